@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.analysis;
+
+import org.jspecify.annotations.NullMarked;
