@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Made by the sender once for one thing sent, however often the network makes them send it. */
 public record IdempotencyKey(UUID value) {
 
-    private static final Pattern FORM =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** As the header {@code Idempotency-Key} or the form's hidden field has it: a UUID in full. */
     public static IdempotencyKey valueOf(String text) {
