@@ -1,0 +1,36 @@
+package org.cunbu.portal.foundation.journal;
+
+import java.util.List;
+import java.util.Set;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * A room that acts on what others did. Each reader keeps its own position and gets every committed entry once and in an
+ * order in which acts on one subject never overtake each other. An entry that fails ten times parks its subject, not the
+ * reader.
+ */
+public interface JournalReader {
+
+    /** The reader's name in health and figures, for ever: its position is kept under it. */
+    String name();
+
+    /** The kinds of entries it wants; {@code Set.of(Entry.class)} for all. */
+    Set<Class<? extends Entry>> reads();
+
+    /**
+     * Takes one entry. Where the effect is in PostgreSQL it shares the transaction with the reader's position: exactly
+     * once. Where {@link #outside()} it may be repeated.
+     */
+    Mono<Void> take(Recorded entry);
+
+    /** Takes a batch of the entries it reads, in order; for readers that write many at once. */
+    default Mono<Void> takeAll(List<Recorded> entries) {
+        return Flux.fromIterable(entries).concatMap(this::take).then();
+    }
+
+    /** Whether the effect lies outside PostgreSQL (index, mail) and repeating it does no harm. */
+    default boolean outside() {
+        return false;
+    }
+}

@@ -1,0 +1,169 @@
+package org.cunbu.portal.foundation.journal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.journal.store.Entries;
+import org.cunbu.portal.foundation.journal.store.Readings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Drives one reader through the journal: batch by batch, entry by entry where a batch fails, around what is parked. */
+class ReaderLoop {
+
+    private static final Logger log = LoggerFactory.getLogger(ReaderLoop.class);
+    private static final int BATCH = 200;
+    private static final int TRIES = 10;
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final JournalReader reader;
+    private final Set<String> wanted;
+    private final Acts acts;
+    private final Entries entries;
+    private final Readings readings;
+    private final PortalClock clock;
+    private final UUID holder = UUID.randomUUID();
+
+    private int batch = BATCH;
+    private Position singlyUntil = Position.START;
+    private int failures;
+
+    ReaderLoop(JournalReader reader, Acts acts, Entries entries, Readings readings, PortalClock clock) {
+        this.reader = reader;
+        this.wanted = reader.reads().stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        this.acts = acts;
+        this.entries = entries;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    String name() {
+        return reader.name();
+    }
+
+    Disposable run(Flux<Boolean> calls) {
+        var beat = Flux.interval(POLL).onBackpressureDrop().map(n -> true);
+        return introduced()
+                .thenMany(Flux.merge(calls, beat).onBackpressureLatest())
+                .concatMap(call -> readOn(), 0)
+                .subscribe();
+    }
+
+    private Mono<Void> introduced() {
+        return readings.introduce(name()).retryWhen(reactor.util.retry.Retry.fixedDelay(Long.MAX_VALUE, PATIENCE));
+    }
+
+    /** Reads until there is nothing more, or until something fails; then waits a little. */
+    private Mono<Void> readOn() {
+        return step().expand(more -> more ? step() : Mono.empty()).then().onErrorResume(this::afterFailure);
+    }
+
+    private Mono<Boolean> step() {
+        return readings.position(name())
+                .flatMap(entries::anyAfter)
+                .flatMap(any -> any ? (reader.outside() ? stepOutside() : stepInside()) : Mono.just(false))
+                .defaultIfEmpty(false);
+    }
+
+    private Mono<Boolean> stepInside() {
+        return acts.inOne(() -> readings.hold(name()).flatMap(this::takeFrom));
+    }
+
+    private Mono<Boolean> stepOutside() {
+        return readings.lease(name(), holder).flatMap(this::takeFrom);
+    }
+
+    private Mono<Boolean> takeFrom(Position from) {
+        return Mono.zip(entries.after(from, batch).collectList(), readings.parked(name()))
+                .flatMap(read -> takeAndMove(from, read.getT1(), read.getT2()));
+    }
+
+    private Mono<Boolean> takeAndMove(Position from, List<Recorded> read, Map<UUID, Position> parked) {
+        if (read.isEmpty()) {
+            return Mono.just(false);
+        }
+        var until = read.getLast().position();
+        var mine = read.stream().filter(entry -> wants(entry) && !parked.containsKey(entry.subject().id())).toList();
+        return (mine.isEmpty() ? Mono.<Void>empty() : reader.takeAll(mine).onErrorMap(TakeFailed::unlessAway))
+                .then(readings.move(name(), from, until))
+                .doOnSuccess(done -> wentWell(until))
+                .doOnError(error -> noteWhere(until))
+                .thenReturn(true);
+    }
+
+    private boolean wants(Recorded entry) {
+        return wanted.contains("Entry") || wanted.contains(entry.type());
+    }
+
+    private void wentWell(Position until) {
+        failures = 0;
+        if (until.compareTo(singlyUntil) >= 0) {
+            batch = BATCH;
+        }
+    }
+
+    private void noteWhere(Position until) {
+        if (batch > 1) {
+            singlyUntil = until;
+        }
+    }
+
+    private Mono<Void> afterFailure(Throwable error) {
+        if (!(error instanceof TakeFailed)) {
+            log.warn("reader {} waits: {}", name(), describe(error));
+            return Mono.delay(PATIENCE.dividedBy(5)).then();
+        }
+        if (batch > 1) {
+            batch = 1;
+            return Mono.empty();
+        }
+        failures++;
+        if (failures >= TRIES) {
+            return park(error);
+        }
+        log.warn("reader {} failed {} of {} times", name(), failures, TRIES, error);
+        return Mono.delay(Duration.ofMillis(20L << Math.min(failures, 7))).then();
+    }
+
+    private Mono<Void> park(Throwable error) {
+        failures = 0;
+        return acts.inOne(() -> readings.position(name())
+                        .flatMap(from -> entries.after(from, 1)
+                                .next()
+                                .flatMap(entry -> readings.park(
+                                                name(), entry.subject().id(), entry.position(), describe(error), clock.instant())
+                                        .then(readings.move(name(), from, entry.position()))
+                                        .doOnSuccess(done -> log.error(
+                                                "reader {} parks {} {} at {}",
+                                                name(),
+                                                entry.subject().type(),
+                                                entry.subject().id(),
+                                                entry.type(),
+                                                error)))))
+                .onErrorResume(again -> Mono.empty());
+    }
+
+    /** The kind of the error only: its message may hold what the log must not. */
+    private static String describe(Throwable error) {
+        var cause = error instanceof TakeFailed && error.getCause() != null ? error.getCause() : error;
+        return cause.getClass().getName();
+    }
+
+    /** Takes a parked subject's entries from where it stopped up to where the reader is, then lets it go on. */
+    Mono<Void> replay(UUID subject) {
+        return acts.inOne(() -> Mono.zip(readings.hold(name()), readings.parked(name()))
+                .filter(at -> at.getT2().containsKey(subject))
+                .flatMap(at -> entries.of(subject, at.getT2().getOrDefault(subject, Position.START), at.getT1())
+                        .filter(this::wants)
+                        .concatMap(reader::take)
+                        .then(readings.release(name(), subject))));
+    }
+}

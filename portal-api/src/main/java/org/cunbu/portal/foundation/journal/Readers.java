@@ -1,0 +1,119 @@
+package org.cunbu.portal.foundation.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.journal.store.Entries;
+import org.cunbu.portal.foundation.journal.store.Readings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Service;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All readers of the journal: runs them, tells how far each has come, replays what was parked. */
+@Service
+public class Readers implements SmartLifecycle {
+
+    /**
+     * How far a reader is behind.
+     *
+     * @param oldestUnread when the oldest entry it has not read was recorded; null when it has read everything
+     * @param parked how many subjects wait because an entry of theirs could not be taken
+     */
+    public record Lag(String reader, @Nullable Instant oldestUnread, int parked) {}
+
+    private static final Duration ASK_AGAIN = Duration.ofMillis(20);
+
+    private final ObjectProvider<JournalReader> all;
+    private final Acts acts;
+    private final Entries entries;
+    private final Readings readings;
+    private final PortalClock clock;
+    private final WakeUp wakeUp;
+    private volatile List<ReaderLoop> loops = List.of();
+    private final List<Disposable> running = new ArrayList<>();
+
+    Readers(
+            ObjectProvider<JournalReader> all,
+            Acts acts,
+            Entries entries,
+            Readings readings,
+            PortalClock clock,
+            WakeUp wakeUp) {
+        this.all = all;
+        this.acts = acts;
+        this.entries = entries;
+        this.readings = readings;
+        this.clock = clock;
+        this.wakeUp = wakeUp;
+    }
+
+    /** How far each reader is behind. */
+    public Flux<Lag> lags() {
+        return Flux.fromIterable(loops).concatMap(loop -> lag(loop.name()));
+    }
+
+    private Mono<Lag> lag(String reader) {
+        return readings.position(reader)
+                .flatMap(at -> entries.oldestAfter(at)
+                        .map(java.util.Optional::of)
+                        .defaultIfEmpty(java.util.Optional.empty())
+                        .zipWith(readings.parked(reader)))
+                .map(both -> new Lag(reader, both.getT1().orElse(null), both.getT2().size()));
+    }
+
+    /**
+     * Completes when these readers (all, if none is named) have read everything that is committed and nothing new came of
+     * it. For tests, the making of demo data, and drills.
+     */
+    public Mono<Void> caughtUp(String... names) {
+        var of = names.length == 0 ? loops.stream().map(ReaderLoop::name).toList() : List.of(names);
+        return entries.last()
+                .flatMap(last -> Flux.fromIterable(of)
+                        .concatMap(readings::position)
+                        .all(at -> at.compareTo(last) >= 0)
+                        .flatMap(there -> there ? entries.last().map(last::equals) : Mono.just(false)))
+                .filter(done -> done)
+                .repeatWhenEmpty(tries -> tries.delayElements(ASK_AGAIN))
+                .then();
+    }
+
+    /** Takes up a parked subject again, in order, and lets it go on with the others. */
+    public Mono<Void> replay(String reader, UUID subject) {
+        return Flux.fromIterable(loops)
+                .filter(loop -> loop.name().equals(reader))
+                .concatMap(loop -> loop.replay(subject))
+                .then();
+    }
+
+    @Override
+    public synchronized void start() {
+        loops = all.stream()
+                .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock))
+                .toList();
+        loops.forEach(loop -> running.add(loop.run(wakeUp.calls())));
+    }
+
+    @Override
+    public synchronized void stop() {
+        running.forEach(Disposable::dispose);
+        running.clear();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return !running.isEmpty();
+    }
+
+    /** Starts after the door for writing is open, stops before it closes. */
+    @Override
+    public int getPhase() {
+        return 100;
+    }
+}

@@ -1,0 +1,205 @@
+package org.cunbu.portal.foundation.journal.store;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Position;
+import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.foundation.journal.Shown;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.journal.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The entries: added, never changed. */
+@Repository
+public class Entries {
+
+    private static final String ADD = """
+            with added as (
+                insert into journal_entry (
+                       type, subject_type, subject, subject_version, actor_kind, actor_unit, actor_post, actor_person,
+                       happened_at, recorded_at, shown_handle, shown_value, shown_unit, shown_township, shown_channel,
+                       shown_due, shown_sealed, body)
+                select e.type, e.subject_type, e.subject, e.version, e.actor, e.unit, e.post, e.person,
+                       e.happened::timestamptz, :recorded, e.handle, e.value, e.shown_unit, e.township, e.channel,
+                       e.due::date, e.sealed, e.body::jsonb
+                  from unnest(:types::text[], :subjectTypes::text[], :subjects::uuid[], :versions::int[],
+                              :actors::text[], :units::text[], :posts::uuid[], :persons::uuid[], :happened::text[],
+                              :handles::uuid[], :values::text[], :shownUnits::text[], :townships::text[],
+                              :channels::text[], :dues::text[], :sealed::boolean[], :bodies::text[])
+                       with ordinality
+                       as e(type, subject_type, subject, version, actor, unit, post, person, happened, handle, value,
+                            shown_unit, township, channel, due, sealed, body, place)
+                 order by e.place
+             returning seq)
+            insert into journal_salt (seq) select seq from added""";
+
+    // An output column named xid would capture the order and lose the index.
+    private static final String COLUMNS = """
+            select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
+                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person, j.happened_at, j.recorded_at,
+                   j.body::text as body
+              from journal_entry j
+            """;
+
+    // Only entries whose transaction is older than every running one: none that commits late is skipped.
+    private static final String AFTER = COLUMNS + """
+             where (j.xid, j.seq) > (:xid::text::xid8, :seq)
+               and j.xid < pg_snapshot_xmin(pg_current_snapshot())
+             order by j.xid, j.seq
+             limit :most""";
+
+    private static final String ANY_AFTER = """
+            select exists (
+                select 1 from journal_entry j
+                 where (j.xid, j.seq) > (:xid::text::xid8, :seq)
+                   and j.xid < pg_snapshot_xmin(pg_current_snapshot()))""";
+
+    private static final String OF_SUBJECT = COLUMNS + " where j.subject = :subject order by j.seq";
+
+    private static final String OF_SUBJECT_BETWEEN = COLUMNS + """
+             where j.subject = :subject
+               and (j.xid, j.seq) >= (:fromXid::text::xid8, :fromSeq)
+               and (j.xid, j.seq) <= (:toXid::text::xid8, :toSeq)
+             order by j.xid, j.seq""";
+
+    private static final String LAST = """
+            select j.xid::text::bigint as x, j.seq from journal_entry j order by j.xid desc, j.seq desc limit 1""";
+
+    private static final String OLDEST_AFTER = """
+            select j.recorded_at from journal_entry j
+             where (j.xid, j.seq) > (:xid::text::xid8, :seq)
+             order by j.xid, j.seq limit 1""";
+
+    private final DatabaseClient db;
+
+    Entries(DatabaseClient db) {
+        this.db = db;
+    }
+
+    /** Adds these in their order, with a salt for each. */
+    public Mono<Void> add(List<Written> several, Instant recorded) {
+        return db.sql(ADD)
+                .bind("types", texts(several, w -> w.entry().getClass().getSimpleName()))
+                .bind("subjectTypes", texts(several, w -> w.entry().subject().type()))
+                .bind("subjects", ids(several, w -> w.entry().subject().id()))
+                .bind("versions", several.stream().map(w -> w.entry().subject().version()).toArray(Integer[]::new))
+                .bind("actors", texts(several, w -> w.by().kind().name()))
+                .bind("units", texts(several, w -> w.by().unit()))
+                .bind("posts", ids(several, w -> w.by().post()))
+                .bind("persons", ids(several, w -> w.by().person()))
+                .bind("happened", texts(several, w -> w.happened().toString()))
+                .bind("recorded", recorded)
+                .bind("handles", ids(several, w -> shown(w).handle()))
+                .bind("values", texts(several, w -> shown(w).value()))
+                .bind("shownUnits", texts(several, w -> shown(w).unit()))
+                .bind("townships", texts(several, w -> shown(w).township()))
+                .bind("channels", texts(several, w -> shown(w).channel()))
+                .bind("dues", texts(several, w -> shown(w).due() == null ? null : String.valueOf(shown(w).due())))
+                .bind("sealed", several.stream().map(w -> shown(w).sealed()).toArray(Boolean[]::new))
+                .bind("bodies", texts(several, Written::body))
+                .fetch()
+                .rowsUpdated()
+                .then();
+    }
+
+    /** What was committed after this place, in the only safe order. */
+    public Flux<Recorded> after(Position from, int most) {
+        return db.sql(AFTER)
+                .bind("xid", from.xid())
+                .bind("seq", from.seq())
+                .bind("most", most)
+                .map(Entries::recorded)
+                .all();
+    }
+
+    /** Whether anything can be read after this place. */
+    public Mono<Boolean> anyAfter(Position from) {
+        return db.sql(ANY_AFTER)
+                .bind("xid", from.xid())
+                .bind("seq", from.seq())
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    public Flux<Recorded> of(UUID subject) {
+        return db.sql(OF_SUBJECT).bind("subject", subject).map(Entries::recorded).all();
+    }
+
+    /** What happened to this subject from one place to the other, both included. */
+    public Flux<Recorded> of(UUID subject, Position from, Position to) {
+        return db.sql(OF_SUBJECT_BETWEEN)
+                .bind("subject", subject)
+                .bind("fromXid", from.xid())
+                .bind("fromSeq", from.seq())
+                .bind("toXid", to.xid())
+                .bind("toSeq", to.seq())
+                .map(Entries::recorded)
+                .all();
+    }
+
+    /** The newest entry's place; the start where there is none. */
+    public Mono<Position> last() {
+        return db.sql(LAST)
+                .map(row -> new Position(number(row, "x"), number(row, "seq")))
+                .one()
+                .defaultIfEmpty(Position.START);
+    }
+
+    /** When the oldest entry after this place was recorded; empty where everything was read. */
+    public Mono<Instant> oldestAfter(Position from) {
+        return db.sql(OLDEST_AFTER)
+                .bind("xid", from.xid())
+                .bind("seq", from.seq())
+                .mapValue(Instant.class)
+                .one();
+    }
+
+    private static Recorded recorded(Readable row) {
+        return new Recorded(
+                new Position(number(row, "x"), number(row, "seq")),
+                text(row, "type"),
+                new Subject(text(row, "subject_type"), need(row, "subject", UUID.class), need(
+                        row, "subject_version", Integer.class)),
+                new Actor(
+                        Actor.Kind.valueOf(text(row, "actor_kind")),
+                        row.get("actor_unit", String.class),
+                        row.get("actor_post", UUID.class),
+                        row.get("actor_person", UUID.class)),
+                need(row, "happened_at", Instant.class),
+                need(row, "recorded_at", Instant.class),
+                text(row, "body"));
+    }
+
+    private static Shown shown(Written written) {
+        return written.entry().shown();
+    }
+
+    private static @Nullable String[] texts(List<Written> several, Function<Written, @Nullable String> what) {
+        return several.stream().map(what).toArray(String[]::new);
+    }
+
+    private static @Nullable UUID[] ids(List<Written> several, Function<Written, @Nullable UUID> what) {
+        return several.stream().map(what).toArray(UUID[]::new);
+    }
+
+    private static long number(Readable row, String column) {
+        return need(row, column, Long.class);
+    }
+
+    private static String text(Readable row, String column) {
+        return need(row, column, String.class);
+    }
+
+    private static <T> T need(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+}

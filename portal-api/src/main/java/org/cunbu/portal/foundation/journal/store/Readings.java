@@ -1,0 +1,114 @@
+package org.cunbu.portal.foundation.journal.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Position;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** How far each reader has come, and which subjects wait because one of their entries could not be taken. */
+@Repository
+public class Readings {
+
+    private static final String INTRODUCE = "insert into journal_reader (name) values (:name) on conflict do nothing";
+
+    private static final String POSITION = "select xid, seq from journal_reader where name = :name";
+
+    // One replica at a time: the others find the row locked and come back later.
+    private static final String HOLD = POSITION + " for update skip locked";
+
+    private static final String MOVE = """
+            update journal_reader set xid = :xid, seq = :seq where name = :name and xid = :fromXid and seq = :fromSeq""";
+
+    // A lease by the database's clock, since replicas' clocks may differ; whoever outlives it only repeats work.
+    private static final String LEASE = """
+            update journal_reader
+               set holder = :holder, lease_until = clock_timestamp() + interval '30 seconds'
+             where name = :name and (holder is null or holder = :holder or lease_until < clock_timestamp())
+         returning xid, seq""";
+
+    private static final String PARK = """
+            insert into journal_parked (reader, subject, xid, seq, error, since)
+            values (:reader, :subject, :xid, :seq, :error, :since)
+                on conflict (reader, subject) do nothing""";
+
+    private static final String PARKED = "select subject, xid, seq from journal_parked where reader = :reader";
+
+    private static final String RELEASE = "delete from journal_parked where reader = :reader and subject = :subject";
+
+    private final DatabaseClient db;
+
+    Readings(DatabaseClient db) {
+        this.db = db;
+    }
+
+    public Mono<Void> introduce(String reader) {
+        return db.sql(INTRODUCE).bind("name", reader).then();
+    }
+
+    public Mono<Position> position(String reader) {
+        return positionBy(POSITION, reader);
+    }
+
+    /** Holds the reader until the transaction ends; empty where another replica holds it. */
+    public Mono<Position> hold(String reader) {
+        return positionBy(HOLD, reader);
+    }
+
+    /** Holds the reader for half a minute; empty where another replica holds it. */
+    public Mono<Position> lease(String reader, UUID holder) {
+        return db.sql(LEASE)
+                .bind("name", reader)
+                .bind("holder", holder)
+                .mapProperties(Position.class)
+                .one();
+    }
+
+    /** Moves on; an error where somebody else moved the reader meanwhile. */
+    public Mono<Void> move(String reader, Position from, Position to) {
+        return db.sql(MOVE)
+                .bind("name", reader)
+                .bind("xid", to.xid())
+                .bind("seq", to.seq())
+                .bind("fromXid", from.xid())
+                .bind("fromSeq", from.seq())
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException(reader + " was moved by somebody else")))
+                .then();
+    }
+
+    public Mono<Void> park(String reader, UUID subject, Position at, String error, Instant since) {
+        return db.sql(PARK)
+                .bind("reader", reader)
+                .bind("subject", subject)
+                .bind("xid", at.xid())
+                .bind("seq", at.seq())
+                .bind("error", error)
+                .bind("since", since)
+                .then();
+    }
+
+    /** The subjects that wait, with the place of the first entry that each still needs. */
+    public Mono<Map<UUID, Position>> parked(String reader) {
+        return rows(reader).collectMap(Waiting::subject, row -> new Position(row.xid(), row.seq()));
+    }
+
+    public Mono<Void> release(String reader, UUID subject) {
+        return db.sql(RELEASE).bind("reader", reader).bind("subject", subject).then();
+    }
+
+    private Flux<Waiting> rows(String reader) {
+        return db.sql(PARKED).bind("reader", reader).mapProperties(Waiting.class).all();
+    }
+
+    private Mono<Position> positionBy(String sql, String reader) {
+        return db.sql(sql).bind("name", reader).mapProperties(Position.class).one();
+    }
+
+    record Waiting(UUID subject, long xid, long seq) {}
+}
