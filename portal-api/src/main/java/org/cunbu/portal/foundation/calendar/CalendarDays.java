@@ -45,7 +45,8 @@ class CalendarDays {
                 .rowsUpdated()
                 .block(Duration.ofSeconds(30));
         var known = new HashMap<LocalDate, Notice>();
-        all().toIterable().forEach(day -> known.put(day.day(), new Notice(day.kind().equals("holiday"), day.name())));
+        all().toIterable()
+                .forEach(day -> known.put(day.day(), new Notice(day.kind().equals("holiday"), day.name())));
         return known;
     }
 

@@ -3,7 +3,9 @@
  * org.cunbu.portal.foundation.calendar.Calendar} and {@link org.cunbu.portal.foundation.calendar.PortalClock}.
  */
 @NullMarked
-@ApplicationModule(id = "calendar", allowedDependencies = {})
+@ApplicationModule(
+        id = "calendar",
+        allowedDependencies = {})
 package org.cunbu.portal.foundation.calendar;
 
 import org.jspecify.annotations.NullMarked;

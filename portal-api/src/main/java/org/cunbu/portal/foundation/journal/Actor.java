@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * the program by itself.
  */
 public record Actor(
-        Kind kind, @Nullable String unit, @Nullable UUID post, @Nullable UUID person) {
+        Kind kind,
+        @Nullable String unit,
+        @Nullable UUID post,
+        @Nullable UUID person) {
 
     /** The three who can act. */
     public enum Kind {

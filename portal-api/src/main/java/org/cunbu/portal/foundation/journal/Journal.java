@@ -37,7 +37,8 @@ public class Journal {
     /** Says several things of one actor that happened just now, in this order and one statement. */
     public Mono<Void> appendAll(List<? extends Entry> several, Actor by) {
         var now = clock.instant();
-        return appendAll(several.stream().map(entry -> new Written(entry, by, now)).toList());
+        return appendAll(
+                several.stream().map(entry -> new Written(entry, by, now)).toList());
     }
 
     /** Says several things, in this order and one statement. */

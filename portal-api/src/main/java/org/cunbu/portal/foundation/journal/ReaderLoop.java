@@ -91,7 +91,10 @@ class ReaderLoop {
             return Mono.just(false);
         }
         var until = read.getLast().position();
-        var mine = read.stream().filter(entry -> wants(entry) && !parked.containsKey(entry.subject().id())).toList();
+        var mine = read.stream()
+                .filter(entry ->
+                        wants(entry) && !parked.containsKey(entry.subject().id()))
+                .toList();
         return (mine.isEmpty() ? Mono.<Void>empty() : reader.takeAll(mine).onErrorMap(TakeFailed::unlessAway))
                 .then(readings.move(name(), from, until))
                 .doOnSuccess(done -> wentWell(until))
@@ -139,7 +142,11 @@ class ReaderLoop {
                         .flatMap(from -> entries.after(from, 1)
                                 .next()
                                 .flatMap(entry -> readings.park(
-                                                name(), entry.subject().id(), entry.position(), describe(error), clock.instant())
+                                                name(),
+                                                entry.subject().id(),
+                                                entry.position(),
+                                                describe(error),
+                                                clock.instant())
                                         .then(readings.move(name(), from, entry.position()))
                                         .doOnSuccess(done -> log.error(
                                                 "reader {} parks {} {} at {}",

@@ -65,7 +65,8 @@ public class Readers implements SmartLifecycle {
                         .map(java.util.Optional::of)
                         .defaultIfEmpty(java.util.Optional.empty())
                         .zipWith(readings.parked(reader)))
-                .map(both -> new Lag(reader, both.getT1().orElse(null), both.getT2().size()));
+                .map(both ->
+                        new Lag(reader, both.getT1().orElse(null), both.getT2().size()));
     }
 
     /**

@@ -4,7 +4,9 @@
  * and learn of others' acts as a {@link org.cunbu.portal.foundation.journal.JournalReader}.
  */
 @NullMarked
-@ApplicationModule(id = "journal", allowedDependencies = {"calendar"})
+@ApplicationModule(
+        id = "journal",
+        allowedDependencies = {"calendar"})
 package org.cunbu.portal.foundation.journal;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,10 +14,15 @@ public final class NoticesOf2026 {
     public static WorkingDays workingDays() {
         try (var in = NoticesOf2026.class.getResourceAsStream("/calendar/cn-holidays.csv")) {
             var days = new HashMap<LocalDate, WorkingDays.Notice>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                var cells = line.split(",", -1);
-                days.put(LocalDate.parse(cells[0]), new WorkingDays.Notice(cells[1].equals("holiday"), cells[2]));
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        var cells = line.split(",", -1);
+                        days.put(
+                                LocalDate.parse(cells[0]),
+                                new WorkingDays.Notice(cells[1].equals("holiday"), cells[2]));
+                    });
             return new WorkingDays(days);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

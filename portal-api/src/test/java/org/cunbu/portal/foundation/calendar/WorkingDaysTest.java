@@ -29,7 +29,9 @@ class WorkingDaysTest {
         var reckoning = days.workingDaysAfter(at("2026-09-30T09:00"), 1);
 
         assertThat(reckoning.lastDay()).isEqualTo(LocalDate.of(2026, 10, 8));
-        assertThat(reckoning.skipped()).hasSize(7).allSatisfy(day -> assertThat(day.name()).contains("国庆"));
+        assertThat(reckoning.skipped())
+                .hasSize(7)
+                .allSatisfy(day -> assertThat(day.name()).contains("国庆"));
     }
 
     @Test

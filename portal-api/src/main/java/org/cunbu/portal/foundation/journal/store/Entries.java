@@ -91,7 +91,9 @@ public class Entries {
                 .bind("types", texts(several, w -> w.entry().getClass().getSimpleName()))
                 .bind("subjectTypes", texts(several, w -> w.entry().subject().type()))
                 .bind("subjects", ids(several, w -> w.entry().subject().id()))
-                .bind("versions", several.stream().map(w -> w.entry().subject().version()).toArray(Integer[]::new))
+                .bind(
+                        "versions",
+                        several.stream().map(w -> w.entry().subject().version()).toArray(Integer[]::new))
                 .bind("actors", texts(several, w -> w.by().kind().name()))
                 .bind("units", texts(several, w -> w.by().unit()))
                 .bind("posts", ids(several, w -> w.by().post()))
@@ -131,7 +133,10 @@ public class Entries {
     }
 
     public Flux<Recorded> of(UUID subject) {
-        return db.sql(OF_SUBJECT).bind("subject", subject).map(Entries::recorded).all();
+        return db.sql(OF_SUBJECT)
+                .bind("subject", subject)
+                .map(Entries::recorded)
+                .all();
     }
 
     /** What happened to this subject from one place to the other, both included. */
@@ -167,8 +172,10 @@ public class Entries {
         return new Recorded(
                 new Position(number(row, "x"), number(row, "seq")),
                 text(row, "type"),
-                new Subject(text(row, "subject_type"), need(row, "subject", UUID.class), need(
-                        row, "subject_version", Integer.class)),
+                new Subject(
+                        text(row, "subject_type"),
+                        need(row, "subject", UUID.class),
+                        need(row, "subject_version", Integer.class)),
                 new Actor(
                         Actor.Kind.valueOf(text(row, "actor_kind")),
                         row.get("actor_unit", String.class),

@@ -103,7 +103,10 @@ public class Readings {
     }
 
     private Flux<Waiting> rows(String reader) {
-        return db.sql(PARKED).bind("reader", reader).mapProperties(Waiting.class).all();
+        return db.sql(PARKED)
+                .bind("reader", reader)
+                .mapProperties(Waiting.class)
+                .all();
     }
 
     private Mono<Position> positionBy(String sql, String reader) {
