@@ -1,0 +1,112 @@
+package org.cunbu.portal.foundation.region.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.region.Level;
+import org.cunbu.portal.foundation.region.PlacesLoaded;
+import org.cunbu.portal.foundation.region.Region;
+import org.cunbu.portal.foundation.region.RegionCode;
+import org.cunbu.portal.foundation.region.RegionTree;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The table of places. */
+@Repository
+public class Places {
+    private static final String ALL = """
+            select code, parent, name, stood_from, stood_until
+              from region
+             where stood_until is null""";
+    private static final String TAKE_OVER = """
+            insert into region (code, parent, level, name, stood_from)
+            select * from unnest(:codes::text[], :parents::text[], :levels::text[], :names::text[], :since::date[])
+            on conflict do nothing""";
+
+    private final DatabaseClient db;
+    private final Acts acts;
+    private final Journal journal;
+    private final Resource file;
+
+    public Places(
+            DatabaseClient db,
+            Acts acts,
+            Journal journal,
+            @Value("${cunbu.county.places:classpath:county/430525/places.csv}") Resource file) {
+        this.db = db;
+        this.acts = acts;
+        this.journal = journal;
+        this.file = file;
+    }
+
+    /** The places as they stand; where there are none yet, those of the county's file are taken over first. */
+    public RegionTree openedTree() {
+        Mono<List<Region>> places = all()
+                .filter(found -> !found.isEmpty())
+                .switchIfEmpty(Mono.defer(() -> acts.inOne(this::takeOver).then(all())));
+        return RegionTree.of(Objects.requireNonNull(places.block(), "places"));
+    }
+
+    private Mono<List<Region>> all() {
+        return db.sql(ALL)
+                .map(row -> region(
+                        Objects.requireNonNull(row.get("code", String.class)),
+                        row.get("parent", String.class),
+                        Objects.requireNonNull(row.get("name", String.class)),
+                        Objects.requireNonNull(row.get("stood_from", LocalDate.class)),
+                        row.get("stood_until", LocalDate.class)))
+                .all()
+                .collectList();
+    }
+
+    private static Region region(
+            String code, @Nullable String parent, String name, LocalDate from, @Nullable LocalDate until) {
+        RegionCode known = new RegionCode(code);
+        return new Region(known, parent == null ? null : new RegionCode(parent), known.level(), name, from, until);
+    }
+
+    private Mono<Void> takeOver() {
+        List<Region> regions = PlacesFile.read(file);
+        RegionTree tree = RegionTree.of(regions);
+        return db.sql(TAKE_OVER)
+                .bind("codes", texts(regions.stream().map(region -> region.code().value())))
+                .bind("parents", texts(regions.stream().map(region -> parentOf(region))))
+                .bind("levels", texts(regions.stream().map(region -> region.level().name())))
+                .bind("names", texts(regions.stream().map(Region::name)))
+                .bind("since", regions.stream().map(Region::from).toArray(LocalDate[]::new))
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows > 0) // another replica may have been first
+                .flatMap(rows -> journal.append(loaded(tree), Actor.program()));
+    }
+
+    private PlacesLoaded loaded(RegionTree tree) {
+        String county = tree.county().code().value();
+        UUID id = UUID.nameUUIDFromBytes(("county " + county).getBytes(StandardCharsets.UTF_8));
+        int townships = tree.townships().size();
+        int villages = (int) tree.all().stream()
+                .filter(place -> place.level() == Level.VILLAGE)
+                .count();
+        String name = Objects.requireNonNullElse(file.getFilename(), "places");
+        return new PlacesLoaded(new Subject("county", id, 1), county, townships, villages, name);
+    }
+
+    private static @Nullable String parentOf(Region region) {
+        RegionCode parent = region.parent();
+        return parent == null ? null : parent.value();
+    }
+
+    private static String[] texts(java.util.stream.Stream<@Nullable String> values) {
+        return values.toArray(String[]::new);
+    }
+}
