@@ -1,0 +1,12 @@
+package org.cunbu.portal.people.organization;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Entry;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody was given a post. */
+public record PostAppointed(
+        Subject subject, UUID person, String unit, Role role, LocalDate from, @Nullable LocalDate until)
+        implements Entry {}
