@@ -27,9 +27,7 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     /** The place one level up; a county has none here. */
     public Optional<RegionCode> parent() {
         Level level = level();
-        return level == Level.COUNTY
-                ? Optional.empty()
-                : Optional.of(cutTo(Level.values()[level.ordinal() - 1]));
+        return level == Level.COUNTY ? Optional.empty() : Optional.of(cutTo(Level.values()[level.ordinal() - 1]));
     }
 
     public RegionCode county() {

@@ -26,9 +26,8 @@ public final class RegionTree {
         Map<RegionCode, List<Region>> children = new TreeMap<>();
         List<Region> sorted =
                 regions.stream().sorted(Comparator.comparing(Region::code)).toList();
-        List<Region> counties = sorted.stream()
-                .filter(region -> region.level() == Level.COUNTY)
-                .toList();
+        List<Region> counties =
+                sorted.stream().filter(region -> region.level() == Level.COUNTY).toList();
         if (counties.size() != 1) {
             throw new IllegalArgumentException("a file of places names one county, not " + counties.size());
         }
@@ -84,8 +83,7 @@ public final class RegionTree {
         }
         return switch (region.level()) {
             case COUNTY, TOWNSHIP -> region.name();
-            case VILLAGE, GROUP, HOUSEHOLD ->
-                fullName(code.parent().orElseThrow()) + region.name();
+            case VILLAGE, GROUP, HOUSEHOLD -> fullName(code.parent().orElseThrow()) + region.name();
         };
     }
 }

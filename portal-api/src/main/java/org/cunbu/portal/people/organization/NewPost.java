@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the first day on which it is no longer held; none while no end is known
  */
-public record NewPost(UUID person, UnitId unit, Role role, LocalDate from, @Nullable LocalDate until) {}
+public record NewPost(
+        UUID person,
+        UnitId unit,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate until) {}

@@ -152,7 +152,7 @@ public class Organization implements InitializingBean {
                 .filter(other -> other.heldOn(today))
                 .count()
                 .filter(count -> count > 1)
-                .switchIfEmpty(Mono.error(() -> new Conflict("last-administrator", "这是最后一位系统管理员，请先任命另一位。")))
+                .switchIfEmpty(Mono.error(() -> new Conflict("wrong-state", "这是最后一位系统管理员，请先任命另一位。")))
                 .thenReturn(post);
     }
 

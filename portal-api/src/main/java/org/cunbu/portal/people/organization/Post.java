@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param until the first day on which it is no longer held
  */
-public record Post(UUID id, UUID person, UnitId unit, Role role, LocalDate from, @Nullable LocalDate until) {
+public record Post(
+        UUID id,
+        UUID person,
+        UnitId unit,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate until) {
     public Post {
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("a post does not end before it begins");

@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody was given a post. */
 public record PostAppointed(
-        Subject subject, UUID person, String unit, Role role, LocalDate from, @Nullable LocalDate until)
-        implements Entry {}
+        Subject subject,
+        UUID person,
+        String unit,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate until) implements Entry {}

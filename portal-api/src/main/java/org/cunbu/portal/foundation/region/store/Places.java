@@ -51,8 +51,7 @@ public class Places {
 
     /** The places as they stand; where there are none yet, those of the county's file are taken over first. */
     public RegionTree openedTree() {
-        Mono<List<Region>> places = all()
-                .filter(found -> !found.isEmpty())
+        Mono<List<Region>> places = all().filter(found -> !found.isEmpty())
                 .switchIfEmpty(Mono.defer(() -> acts.inOne(this::takeOver).then(all())));
         return RegionTree.of(Objects.requireNonNull(places.block(), "places"));
     }
@@ -79,9 +78,13 @@ public class Places {
         List<Region> regions = PlacesFile.read(file);
         RegionTree tree = RegionTree.of(regions);
         return db.sql(TAKE_OVER)
-                .bind("codes", texts(regions.stream().map(region -> region.code().value())))
+                .bind(
+                        "codes",
+                        texts(regions.stream().map(region -> region.code().value())))
                 .bind("parents", texts(regions.stream().map(region -> parentOf(region))))
-                .bind("levels", texts(regions.stream().map(region -> region.level().name())))
+                .bind(
+                        "levels",
+                        texts(regions.stream().map(region -> region.level().name())))
                 .bind("names", texts(regions.stream().map(Region::name)))
                 .bind("since", regions.stream().map(Region::from).toArray(LocalDate[]::new))
                 .fetch()

@@ -38,5 +38,4 @@ public final class PlacesFile {
         RegionCode code = new RegionCode(cells[0].strip());
         return new Region(code, code.parent().orElse(null), code.level(), cells[3].strip(), SINCE_EVER, null);
     }
-
 }

@@ -49,7 +49,7 @@ public final class Appointment {
     private static void refuseSettingsBesideLetters(Post post, Post other) {
         boolean mixed = (post.role() == Role.ADMINISTRATOR) != (other.role() == Role.ADMINISTRATOR);
         if (mixed && overlap(post, other)) {
-            throw new Conflict("settings-beside-letters", "系统管理员不看信，不能同时担任其他职务；请先结束原来的职务。");
+            throw new Conflict("wrong-state", "系统管理员不看信，不能同时担任其他职务；请先结束原来的职务。");
         }
     }
 

@@ -74,12 +74,7 @@ public class Posts {
         LocalDate until = post.until();
         insert = until == null ? insert.bindNull("until", LocalDate.class) : insert.bind("until", until);
         PostAppointed entry = new PostAppointed(
-                new Subject("post", post.id(), 1),
-                post.person(),
-                post.unit().value(),
-                post.role(),
-                post.from(),
-                until);
+                new Subject("post", post.id(), 1), post.person(), post.unit().value(), post.role(), post.from(), until);
         return insert.then().then(journal.append(entry, by)).thenReturn(post);
     }
 
@@ -92,7 +87,7 @@ public class Posts {
                 .bind("until", until)
                 .map(row -> Objects.requireNonNull(row.get("version", Integer.class)))
                 .one()
-                .switchIfEmpty(Mono.error(Overtaken::new))
+                .switchIfEmpty(Mono.error(() -> new Overtaken("a post")))
                 .map(version -> new PostEnded(
                         new Subject("post", post.id(), version),
                         post.person(),

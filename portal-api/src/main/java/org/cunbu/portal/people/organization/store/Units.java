@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.foundation.region.Regions;
@@ -87,13 +88,12 @@ public class Units {
     public Mono<Void> put(List<Unit> units, UnitsImported entry, Actor by) {
         return raise().then(write(units))
                 .filter(rows -> rows == units.size())
-                .switchIfEmpty(Mono.error(org.cunbu.portal.foundation.journal.Overtaken::new))
+                .switchIfEmpty(Mono.error(() -> new Overtaken("a unit")))
                 .then(journal.append(entry, by));
     }
 
     private Mono<Void> takeOver() {
-        List<Unit> units = Stream.concat(
-                        UnitsFile.read(file).stream(), OwnUnits.of(regions.tree()).stream())
+        List<Unit> units = Stream.concat(UnitsFile.read(file).stream(), OwnUnits.of(regions.tree()).stream())
                 .toList();
         UnitTree.of(1, units);
         return raise().filter(edition -> edition == 1) // the row is locked: another replica has done it
@@ -104,9 +104,7 @@ public class Units {
     private UnitsLoaded loaded(Collection<Unit> units) {
         UUID id = UUID.nameUUIDFromBytes("units".getBytes(StandardCharsets.UTF_8));
         return new UnitsLoaded(
-                new Subject("units", id, 1),
-                units.size(),
-                Objects.requireNonNullElse(file.getFilename(), "units"));
+                new Subject("units", id, 1), units.size(), Objects.requireNonNullElse(file.getFilename(), "units"));
     }
 
     private Mono<Long> raise() {
