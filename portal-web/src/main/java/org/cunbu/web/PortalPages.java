@@ -1,0 +1,22 @@
+package org.cunbu.web;
+
+import org.cunbu.web.layout.MessageFiles;
+import org.cunbu.web.layout.Site;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Lets the pages join the portal as soon as they lie on its class path; the portal itself knows no page. */
+@AutoConfiguration(beforeName = "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration")
+@ComponentScan("org.cunbu.web")
+@EnableConfigurationProperties(Site.class)
+public class PortalPages {
+
+    /** Every string of the pages, Chinese first, English beside it. */
+    @Bean
+    MessageSource messageSource() {
+        return MessageFiles.open();
+    }
+}

@@ -1,0 +1,25 @@
+package org.cunbu.web.layout;
+
+import java.util.List;
+import org.cunbu.web.assets.Assets;
+
+/**
+ * What the layout needs around every page.
+ *
+ * @param here the address of this page, where the links for size and language come back to
+ */
+public record Frame(Site site, boolean demo, TypeSize size, String language, String here, Assets assets) {
+
+    /** The address of a style, script or picture, with its content's hash in it. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public List<TypeSize> sizes() {
+        return TypeSize.all();
+    }
+
+    public boolean english() {
+        return language.equals("en");
+    }
+}
