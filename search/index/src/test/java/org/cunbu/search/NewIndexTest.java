@@ -1,0 +1,101 @@
+package org.cunbu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cunbu.search.SearchFixture.Asking.forWords;
+import static org.cunbu.search.SearchFixture.aLetter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+class NewIndexTest {
+    private final SearchFixture search = SearchFixture.onElasticsearch();
+
+    @AfterEach
+    void tidy() {
+        search.close();
+    }
+
+    @Test
+    void is_filled_from_the_truth_before_anything_is_found_in_it() {
+        search.truth.add(aLetter("a").titled("路灯").document());
+        search.truth.add(new Change.Removal("b", 4));
+        assertThat(search.ids(forWords("路灯"))).containsExactly("a");
+    }
+
+    @Test
+    void makes_itself_again_when_elasticsearch_has_lost_it() {
+        search.truth.add(aLetter("a").titled("路灯").document());
+        assertThat(search.ids(forWords("路灯"))).containsExactly("a");
+        new IndexLife(search.elasticsearch, SearchFixture.LETTERS).drop().block();
+
+        StepVerifier.create(search.index.find(forWords("路灯").question()))
+                .verifyErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOfSatisfying(
+                                SearchAway.class,
+                                away -> assertThat(away.reason()).isEqualTo(SearchAway.Reason.BEING_FILLED)));
+        assertThat(search.ids(forWords("路灯"))).containsExactly("a");
+    }
+
+    @Test
+    void makes_itself_again_when_it_is_written_to() {
+        search.holds(aLetter("a").titled("路灯"));
+        new IndexLife(search.elasticsearch, SearchFixture.LETTERS).drop().block();
+        search.holds(aLetter("b").titled("路灯"));
+        assertThat(search.ids(forWords("路灯"))).containsExactly("b");
+    }
+
+    @Test
+    void of_a_later_generation_takes_the_place_of_the_older_one_when_it_is_complete() {
+        search.holds(aLetter("old").titled("路灯"));
+        var next = new IndexDefinition("letters", 2, SearchFixture.LETTERS.fields());
+        var later = new SearchIndex(
+                search.elasticsearch,
+                next,
+                () -> Flux.just(aLetter("new").titled("路灯").document()));
+        later.put(List.of(aLetter("live").titled("路灯").document())).block();
+        assertThat(search.ids(forWords("路灯"))).containsExactly("old");
+
+        later.prepare().block();
+        assertThat(search.ids(forWords("路灯"))).containsExactlyInAnyOrder("new", "live");
+    }
+
+    @Test
+    void that_takes_long_to_fill_says_so_and_goes_on_without_its_askers() {
+        var slow = new SearchIndex(
+                search.elasticsearch,
+                SearchFixture.LETTERS,
+                () -> Mono.delay(Duration.ofMillis(2_500))
+                        .thenMany(Flux.just(aLetter("a").titled("路灯").document())));
+        StepVerifier.create(slow.find(forWords("路灯").question()))
+                .verifyErrorMatches(
+                        error -> error instanceof SearchAway away && away.reason() == SearchAway.Reason.BEING_FILLED);
+        slow.prepare().block();
+        StepVerifier.create(slow.find(forWords("路灯").question()).map(Found::total))
+                .expectNext(1L)
+                .verifyComplete();
+    }
+
+    @Test
+    void takes_all_of_the_truth_again_without_harm() {
+        search.holds(aLetter("a").version(9).titled("新的"));
+        search.truth.add(aLetter("a").version(8).titled("旧的").document());
+        search.truth.add(aLetter("b").version(1).titled("新的").document());
+        assertThat(search.index.feedAll().block()).isEqualTo(2);
+        assertThat(search.ids(forWords("新的"))).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void of_a_prefix_knows_nothing_of_another() {
+        search.holds(aLetter("a").titled("路灯"));
+        try (var other = SearchFixture.at(
+                SearchFixture.address(), "test-" + UUID.randomUUID().toString().substring(0, 8))) {
+            assertThat(other.ids(forWords("路灯"))).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.search;
+
+import org.jspecify.annotations.NullMarked;
