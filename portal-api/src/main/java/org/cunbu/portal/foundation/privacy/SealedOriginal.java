@@ -1,0 +1,6 @@
+package org.cunbu.portal.foundation.privacy;
+
+import java.util.UUID;
+
+/** A letter's words ready for the table, sealed to their owner's row, as hex. */
+public record SealedOriginal(UUID owner, String title, String text) {}
