@@ -17,7 +17,9 @@ public record Phone(String digits) {
 
     public Phone {
         String plain = PlainText.oneLine("phone", digits, 40);
-        digits = Digits.western(plain).replaceAll("[\\s\\u00A0\\u3000()（）–—－-]", "").replaceFirst("^(\\+|00)86", "");
+        digits = Digits.western(plain)
+                .replaceAll("[\\s\\u00A0\\u3000()（）–—－-]", "")
+                .replaceFirst("^(\\+|00)86", "");
         if (!FORM.matcher(digits).matches()) {
             throw Invalid.field("phone", "not-a-phone", "电话号码不对，手机号是 11 位，座机请带区号，例如 0739-7222222。");
         }

@@ -41,10 +41,26 @@ class PersonalDataInLettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2019-01-15 08:30:00 停水", "从2018年12月1日到2019年3月31日", "欠工资15000.00元，共20人", "洞政发〔2019〕15号",
-                "湘政办发2019123号", "(2019)湘0525民初1234号", "面积1200.5平方米，长3500米", "投资13800000000元", "门牌1栋2单元301室",
-                "打12345和110都没有用", "1998-12-12 100元", "第3项第15条", "服务器192.168.10.123", "工单号2019010212345678",
-                "S223线K12+300至K15+600", "一二三四五六七组", "网格编号430525101001", "国标GB18030-2022", "贵单位A股", "每户500-1500元补2019年"
+                "2019-01-15 08:30:00 停水",
+                "从2018年12月1日到2019年3月31日",
+                "欠工资15000.00元，共20人",
+                "洞政发〔2019〕15号",
+                "湘政办发2019123号",
+                "(2019)湘0525民初1234号",
+                "面积1200.5平方米，长3500米",
+                "投资13800000000元",
+                "门牌1栋2单元301室",
+                "打12345和110都没有用",
+                "1998-12-12 100元",
+                "第3项第15条",
+                "服务器192.168.10.123",
+                "工单号2019010212345678",
+                "S223线K12+300至K15+600",
+                "一二三四五六七组",
+                "网格编号430525101001",
+                "国标GB18030-2022",
+                "贵单位A股",
+                "每户500-1500元补2019年"
             })
     void dates_amounts_and_numbers_of_documents_stay(String text) {
         assertThat(PersonalData.find(text)).isEmpty();
@@ -97,12 +113,14 @@ class PersonalDataInLettersTest {
     void masking_keeps_length_and_everything_else_and_masking_twice_changes_nothing() {
         Random random = new Random(SEED);
         for (int i = 0; i < CASES; i++) {
-            String text = "王小明说" + grouped(mobile(random), random) + "和" + idNumber(random) + "，2019年" + digits(2, random) + "户";
+            String text = "王小明说" + grouped(mobile(random), random) + "和" + idNumber(random) + "，2019年"
+                    + digits(2, random) + "户";
             String masked = PersonalData.mask(text, Set.of("王小明"));
             assertThat(masked).as("seed %s case %s: %s", SEED, i, text).hasSameSizeAs(text);
             assertThat(PersonalData.mask(masked, Set.of("王小明"))).isEqualTo(masked);
             for (int at = 0; at < text.length(); at++) {
-                if (masked.charAt(at) != text.charAt(at)) assertThat(masked.charAt(at)).isEqualTo('*');
+                if (masked.charAt(at) != text.charAt(at))
+                    assertThat(masked.charAt(at)).isEqualTo('*');
             }
             String redacted = PersonalData.redact(text, Set.of("王小明"));
             assertThat(PersonalData.find(redacted, Set.of("王小明"))).isEmpty();
@@ -128,13 +146,11 @@ class PersonalDataInLettersTest {
             String before = pick(BEFORE, random);
             String text = before + secret + pick(AFTER, random);
             List<Found> found = PersonalData.find(text);
-            assertThat(found)
-                    .as("seed %s case %s: %s", SEED, i, text)
-                    .anySatisfy(each -> {
-                        assertThat(each.kind()).isEqualTo(kind);
-                        assertThat(each.start()).isLessThanOrEqualTo(before.length());
-                        assertThat(each.end()).isGreaterThanOrEqualTo(before.length() + secret.length());
-                    });
+            assertThat(found).as("seed %s case %s: %s", SEED, i, text).anySatisfy(each -> {
+                assertThat(each.kind()).isEqualTo(kind);
+                assertThat(each.start()).isLessThanOrEqualTo(before.length());
+                assertThat(each.end()).isGreaterThanOrEqualTo(before.length() + secret.length());
+            });
             assertThat(PersonalData.redact(text, Set.of())).doesNotContain(secret);
             assertThat(PersonalData.mask(text, Set.of())).doesNotContain(secret);
         }
@@ -175,8 +191,7 @@ class PersonalDataInLettersTest {
     }
 
     private static String birthDate(Random random) {
-        return "%04d%02d%02d"
-                .formatted(1930 + random.nextInt(70), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        return "%04d%02d%02d".formatted(1930 + random.nextInt(70), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
     private static String digits(int count, Random random) {

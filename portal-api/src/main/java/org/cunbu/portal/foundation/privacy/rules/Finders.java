@@ -36,8 +36,8 @@ public final class Finders {
             "(?<![\\d.])\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?" + GAP + "[2-9]\\d{2,3}" + GAP + "\\d{4}(?!\\d)");
     private static final Pattern NAMED_LANDLINE =
             Pattern.compile("(?:电话|座机|固话|号码|联系方式|[Tt][Ee][Ll])[^\\d\\n]{0,4}([2-9]\\d{2,3}" + GAP + "\\d{4})(?!\\d)");
-    private static final Pattern PLATE = Pattern.compile(
-            "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Za-hj-np-z][ ·•.-]?"
+    private static final Pattern PLATE =
+            Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Za-hj-np-z][ ·•.-]?"
                     + "[0-9A-HJ-NP-Za-hj-np-z]{4,6}[挂学警港澳]?(?![0-9A-Za-z])");
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9_%+-]+(?:\\.[A-Za-z0-9_%+-]+)*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
@@ -117,11 +117,14 @@ public final class Finders {
     /** Five characters after province and letter, six on a car with new energy; digits for the most part. */
     private static boolean isPlate(String plate) {
         int rest = plate.length() - 2;
-        return (rest == 5 || rest == 6) && plate.chars().filter(Character::isDigit).count() >= 2;
+        return (rest == 5 || rest == 6)
+                && plate.chars().filter(Character::isDigit).count() >= 2;
     }
 
     private static void named(List<Found> found, String text, String name) {
-        int[] points = name.codePoints().filter(point -> !Character.isWhitespace(point)).toArray();
+        int[] points = name.codePoints()
+                .filter(point -> !Character.isWhitespace(point))
+                .toArray();
         if (points.length < 2) return;
         StringBuilder spaced = new StringBuilder();
         for (int point : points) {

@@ -44,8 +44,7 @@ final class IdNumber {
         int year = Integer.parseInt(yyyymmdd.substring(0, 4));
         if (year < 1880 || year > 2100) return false;
         try {
-            LocalDate.of(
-                    year, Integer.parseInt(yyyymmdd.substring(4, 6)), Integer.parseInt(yyyymmdd.substring(6, 8)));
+            LocalDate.of(year, Integer.parseInt(yyyymmdd.substring(4, 6)), Integer.parseInt(yyyymmdd.substring(6, 8)));
             return true;
         } catch (DateTimeException e) {
             return false;

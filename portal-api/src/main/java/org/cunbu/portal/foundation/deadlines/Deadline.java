@@ -1,0 +1,44 @@
+package org.cunbu.portal.foundation.deadlines;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.Reckoning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock of a matter, with the explanation of its last day.
+ *
+ * @param of      the matter: a petition's id
+ * @param settled when it ended; null while it runs, and it runs on after it was missed
+ * @param rule    the key of the rule that set its length: {@code first-response.promise} …
+ * @param unit    the unit that holds the matter now
+ */
+public record Deadline(
+        DeadlineId id,
+        UUID of,
+        ClockKind kind,
+        Instant started,
+        Reckoning reckoning,
+        State state,
+        @Nullable Instant settled,
+        String rule,
+        String unit) {
+
+    /** How a clock stands. What was missed stays missed, whatever happens later. */
+    public enum State {
+        RUNNING,
+        KEPT,
+        MISSED,
+        STOPPED
+    }
+
+    /** 24:00 of its last day. */
+    public Instant due() {
+        return reckoning.due();
+    }
+
+    /** Whether somebody still has to act. */
+    public boolean isOpen() {
+        return settled == null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.cunbu.portal.foundation.deadlines;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.deadlines.store.ClockRow;
+import org.cunbu.portal.foundation.deadlines.store.Clocks;
+import org.cunbu.portal.foundation.journal.Acts;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The clocks of all matters. Starting, keeping and stopping belong to the act of the room that asks, and join it. What a
+ * clock should have said by then is said first, dated when it happened, so that the journal reads the same whether or not
+ * the program was up at that moment.
+ */
+@Service
+public class Deadlines {
+
+    private final Clocks clocks;
+    private final Speaking speaking;
+    private final Acts acts;
+
+    Deadlines(Clocks clocks, Speaking speaking, Acts acts) {
+        this.clocks = clocks;
+        this.speaking = speaking;
+        this.acts = acts;
+    }
+
+    /** Starts many clocks in one statement. */
+    public Mono<Void> startAll(List<NewDeadline> several) {
+        return several.isEmpty() ? Mono.empty() : acts.inOne(() -> clocks.add(several));
+    }
+
+    /** Starts a clock. */
+    public Mono<Deadline> start(NewDeadline clock) {
+        return startAll(List.of(clock))
+                .then(Mono.fromSupplier(() -> new Deadline(
+                        clock.id(),
+                        clock.of(),
+                        clock.kind(),
+                        clock.started(),
+                        clock.reckoning(),
+                        Deadline.State.RUNNING,
+                        null,
+                        clock.rule(),
+                        clock.unit())));
+    }
+
+    /**
+     * What the clock waited for was done. In time: kept. Later: the miss stands, and the clock only ends.
+     *
+     * @param at when it was done
+     */
+    public Mono<Void> keep(UUID of, ClockKind kind, Instant at) {
+        return end(of, List.of(kind), Deadline.State.KEPT, at);
+    }
+
+    /** Nothing is waited for any more, as when a letter is taken back: all clocks of the matter end. */
+    public Mono<Void> stop(UUID of, Instant at) {
+        return end(of, List.of(ClockKind.values()), Deadline.State.STOPPED, at);
+    }
+
+    /** One clock of the matter is no longer waited for. */
+    public Mono<Void> stop(UUID of, ClockKind kind, Instant at) {
+        return end(of, List.of(kind), Deadline.State.STOPPED, at);
+    }
+
+    /** Another unit holds the matter from now on, and is the one that is told. */
+    public Mono<Void> handOver(UUID of, String unit) {
+        return acts.inOne(() -> clocks.handOver(of, unit));
+    }
+
+    /** The public log shows no more of this matter than that it is. */
+    public Mono<Void> seal(UUID of) {
+        return acts.inOne(() -> clocks.seal(of));
+    }
+
+    /** All clocks of a matter, oldest first. */
+    public Flux<Deadline> of(UUID matter) {
+        return clocks.of(List.of(matter)).map(ClockRow::deadline);
+    }
+
+    /** All clocks of these matters, each matter's oldest first. */
+    public Mono<Map<UUID, List<Deadline>>> ofAll(Collection<UUID> matters) {
+        if (matters.isEmpty()) return Mono.just(Map.of());
+        return clocks.of(matters).map(ClockRow::deadline).collect(Collectors.groupingBy(Deadline::of));
+    }
+
+    private Mono<Void> end(UUID of, List<ClockKind> kinds, Deadline.State as, Instant at) {
+        return acts.inOne(() -> clocks.open(of)
+                .filter(row -> kinds.contains(row.kind()))
+                .collectList()
+                .flatMap(rows -> speaking.end(rows, as, at)));
+    }
+}

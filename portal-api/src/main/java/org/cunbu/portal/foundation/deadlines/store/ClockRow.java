@@ -1,0 +1,76 @@
+package org.cunbu.portal.foundation.deadlines.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.Reckoning;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.deadlines.Deadline;
+import org.cunbu.portal.foundation.deadlines.DeadlineId;
+import org.cunbu.portal.foundation.deadlines.rules.Stages;
+import org.cunbu.portal.foundation.journal.Shown;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock as it stands in its table.
+ *
+ * @param nextAt when it next has something to say; null when it has said everything
+ */
+public record ClockRow(
+        UUID id,
+        int version,
+        UUID matter,
+        ClockKind kind,
+        Instant started,
+        Reckoning reckoning,
+        String rule,
+        Deadline.State state,
+        @Nullable Instant settled,
+        String unit,
+        @Nullable UUID handle,
+        @Nullable String township,
+        @Nullable String channel,
+        boolean sealed,
+        @Nullable Instant nextAt) {
+
+    /** What it says that has not been said, up to and with this instant. */
+    public List<Stages.Moment> unsaid(Instant until) {
+        if (nextAt == null) return List.of();
+        return Stages.between(Stages.of(kind, started, reckoning), nextAt.minusNanos(1), until);
+    }
+
+    /** The clock after it has said everything up to this instant; each word raises the version by one. */
+    public ClockRow said(List<Stages.Moment> moments, Instant until) {
+        boolean missed = !until.isBefore(reckoning.due());
+        Instant next = Stages.next(Stages.of(kind, started, reckoning), until)
+                .map(Stages.Moment::at)
+                .orElse(null);
+        return with(version + moments.size(), missed ? Deadline.State.MISSED : state, settled, next);
+    }
+
+    /** The clock ended: as it stands where it was missed, otherwise as given. */
+    public ClockRow ended(Deadline.State as, Instant at) {
+        return with(version + 1, state == Deadline.State.MISSED ? state : as, at, null);
+    }
+
+    private ClockRow with(int version, Deadline.State state, @Nullable Instant settled, @Nullable Instant next) {
+        return new ClockRow(
+                id, version, matter, kind, started, reckoning, rule, state, settled, unit, handle, township, channel,
+                sealed, next);
+    }
+
+    public Subject subject(int version) {
+        return new Subject("deadline", id, version);
+    }
+
+    /** What the public log shows of this clock's acts; of a sealed matter neither unit nor place. */
+    public Shown shown() {
+        if (sealed) return new Shown(handle, kind.name(), null, null, null, reckoning.lastDay(), true);
+        return new Shown(handle, kind.name(), unit, township, channel, reckoning.lastDay(), false);
+    }
+
+    public Deadline deadline() {
+        return new Deadline(new DeadlineId(id), matter, kind, started, reckoning, state, settled, rule, unit);
+    }
+}

@@ -1,0 +1,172 @@
+package org.cunbu.portal.foundation.deadlines.store;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.cunbu.portal.foundation.calendar.Reckoning;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.deadlines.Deadline;
+import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.deadlines.rules.Stages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The clocks' table. */
+@Repository
+public class Clocks {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final String ADD = """
+            insert into deadline (id, matter, kind, started, due, reckoning, rule, unit, handle, township, channel,
+                                  sealed, next_at)
+            select d.id, d.matter, d.kind, d.started::timestamptz, d.due::timestamptz, d.reckoning::jsonb, d.rule,
+                   d.unit, d.handle, d.township, d.channel, d.sealed, d.next::timestamptz
+              from unnest(:ids::uuid[], :matters::uuid[], :kinds::text[], :started::text[], :dues::text[],
+                          :reckonings::text[], :rules::text[], :units::text[], :handles::uuid[], :townships::text[],
+                          :channels::text[], :sealed::boolean[], :nexts::text[])
+                   as d(id, matter, kind, started, due, reckoning, rule, unit, handle, township, channel, sealed, next)
+                on conflict (id) do nothing""";
+
+    private static final String COLUMNS = """
+            select id, version, matter, kind, started, reckoning::text as reckoning, rule, state, settled, unit,
+                   handle, township, channel, sealed, next_at
+              from deadline
+            """;
+
+    private static final String OF_MATTERS = COLUMNS + " where matter = any(:matters) order by started, due, id";
+
+    private static final String OPEN_OF_MATTER =
+            COLUMNS + " where matter = :matter and settled is null order by started, id for update";
+
+    // One replica at a time: the others pass over what this one is about to say.
+    private static final String TO_SPEAK =
+            COLUMNS + " where next_at <= :now order by next_at, id limit :most for update skip locked";
+
+    private static final String SAVE = """
+            update deadline as d
+               set version = n.version, state = n.state, settled = n.settled::timestamptz,
+                   next_at = n.next::timestamptz
+              from unnest(:ids::uuid[], :versions::int[], :states::text[], :settled::text[], :nexts::text[])
+                   as n(id, version, state, settled, next)
+             where d.id = n.id""";
+
+    private static final String HAND_OVER =
+            "update deadline set unit = :unit where matter = :matter and settled is null";
+
+    private static final String SEAL = """
+            update deadline set sealed = true, township = null, channel = null where matter = :matter""";
+
+    private final DatabaseClient db;
+
+    Clocks(DatabaseClient db) {
+        this.db = db;
+    }
+
+    public Mono<Void> add(List<NewDeadline> several) {
+        return db.sql(ADD)
+                .bind("ids", ids(several, d -> d.id().value()))
+                .bind("matters", ids(several, NewDeadline::of))
+                .bind("kinds", texts(several, d -> d.kind().name()))
+                .bind("started", texts(several, d -> d.started().toString()))
+                .bind("dues", texts(several, d -> d.reckoning().due().toString()))
+                .bind("reckonings", texts(several, d -> JSON.writeValueAsString(d.reckoning())))
+                .bind("rules", texts(several, NewDeadline::rule))
+                .bind("units", texts(several, NewDeadline::unit))
+                .bind("handles", ids(several, d -> d.shown().handle()))
+                .bind("townships", texts(several, d -> d.shown().township()))
+                .bind("channels", texts(several, d -> d.shown().channel()))
+                .bind("sealed", several.stream().map(d -> d.shown().sealed()).toArray(Boolean[]::new))
+                .bind("nexts", texts(several, Clocks::first))
+                .then();
+    }
+
+    public Flux<ClockRow> of(Collection<UUID> matters) {
+        return db.sql(OF_MATTERS)
+                .bind("matters", matters.toArray(UUID[]::new))
+                .map(Clocks::row)
+                .all();
+    }
+
+    /** The clocks of a matter that still run, held until the transaction ends. */
+    public Flux<ClockRow> open(UUID matter) {
+        return db.sql(OPEN_OF_MATTER).bind("matter", matter).map(Clocks::row).all();
+    }
+
+    /** Clocks that have something to say, held until the transaction ends. */
+    public Flux<ClockRow> toSpeak(Instant now, int most) {
+        return db.sql(TO_SPEAK)
+                .bind("now", now)
+                .bind("most", most)
+                .map(Clocks::row)
+                .all();
+    }
+
+    /** Writes back rows that this transaction holds. */
+    public Mono<Void> save(List<ClockRow> rows) {
+        return db.sql(SAVE)
+                .bind("ids", ids(rows, ClockRow::id))
+                .bind("versions", rows.stream().map(ClockRow::version).toArray(Integer[]::new))
+                .bind("states", texts(rows, row -> row.state().name()))
+                .bind("settled", texts(rows, row -> text(row.settled())))
+                .bind("nexts", texts(rows, row -> text(row.nextAt())))
+                .then();
+    }
+
+    public Mono<Void> handOver(UUID matter, String unit) {
+        return db.sql(HAND_OVER).bind("matter", matter).bind("unit", unit).then();
+    }
+
+    public Mono<Void> seal(UUID matter) {
+        return db.sql(SEAL).bind("matter", matter).then();
+    }
+
+    private static @Nullable String first(NewDeadline deadline) {
+        return Stages.next(Stages.of(deadline.kind(), deadline.started(), deadline.reckoning()), deadline.started())
+                .map(moment -> moment.at().toString())
+                .orElse(null);
+    }
+
+    private static ClockRow row(Readable row) {
+        return new ClockRow(
+                need(row, "id", UUID.class),
+                need(row, "version", Integer.class),
+                need(row, "matter", UUID.class),
+                ClockKind.valueOf(need(row, "kind", String.class)),
+                need(row, "started", Instant.class),
+                JSON.readValue(need(row, "reckoning", String.class), Reckoning.class),
+                need(row, "rule", String.class),
+                Deadline.State.valueOf(need(row, "state", String.class)),
+                row.get("settled", Instant.class),
+                need(row, "unit", String.class),
+                row.get("handle", UUID.class),
+                row.get("township", String.class),
+                row.get("channel", String.class),
+                need(row, "sealed", Boolean.class),
+                row.get("next_at", Instant.class));
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static <S> @Nullable String[] texts(List<S> several, Function<S, @Nullable String> what) {
+        return several.stream().map(what).toArray(String[]::new);
+    }
+
+    private static <S> @Nullable UUID[] ids(List<S> several, Function<S, @Nullable UUID> what) {
+        return several.stream().map(what).toArray(UUID[]::new);
+    }
+
+    private static <T> T need(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+}

@@ -1,0 +1,47 @@
+package org.cunbu.portal.foundation.privacy.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.cunbu.portal.foundation.privacy.SealedOriginal;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The letters' words in the vault, sealed. */
+@Repository
+public class Originals {
+
+    private static final String KEEP = """
+            insert into vault_original (owner, title, body, sealed_at)
+            select o.owner, decode(o.title, 'hex'), decode(o.body, 'hex'), :now
+              from unnest(:owners::uuid[], :titles::text[], :bodies::text[]) as o(owner, title, body)
+                on conflict (owner) do nothing""";
+
+    private static final String ONE = """
+            select owner, encode(title, 'hex') as title, encode(body, 'hex') as text
+              from vault_original
+             where owner = :owner""";
+
+    private final DatabaseClient db;
+
+    Originals(DatabaseClient db) {
+        this.db = db;
+    }
+
+    public Mono<Void> keep(List<SealedOriginal> several, Instant now) {
+        return db.sql(KEEP)
+                .bind("owners", several.stream().map(SealedOriginal::owner).toArray(UUID[]::new))
+                .bind("titles", several.stream().map(SealedOriginal::title).toArray(String[]::new))
+                .bind("bodies", several.stream().map(SealedOriginal::text).toArray(String[]::new))
+                .bind("now", now)
+                .then();
+    }
+
+    public Mono<SealedOriginal> one(UUID owner) {
+        return db.sql(ONE)
+                .bind("owner", owner)
+                .mapProperties(SealedOriginal.class)
+                .one();
+    }
+}
