@@ -1,0 +1,167 @@
+package org.cunbu.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.cunbu.embedded.distribution.Distributions;
+import org.cunbu.embedded.process.Child;
+import org.cunbu.embedded.process.Children;
+import org.cunbu.embedded.process.DataFolder;
+import org.cunbu.embedded.process.ProcessIdentity;
+
+/**
+ * PostgreSQL, Elasticsearch and Keycloak, started side by side on the loopback. Each can be waited for on its own; one
+ * that cannot be started keeps none of the others from running. Closing ends all of them.
+ */
+public final class EmbeddedServices implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final Children children;
+    private final KeycloakServer keycloakServer;
+    private final CompletableFuture<PostgresServer.Running> postgres;
+    private final CompletableFuture<ElasticsearchServer.Running> elasticsearch;
+    private final CompletableFuture<KeycloakServer.Running> keycloak;
+    private volatile boolean closing;
+
+    private EmbeddedServices(Settings settings, DataFolder folder, Progress progress) {
+        this.folder = folder;
+        this.children = new Children(folder.leftovers());
+        Distributions distributions = new Distributions(settings.distributions(), progress);
+        PostgresServer postgresServer = new PostgresServer(folder, children, settings.connections());
+        ElasticsearchServer elasticsearchServer = new ElasticsearchServer(folder, children);
+        this.keycloakServer = new KeycloakServer(folder, children, settings.loginUrl());
+        this.postgres = begin("PostgreSQL", () -> postgresServer.start(distributions, progress));
+        this.elasticsearch = begin("Elasticsearch", () -> elasticsearchServer.start(distributions, progress));
+        this.keycloak = begin("Keycloak", () -> keycloakServer.start(distributions, this::postgres));
+    }
+
+    public static EmbeddedServices start(Path data, Progress progress) {
+        return start(Settings.in(data), progress);
+    }
+
+    /** Begins to start all three; returns at once. */
+    public static EmbeddedServices start(Settings settings, Progress progress) {
+        DataFolder folder = new DataFolder(settings.data());
+        Optional<String> holder = folder.hold();
+        if (holder.isPresent()) {
+            throw new ServiceFailed("数据目录 " + folder.path() + " 正被进程 " + holder.get()
+                    + " 使用 · another program is using this data folder");
+        }
+        List<String> ended = folder.leftovers().end();
+        if (!ended.isEmpty()) {
+            progress.say("上次没有正常结束，已清理遗留进程：" + String.join("、", ended)
+                    + " · ended what an earlier, killed run had left behind");
+        }
+        return new EmbeddedServices(settings, folder, progress);
+    }
+
+    /** PostgreSQL, once it answers. */
+    public PostgresAddress postgres() {
+        return await(postgres).address();
+    }
+
+    /** Elasticsearch, once it answers. */
+    public URI elasticsearch() {
+        return await(elasticsearch).url();
+    }
+
+    /** Where Elasticsearch is or will be, whether it answers or not. */
+    public URI elasticsearchUrl() {
+        return URI.create("http://127.0.0.1:" + folder.ports().remembered("elasticsearch"));
+    }
+
+    /** Keycloak, once it answers. */
+    public KeycloakAddress keycloak() {
+        return await(keycloak).address();
+    }
+
+    /** Where Keycloak is or will be, whether it answers or not. */
+    public KeycloakAddress keycloakAddress() {
+        return keycloakServer.address();
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** Tells of a service, by name, that it is up (its process) or that it failed or ended (the reason). */
+    public void watch(BiConsumer<String, ProcessIdentity> up, BiConsumer<String, String> down) {
+        watch("postgresql", postgres.thenApply(PostgresServer.Running::child), up, down);
+        watch("elasticsearch", elasticsearch.thenApply(ElasticsearchServer.Running::child), up, down);
+        watch("keycloak", keycloak.thenApply(KeycloakServer.Running::child), up, down);
+    }
+
+    private void watch(
+            String name,
+            CompletableFuture<Child> running,
+            BiConsumer<String, ProcessIdentity> up,
+            BiConsumer<String, String> down) {
+        running.whenComplete((child, failed) -> {
+            if (failed != null) {
+                down.accept(name, reason(failed));
+                return;
+            }
+            child.identity().ifPresent(identity -> up.accept(name, identity));
+            child.whenItEnds(() -> {
+                if (!closing) {
+                    down.accept(
+                            name,
+                            child.name() + " 意外结束 · it ended (exit code " + child.exitCode() + "): "
+                                    + child.lastLines());
+                }
+            });
+        });
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        children.close();
+        stop(keycloak.thenApply(KeycloakServer.Running::child), 15);
+        stop(elasticsearch.thenApply(ElasticsearchServer.Running::child), 15);
+        stop(postgres.thenApply(PostgresServer.Running::child), 30);
+        children.endAll(10);
+        folder.close();
+    }
+
+    private void stop(CompletableFuture<Child> running, int seconds) {
+        if (running.isDone() && !running.isCompletedExceptionally()) {
+            children.end(running.join(), seconds);
+        }
+    }
+
+    private static <T> CompletableFuture<T> begin(String name, Supplier<T> start) {
+        CompletableFuture<T> running = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        running.complete(start.get());
+                    } catch (RuntimeException | Error failed) {
+                        running.completeExceptionally(failed);
+                    }
+                },
+                "starts-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return running;
+    }
+
+    private static <T> T await(CompletableFuture<T> running) {
+        try {
+            return running.join();
+        } catch (CompletionException failed) {
+            throw new ServiceFailed(reason(failed), failed);
+        }
+    }
+
+    private static String reason(Throwable failed) {
+        Throwable cause =
+                failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+}

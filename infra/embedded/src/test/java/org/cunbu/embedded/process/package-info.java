@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.embedded.process;
+
+import org.jspecify.annotations.NullMarked;
