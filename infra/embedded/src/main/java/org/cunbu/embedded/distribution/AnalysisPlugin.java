@@ -78,7 +78,7 @@ public final class AnalysisPlugin {
             return contentOf(connection);
         }
         try {
-            return contentOf(Path.of(descriptor.toURI()).getParent().getParent());
+            return contentOf(Path.of(descriptor.toURI()).resolve("../..").normalize());
         } catch (URISyntaxException impossible) {
             throw new IOException(impossible);
         }
