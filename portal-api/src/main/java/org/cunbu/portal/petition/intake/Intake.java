@@ -1,0 +1,92 @@
+package org.cunbu.portal.petition.intake;
+
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.http.ClientAddress;
+import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.privacy.Original;
+import org.cunbu.portal.foundation.privacy.Vault;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * Receives letters: checks, stores, gives the receipt. Nothing that can be slow or away stands before the receipt, and
+ * what is once answered is stored.
+ */
+@Service
+public class Intake {
+
+    private static final byte[] NO_LOCK = new byte[32];
+
+    private final Letters letters;
+    private final Petitions petitions;
+    private final Receipts receipts;
+    private final Vault vault;
+    private final Promises promises;
+
+    Intake(Letters letters, Petitions petitions, Receipts receipts, Vault vault, Promises promises) {
+        this.letters = letters;
+        this.petitions = petitions;
+        this.receipts = receipts;
+        this.vault = vault;
+        this.promises = promises;
+    }
+
+    /**
+     * Takes a letter in. The same key with the same letter gets the same receipt, however often it comes; with another
+     * letter it is refused. The address counts against its allowance.
+     */
+    public Mono<Receipt> submit(Submission letter, ClientAddress from) {
+        return letters.take(letter);
+    }
+
+    /** Opens a letter to whoever holds number and secret. A wrong number and a wrong secret are answered alike. */
+    public Mono<Petitioner> open(ReceiptNumber number, ReceiptSecret secret) {
+        byte[] shown = Secrets.hashOf(secret);
+        return receipts.lockOf(number)
+                .defaultIfEmpty(new Receipts.Lock(PetitionId.NONE, NO_LOCK))
+                .filter(lock -> MessageDigest.isEqual(lock.secretHash(), shown))
+                .map(lock -> new Petitioner(lock.petition()))
+                .switchIfEmpty(Mono.error(() -> new NotFound("这封信")));
+    }
+
+    /** The letter as its writer wrote it. */
+    public Mono<Original> letterOf(Petitioner petitioner) {
+        return vault.original(petitioner.petition().value());
+    }
+
+    /** The petition, for rooms that have checked who asks; empty where there is none. */
+    public Mono<Petition> petition(PetitionId id) {
+        return petitions.byId(id);
+    }
+
+    /** The petition of a number, for rooms that have checked who asks; empty where there is none. */
+    public Mono<Petition> byNumber(ReceiptNumber number) {
+        return petitions.byNumber(number);
+    }
+
+    /** Several petitions, for rooms that have checked who asks. */
+    public Mono<Map<PetitionId, Petition>> petitions(Collection<PetitionId> ids) {
+        return ids.isEmpty()
+                ? Mono.just(Map.of())
+                : petitions.byIds(ids).collect(Collectors.toMap(Petition::id, Function.identity()));
+    }
+
+    /** The first step of every act on a petition: its next version, or overtaken, when somebody acted since. */
+    public Mono<Integer> raise(PetitionId id, int read) {
+        return petitions.raise(id, read);
+    }
+
+    /** Keeps a petition out of all figures below the county; inside an act that raised it. */
+    public Mono<Void> sealFromPublic(PetitionId id) {
+        return petitions.seal(id);
+    }
+
+    /** What the county promises those who write. */
+    public Promises promises() {
+        return promises;
+    }
+}

@@ -1,0 +1,11 @@
+package org.cunbu.portal.petition.intake;
+
+import org.cunbu.portal.foundation.http.Refusal;
+
+/** The idempotency key came before, with another letter. */
+public class KeyOfAnother extends Refusal {
+
+    KeyOfAnother() {
+        super(422, "key-of-another", "提交编号已用过", "这个提交编号已经用于另一封信，请回到上一步重新提交。");
+    }
+}

@@ -1,0 +1,106 @@
+package org.cunbu.portal.petition.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.privacy.Vault;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Stores the letters of a batch in one transaction, one statement for each owner. */
+@Component
+class LetterBatch {
+
+    private final Acts acts;
+    private final Receipts receipts;
+    private final Petitions petitions;
+    private final Vault vault;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final Secrets secrets;
+
+    LetterBatch(
+            Acts acts,
+            Receipts receipts,
+            Petitions petitions,
+            Vault vault,
+            Deadlines deadlines,
+            Journal journal,
+            Secrets secrets) {
+        this.acts = acts;
+        this.receipts = receipts;
+        this.petitions = petitions;
+        this.vault = vault;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.secrets = secrets;
+    }
+
+    /** What became of each, in the batch's order. */
+    Mono<List<Outcome>> store(List<Prepared> batch) {
+        return acts.inOne(() -> receipts.addAll(batch)
+                .flatMap(fresh -> keep(batch.stream().filter(isIn(fresh)).toList()).thenReturn(fresh))
+                .flatMap(fresh -> outcomes(batch, fresh)));
+    }
+
+    private static java.util.function.Predicate<Prepared> isIn(Set<UUID> petitions) {
+        return letter -> petitions.contains(letter.petition().id().value());
+    }
+
+    private Mono<Void> keep(List<Prepared> fresh) {
+        if (fresh.isEmpty()) {
+            return Mono.empty();
+        }
+        var contacts = fresh.stream().map(Prepared::contact).flatMap(Optional::stream).toList();
+        var entries = fresh.stream().flatMap(letter -> letter.entries().stream()).toList();
+        return petitions.addAll(fresh)
+                .then(vault.keepContacts(contacts))
+                .then(vault.keepOriginals(fresh.stream().map(Prepared::original).toList()))
+                .then(deadlines.startAll(fresh.stream().map(Prepared::dispatch).toList()))
+                .then(journal.appendAll(entries, Actor.petitioner()));
+    }
+
+    private Mono<List<Outcome>> outcomes(List<Prepared> batch, Set<UUID> fresh) {
+        var others = batch.stream().filter(isIn(fresh).negate()).toList();
+        return earlier(others).map(known -> batch.stream()
+                .map(letter -> fresh.contains(letter.petition().id().value())
+                        ? received(letter)
+                        : again(letter, Optional.ofNullable(known.get(letter.key().value()))))
+                .toList());
+    }
+
+    private Mono<Map<UUID, Receipts.Kept>> earlier(List<Prepared> others) {
+        return others.isEmpty()
+                ? Mono.just(Map.of())
+                : receipts.of(others.stream().map(letter -> letter.key().value()).toList())
+                        .collect(Collectors.toMap(Receipts.Kept::key, Function.identity()));
+    }
+
+    private Outcome received(Prepared letter) {
+        var petition = letter.petition();
+        return new Outcome.Received(new Receipt(
+                petition.number(),
+                secrets.secretOf(letter.key(), petition.number()),
+                petition.id(),
+                petition.received(),
+                letter.dispatchBy(),
+                letter.answerBy(),
+                false));
+    }
+
+    /** The same key: the same letter gets its old receipt, another letter is refused. */
+    private Outcome again(Prepared letter, Optional<Receipts.Kept> earlier) {
+        return earlier.<Outcome>map(kept -> kept.isOf(letter.body())
+                        ? new Outcome.Received(kept.receipt(secrets.secretOf(letter.key(), kept.number())))
+                        : new Outcome.KeyOfAnother())
+                .orElseGet(Outcome.NumberTaken::new);
+    }
+}

@@ -1,0 +1,166 @@
+package org.cunbu.portal.petition.intake;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.Calendar;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.calendar.Reckoning;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.deadlines.DeadlineId;
+import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.journal.Entry;
+import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.foundation.journal.Shown;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.privacy.ContactDetails;
+import org.cunbu.portal.foundation.privacy.ContactId;
+import org.cunbu.portal.foundation.privacy.PersonalData;
+import org.cunbu.portal.foundation.privacy.SealedContact;
+import org.cunbu.portal.foundation.privacy.Vault;
+import org.cunbu.portal.foundation.region.Level;
+import org.cunbu.portal.people.notifications.MessageWanted;
+import org.cunbu.portal.people.organization.Organization;
+import org.cunbu.portal.people.organization.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Makes of a submission everything that is stored of it: plain work for the processor, before the batch. */
+@Component
+class LetterPreparation {
+
+    private final SecureRandom random = new SecureRandom();
+    private final PortalClock clock;
+    private final Calendar calendar;
+    private final Promises promises;
+    private final Vault vault;
+    private final Secrets secrets;
+    private final Organization organization;
+
+    LetterPreparation(
+            PortalClock clock,
+            Calendar calendar,
+            Promises promises,
+            Vault vault,
+            Secrets secrets,
+            Organization organization) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.promises = promises;
+        this.vault = vault;
+        this.secrets = secrets;
+        this.organization = organization;
+    }
+
+    Prepared prepare(Submission letter) {
+        var contact = letter.contact().map(details -> vault.seal(new ContactId(Ids.next()), details));
+        var petition = masked(letter, contact.map(SealedContact::id));
+        var secret = secrets.secretOf(letter.key(), petition.number());
+        var days = calendar.workingDays();
+        var dispatch = days.workingDaysAfter(petition.received(), promises.dispatch());
+        var answer = days.workingDaysAfter(dispatch.due().minusMillis(1), promises.firstResponse());
+        var holder = holderOf(letter.kind());
+        var received = received(petition, holder, dispatch);
+        var entries = new ArrayList<Entry>();
+        entries.add(received);
+        messageTo(letter.contact(), petition, answer).ifPresent(entries::add);
+        return new Prepared(
+                letter.key(),
+                secrets.bodyOf(letter),
+                salt(),
+                Secrets.hashOf(secret),
+                petition,
+                dispatch.lastDay(),
+                answer.lastDay(),
+                contact,
+                vault.sealOriginal(petition.id().value(), letter.title().text(), letter.text().text()),
+                clockOf(petition, holder, dispatch, received.shown()),
+                entries);
+    }
+
+    private Petition masked(Submission letter, Optional<ContactId> contact) {
+        var names = namesIn(letter.contact());
+        return new Petition(
+                PetitionId.next(),
+                1,
+                ReceiptNumber.random(random),
+                UUID.randomUUID(),
+                letter.channel(),
+                letter.kind(),
+                PersonalData.mask(letter.title().text(), names),
+                PersonalData.mask(letter.text().text(), names),
+                letter.place(),
+                letter.place().region().orElse(null),
+                letter.publish(),
+                letter.keepFromVillage(),
+                letter.kind() == Kind.REPORT || letter.keepFromVillage(),
+                contact,
+                clock.instant());
+    }
+
+    private static Set<String> namesIn(Optional<ContactDetails> contact) {
+        return contact.map(ContactDetails::name)
+                .map(name -> Set.of(name.text()))
+                .orElse(Set.of());
+    }
+
+    /** Until it is dispatched a letter lies at the petition office, a denunciation at the discipline desk. */
+    private UnitId holderOf(Kind kind) {
+        return (kind == Kind.REPORT ? organization.discipline() : organization.petitionOffice()).id();
+    }
+
+    private static PetitionReceived received(Petition petition, UnitId holder, Reckoning dispatch) {
+        var region = petition.region();
+        return new PetitionReceived(
+                subjectOf(petition),
+                petition.channel(),
+                petition.kind(),
+                region == null ? null : region.value(),
+                region == null || region.level() == Level.COUNTY ? null : region.township().value(),
+                petition.sealed(),
+                petition.keepFromVillage(),
+                petition.publish(),
+                petition.contact().isPresent(),
+                petition.handle(),
+                holder.value(),
+                dispatch.lastDay());
+    }
+
+    private static Optional<MessageWanted> messageTo(
+            Optional<ContactDetails> details, Petition petition, Reckoning answer) {
+        boolean reachable = details.filter(known -> known.email() != null).isPresent();
+        return petition.contact()
+                .filter(contact -> reachable)
+                .map(contact -> new MessageWanted(
+                        subjectOf(petition),
+                        contact,
+                        "letter-received",
+                        Map.of(
+                                "number", petition.number().shown(),
+                                "date", answer.lastDay().toString())));
+    }
+
+    private static NewDeadline clockOf(Petition petition, UnitId holder, Reckoning dispatch, Shown shown) {
+        return new NewDeadline(
+                new DeadlineId(Ids.next()),
+                petition.id().value(),
+                ClockKind.DISPATCH,
+                petition.received(),
+                dispatch,
+                "dispatch",
+                holder.value(),
+                shown);
+    }
+
+    private static Subject subjectOf(Petition petition) {
+        return new Subject("petition", petition.id().value(), petition.version());
+    }
+
+    private byte[] salt() {
+        var salt = new byte[16];
+        random.nextBytes(salt);
+        return salt;
+    }
+}

@@ -1,0 +1,80 @@
+package org.cunbu.portal.petition.intake;
+
+import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** The counter at which letters are handed in: prepares each, lays it into the queue, answers after the commit. */
+@Component
+class Letters implements SmartLifecycle {
+
+    private static final Duration LONGEST_BATCH = Duration.ofMillis(2_400);
+    private static final Duration DRAIN = Duration.ofSeconds(15);
+    private static final int DRAWS = 3;
+
+    private final LetterPreparation preparation;
+    private final GroupCommit<Prepared, Outcome> queue;
+    private volatile boolean running;
+
+    Letters(LetterPreparation preparation, LetterBatch batch) {
+        this.preparation = preparation;
+        this.queue = new GroupCommit<>(batch::store, Letters::oneIsBad, LONGEST_BATCH);
+    }
+
+    Mono<Receipt> take(Submission letter) {
+        return Mono.fromSupplier(() -> preparation.prepare(letter))
+                .flatMap(queue::offer)
+                .map(Letters::receipt)
+                // The worker's thread answers everybody; what they do with the answer is not its work.
+                .publishOn(Schedulers.parallel())
+                .retryWhen(reactor.util.retry.Retry.max(DRAWS).filter(NumberTaken.class::isInstance));
+    }
+
+    private static Receipt receipt(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Received(Receipt receipt) -> receipt;
+            case Outcome.KeyOfAnother() -> throw new KeyOfAnother();
+            case Outcome.NumberTaken() -> throw new NumberTaken();
+        };
+    }
+
+    /** A number is drawn twice about once in as many letters as the county writes in a million years. */
+    private static final class NumberTaken extends RuntimeException {}
+
+    /** The database works and refuses: then some letter of the batch is at fault. */
+    private static boolean oneIsBad(Throwable error) {
+        return NestedExceptionUtils.getMostSpecificCause(error) instanceof R2dbcException refused
+                && !(refused instanceof R2dbcTransientException)
+                && !(refused instanceof R2dbcNonTransientResourceException);
+    }
+
+    @Override
+    public void start() {
+        queue.start();
+        running = true;
+    }
+
+    /** Takes no more and commits what was taken, before the acts and the database are closed. */
+    @Override
+    public void stop() {
+        queue.drain(DRAIN);
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Begins after the door for acts, ends before it, and after the web server's last request. */
+    @Override
+    public int getPhase() {
+        return 1_000;
+    }
+}

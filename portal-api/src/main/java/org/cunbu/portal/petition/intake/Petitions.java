@@ -1,0 +1,155 @@
+package org.cunbu.portal.petition.intake;
+
+import static org.cunbu.portal.petition.intake.Columns.of;
+import static org.cunbu.portal.petition.intake.Columns.required;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Overtaken;
+import org.cunbu.portal.foundation.privacy.ContactId;
+import org.cunbu.portal.foundation.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The letters as the offices see them. */
+@Repository
+class Petitions {
+
+    private static final String ADD_ALL = """
+            insert into petition (id, version, number, handle, salt, channel, kind, title, text, place, region, publish,
+                                  keep_from_village, sealed, contact, received)
+            select id, 1, number, handle, decode(salt, 'hex'), channel, kind, title, text, place, region, publish,
+                   keep_from_village, sealed, contact, received
+              from unnest(:ids::uuid[], :numbers::text[], :handles::uuid[], :salts::text[], :channels::text[],
+                          :kinds::text[], :titles::text[], :texts::text[], :places::text[], :regions::text[],
+                          :publish::boolean[], :kept::boolean[], :sealed::boolean[], :contacts::uuid[],
+                          :received::timestamptz[])
+                   as letter (id, number, handle, salt, channel, kind, title, text, place, region, publish,
+                              keep_from_village, sealed, contact, received)""";
+
+    private static final String COLUMNS = """
+            select id, version, number, handle, channel, kind, title, text, place, region, publish, keep_from_village,
+                   sealed, contact, received
+              from petition
+            """;
+
+    private static final String RAISE = """
+            update petition
+               set version = version + 1
+             where id = :id and version = :read""";
+
+    private static final String SEAL = """
+            update petition
+               set sealed = true
+             where id = :id""";
+
+    private final DatabaseClient db;
+
+    Petitions(DatabaseClient db) {
+        this.db = db;
+    }
+
+    Mono<Void> addAll(List<Prepared> letters) {
+        var petitions = letters.stream().map(Prepared::petition).toList();
+        return db.sql(ADD_ALL)
+                .bind("ids", of(petitions, UUID.class, petition -> petition.id().value()))
+                .bind("numbers", of(petitions, String.class, petition -> petition.number().value()))
+                .bind("handles", of(petitions, UUID.class, Petition::handle))
+                .bind("salts", of(letters, String.class, letter -> Columns.hex(letter.salt())))
+                .bind("channels", of(petitions, String.class, petition -> petition.channel().name()))
+                .bind("kinds", of(petitions, String.class, petition -> petition.kind().name()))
+                .bind("titles", of(petitions, String.class, Petition::title))
+                .bind("texts", of(petitions, String.class, Petition::text))
+                .bind("places", of(petitions, String.class, petition -> typed(petition.place())))
+                .bind("regions", of(petitions, String.class, petition -> code(petition.region())))
+                .bind("publish", of(petitions, Boolean.class, Petition::publish))
+                .bind("kept", of(petitions, Boolean.class, Petition::keepFromVillage))
+                .bind("sealed", of(petitions, Boolean.class, Petition::sealed))
+                .bind("contacts", of(petitions, UUID.class, petition -> contact(petition.contact())))
+                .bind("received", of(petitions, Instant.class, Petition::received))
+                .then();
+    }
+
+    Mono<Petition> byId(PetitionId id) {
+        return db.sql(COLUMNS + " where id = :id")
+                .bind("id", id.value())
+                .map(Petitions::petition)
+                .one();
+    }
+
+    Mono<Petition> byNumber(ReceiptNumber number) {
+        return db.sql(COLUMNS + " where number = :number")
+                .bind("number", number.value())
+                .map(Petitions::petition)
+                .one();
+    }
+
+    Flux<Petition> byIds(Collection<PetitionId> ids) {
+        return db.sql(COLUMNS + " where id = any(:ids::uuid[])")
+                .bind("ids", ids.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .map(Petitions::petition)
+                .all();
+    }
+
+    /** The next version, if nobody acted since {@code read}. */
+    Mono<Integer> raise(PetitionId id, int read) {
+        return db.sql(RAISE)
+                .bind("id", id.value())
+                .bind("read", read)
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .map(rows -> read + 1)
+                .switchIfEmpty(Mono.error(() -> new Overtaken("petition " + id)));
+    }
+
+    Mono<Void> seal(PetitionId id) {
+        return db.sql(SEAL).bind("id", id.value()).then();
+    }
+
+    private static @Nullable String typed(Place place) {
+        return place instanceof Place.Typed typed ? typed.text() : null;
+    }
+
+    private static @Nullable String code(@Nullable RegionCode region) {
+        return region == null ? null : region.value();
+    }
+
+    private static @Nullable UUID contact(Optional<ContactId> contact) {
+        return contact.map(ContactId::value).orElse(null);
+    }
+
+    private static Petition petition(Readable row) {
+        var region = Optional.ofNullable(row.get("region", String.class)).map(RegionCode::new);
+        return new Petition(
+                new PetitionId(required(row, "id", UUID.class)),
+                required(row, "version", Integer.class),
+                new ReceiptNumber(required(row, "number", String.class)),
+                required(row, "handle", UUID.class),
+                Channel.valueOf(required(row, "channel", String.class)),
+                Kind.valueOf(required(row, "kind", String.class)),
+                required(row, "title", String.class),
+                required(row, "text", String.class),
+                place(row.get("place", String.class), region),
+                region.orElse(null),
+                required(row, "publish", Boolean.class),
+                required(row, "keep_from_village", Boolean.class),
+                required(row, "sealed", Boolean.class),
+                Optional.ofNullable(row.get("contact", UUID.class)).map(ContactId::new),
+                required(row, "received", Instant.class));
+    }
+
+    private static Place place(@Nullable String typed, Optional<RegionCode> region) {
+        if (typed != null) {
+            return new Place.Typed(typed, region);
+        }
+        return region.<Place>map(Place.Known::new).orElseGet(Place.Unknown::new);
+    }
+}

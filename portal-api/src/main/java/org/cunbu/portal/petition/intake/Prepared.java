@@ -1,0 +1,29 @@
+package org.cunbu.portal.petition.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.http.IdempotencyKey;
+import org.cunbu.portal.foundation.journal.Entry;
+import org.cunbu.portal.foundation.privacy.SealedContact;
+import org.cunbu.portal.foundation.privacy.SealedOriginal;
+
+/**
+ * A letter with everything that is stored of it, sealed, hashed, reckoned; ready for its batch.
+ *
+ * @param body the keyed hash of all that was sent: the same key with another body is refused
+ * @param secretHash what is kept of the secret
+ */
+record Prepared(
+        IdempotencyKey key,
+        byte[] body,
+        byte[] salt,
+        byte[] secretHash,
+        Petition petition,
+        LocalDate dispatchBy,
+        LocalDate answerBy,
+        Optional<SealedContact> contact,
+        SealedOriginal original,
+        NewDeadline dispatch,
+        List<Entry> entries) {}

@@ -1,0 +1,57 @@
+package org.cunbu.portal.petition.intake;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/**
+ * The number of a letter: nine characters drawn at random and one that checks them. The alphabet leaves out what the
+ * eye confuses (0 O, 1 I L) and has 31 characters, a prime: the weighted sum modulo 31 finds every wrong character and
+ * every swap of two. Nobody can guess one number from another.
+ */
+public record ReceiptNumber(@JsonValue String value) {
+
+    static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    static final int LENGTH = 10;
+
+    /** Reads a number as people type it: small letters, spaces and dashes do not matter. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ReceiptNumber {
+        value = value.replaceAll("[\\s\\-–—－]", "").toUpperCase(Locale.ROOT);
+        if (value.length() != LENGTH || checkOf(value.substring(0, LENGTH - 1)) != value.charAt(LENGTH - 1)) {
+            throw new IllegalArgumentException("编号不对：应是 10 个字母和数字，请再核对一遍");
+        }
+    }
+
+    /** A number that nobody can foresee. */
+    static ReceiptNumber random(RandomGenerator random) {
+        var digits = new StringBuilder(LENGTH);
+        random.ints(LENGTH - 1, 0, ALPHABET.length()).mapToObj(ALPHABET::charAt).forEach(digits::append);
+        return new ReceiptNumber(digits.append(checkOf(digits)).toString());
+    }
+
+    /** The character that checks the nine before it; 0, which is no character of a number, where they are not valid. */
+    private static char checkOf(CharSequence digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = ALPHABET.indexOf(digits.charAt(i));
+            if (digit < 0) {
+                return '0';
+            }
+            sum += (i + 2) * digit;
+        }
+        // The check character has weight 1, the others 2 to 10: all different, so every swap changes the sum.
+        return ALPHABET.charAt(Math.floorMod(-sum, ALPHABET.length()));
+    }
+
+    /** In groups, as it is printed: XXX-XXX-XXXX. */
+    public String shown() {
+        return value.substring(0, 3) + "-" + value.substring(3, 6) + "-" + value.substring(6);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

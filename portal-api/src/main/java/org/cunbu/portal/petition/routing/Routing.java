@@ -1,0 +1,126 @@
+package org.cunbu.portal.petition.routing;
+
+import java.util.List;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.region.Regions;
+import org.cunbu.portal.people.organization.Organization;
+import org.cunbu.portal.petition.intake.Intake;
+import org.cunbu.portal.petition.intake.Petition;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.routing.rules.PlaceNames;
+import org.cunbu.portal.petition.routing.rules.Proposing;
+import org.cunbu.portal.petition.routing.rules.ScreeningRule;
+import org.cunbu.portal.petition.routing.store.CatalogueLines;
+import org.cunbu.portal.petition.routing.store.Proposals;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Says who must look at a letter first, and proposes the unit that answers it. It only proposes: dispatching is
+ * casework's.
+ */
+@Service
+public class Routing {
+
+    private final Intake intake;
+    private final Catalogue catalogue;
+    private final Proposals proposals;
+    private final Regions regions;
+    private final Organization organization;
+    private final Acts acts;
+    private final Journal journal;
+    private final PortalClock clock;
+
+    Routing(
+            Intake intake,
+            Catalogue catalogue,
+            Proposals proposals,
+            Regions regions,
+            Organization organization,
+            Acts acts,
+            Journal journal,
+            PortalClock clock) {
+        this.intake = intake;
+        this.catalogue = catalogue;
+        this.proposals = proposals;
+        this.regions = regions;
+        this.organization = organization;
+        this.acts = acts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The desk that a new letter must pass, with the words that say so. */
+    public Screening screen(Petition letter) {
+        return ScreeningRule.screen(letter.kind(), letter.title(), letter.text());
+    }
+
+    /** The newest proposal for a letter; empty where there is none, as while it lies at the discipline desk. */
+    public Mono<Proposal> proposalFor(PetitionId letter) {
+        return proposals.latest(letter);
+    }
+
+    /** The dispatch catalogue as it stands. */
+    public Flux<CatalogueLine> catalogue() {
+        return Flux.defer(() -> Flux.fromIterable(catalogue.lines()));
+    }
+
+    /** Proposes for a letter of which a person at the discipline desk has said that nobody is accused. */
+    public Mono<Proposal> propose(PetitionId letter) {
+        return acts.inOne(() -> intake.petition(letter)
+                .switchIfEmpty(Mono.error(() -> new NotFound("这封信")))
+                .flatMap(read -> propose(
+                        read, ScreeningRule.cleared(read.kind(), read.title(), read.text()))));
+    }
+
+    /** Proposes for a new letter; empty where it must first pass the discipline desk. */
+    Mono<Proposal> proposeAtFirst(PetitionId letter) {
+        return acts.inOne(() -> intake.petition(letter)
+                .filter(read -> screen(read).desk() != Desk.DISCIPLINE)
+                .flatMap(read -> propose(read, screen(read))));
+    }
+
+    private Mono<Proposal> propose(Petition read, Screening screening) {
+        var proposal = proposal(read, screening, catalogue.lines());
+        return intake.raise(read.id(), read.version())
+                .flatMap(version -> proposals.add(proposal).then(journal.append(entry(proposal, version), Actor.program())))
+                .thenReturn(proposal);
+    }
+
+    private Proposal proposal(Petition read, Screening screening, List<CatalogueLine> lines) {
+        var places = new PlaceNames(regions.tree());
+        var decision = new Proposing(lines, places, organization::unit).decide(read, screening);
+        return new Proposal(
+                Ids.next(),
+                read.id(),
+                decision.lead(),
+                decision.second(),
+                decision.topic(),
+                decision.mayGoAlone(),
+                decision.desk(),
+                decision.reasonPlain(),
+                decision.reasonFull(),
+                lines.getFirst().version(),
+                clock.instant());
+    }
+
+    private static RoutingProposed entry(Proposal proposal, int version) {
+        var second = proposal.second();
+        return new RoutingProposed(
+                new Subject("petition", proposal.petition().value(), version),
+                proposal.id(),
+                proposal.lead().value(),
+                second == null ? null : second.value(),
+                proposal.topic(),
+                proposal.mayGoAlone(),
+                proposal.desk(),
+                proposal.catalogueVersion());
+    }
+}

@@ -1,0 +1,70 @@
+package org.cunbu.portal.petition.routing.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words on which a person must look at a letter. In doubt they are too many rather than too few. */
+final class Lexicon {
+
+    private static final String SURNAME = "(?:欧阳|上官|诸葛|司马|王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|林|郭|罗|郑|梁|谢|宋|唐|许|韩|"
+            + "冯|邓|曹|彭|曾|肖|萧|蔡|潘|袁|董|余|苏|叶|吕|魏|蒋|田|杜|丁|沈|姜|范|傅|付|钟|卢|汪|戴|崔|廖|姚|邹|熊|陆|郝|孔|康|"
+            + "邱|秦|史|顾|侯|邵|孟|龙|雷|段|汤|尹|黎|易|武|贺|赖|龚|文|舒|欧|阳|瞿|申|莫|谭|匡|禹|米|银|向|左|夏|尧|粟)";
+
+    private static final String OFFICE = "(?:书记|主任|局长|县长|镇长|乡长|所长|站长|科长|股长|队长|支书|村长|组长|主席|部长|"
+            + "校长|园长|院长|会计|经理|老板|总|警官|法官|同志|某某|某)";
+
+    private static final String GIVEN = "[\\u4e00-\\u9fa5]";
+
+    private static final List<String> ACCUSING = List.of(
+            "举报", "检举", "控告", "揭发", "受贿", "行贿", "贿赂", "贿选", "贪污", "贪腐", "腐败", "贪官", "索贿", "索要", "收受", "吃回扣", "好处费",
+            "吃拿卡要", "以权谋私", "徇私", "滥用职权", "玩忽职守", "渎职", "公款", "挪用", "侵吞", "私吞", "截留", "冒领", "套取", "骗取", "虚报",
+            "保护伞", "黑恶", "黑社会", "官商勾结", "官官相护", "权钱交易", "权色交易", "包庇", "优亲厚友", "买官卖官", "违纪", "利益输送", "小金库",
+            "暗箱操作", "打击报复", "中饱私囊", "贪赃枉法", "知法犯法", "以权压人", "欺上瞒下", "吃空饷", "关系户", "送礼", "收红包", "勾结");
+
+    private static final List<String> VILLAGE_CADRES = List.of(
+            "村支书", "支书", "村主任", "村长", "村干部", "村官", "村书记", "村会计", "村文书", "村秘书", "村委", "村两委", "支两委", "村支部", "村党支部",
+            "村霸", "大队书记", "大队干部", "村组干部", "组长", "社区书记", "社区主任", "社区干部", "居委会", "妇女主任", "治保主任", "网格员", "驻村");
+
+    private static final List<String> DANGER = List.of(
+            "自杀", "轻生", "跳楼", "不想活", "活不下去", "喝农药", "服毒", "自焚", "同归于尽", "持刀", "砍人", "追杀", "家暴", "威胁生命", "生命危险");
+
+    private static final Pattern OFFICER = Pattern.compile("(?<![\\u4e00-\\u9fa5]市)" + SURNAME + GIVEN + "{0,2}?" + OFFICE);
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:名叫|叫做|姓名[是为:：]?|法人(?:代表)?[是为叫:：]?|老板[是叫]|负责人[是叫:：]?|承包人[是叫:：]?|包工头|邻居|村民)" + SURNAME + GIVEN
+                    + "{1,2}(?=[，,。；;、：:！!？?）)\\s的在和与从将把因家]|$)");
+
+    private static final Pattern SALUTATION = Pattern.compile("尊敬的[^，,。:：！!？?\\n]{0,20}[，,:：！!]?"
+            + "|" + SURNAME + GIVEN + "{0,2}(?:书记|市长|县长|局长|主任|镇长|乡长|校长|部长)[，,:：\\s]*(?:您|你|们)*好"
+            + "|感谢" + SURNAME + "(?:书记|市长|县长|局长)");
+
+    private Lexicon() {}
+
+    static List<String> accusationsIn(String text) {
+        return wordsIn(text, ACCUSING);
+    }
+
+    static List<String> villageCadresIn(String text) {
+        return wordsIn(text, VILLAGE_CADRES);
+    }
+
+    static List<String> dangersIn(String text) {
+        return wordsIn(text, DANGER);
+    }
+
+    /** Words that seem to name somebody, who is addressed or thanked left out. */
+    static List<String> peopleIn(String text) {
+        var unaddressed = SALUTATION.matcher(text).replaceAll("。");
+        return Stream.of(OFFICER, NAMED)
+                .flatMap(pattern -> pattern.matcher(unaddressed).results())
+                .map(match -> match.group())
+                .distinct()
+                .limit(5)
+                .toList();
+    }
+
+    private static List<String> wordsIn(String text, List<String> words) {
+        return words.stream().filter(text::contains).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.cunbu.portal.petition.routing.store;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.UUID;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.routing.Desk;
+import org.cunbu.portal.petition.routing.Proposal;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What was proposed for which letter. */
+@Repository
+public class Proposals {
+
+    private static final String ADD = """
+            insert into proposal (id, petition, lead, second, topic, may_go_alone, desk, reason_plain, reason_full,
+                                  catalogue_version, made)
+            values (:id, :petition, :lead, :second, :topic, :alone, :desk, :plain, :full, :version, :made)""";
+
+    private static final String LATEST = """
+            select id, petition, lead, second, topic, may_go_alone, desk, reason_plain, reason_full, catalogue_version,
+                   made
+              from proposal
+             where petition = :petition
+             order by made desc, id desc
+             limit 1""";
+
+    private final DatabaseClient db;
+
+    public Proposals(DatabaseClient db) {
+        this.db = db;
+    }
+
+    public Mono<Void> add(Proposal proposal) {
+        var statement = db.sql(ADD)
+                .bind("id", proposal.id())
+                .bind("petition", proposal.petition().value())
+                .bind("lead", proposal.lead().value())
+                .bind("topic", proposal.topic())
+                .bind("alone", proposal.mayGoAlone())
+                .bind("desk", proposal.desk().name())
+                .bind("plain", proposal.reasonPlain())
+                .bind("full", proposal.reasonFull())
+                .bind("version", proposal.catalogueVersion())
+                .bind("made", proposal.made());
+        var second = proposal.second();
+        return (second == null
+                        ? statement.bindNull("second", String.class)
+                        : statement.bind("second", second.value()))
+                .then();
+    }
+
+    /** The newest proposal for a letter; empty where there is none yet. */
+    public Mono<Proposal> latest(PetitionId petition) {
+        return db.sql(LATEST)
+                .bind("petition", petition.value())
+                .map(Proposals::proposal)
+                .one();
+    }
+
+    private static Proposal proposal(Readable row) {
+        var second = row.get("second", String.class);
+        return new Proposal(
+                requireNonNull(row.get("id", UUID.class)),
+                new PetitionId(requireNonNull(row.get("petition", UUID.class))),
+                new UnitId(requireNonNull(row.get("lead", String.class))),
+                second == null ? null : new UnitId(second),
+                requireNonNull(row.get("topic", String.class)),
+                requireNonNull(row.get("may_go_alone", Boolean.class)),
+                Desk.valueOf(requireNonNull(row.get("desk", String.class))),
+                requireNonNull(row.get("reason_plain", String.class)),
+                requireNonNull(row.get("reason_full", String.class)),
+                requireNonNull(row.get("catalogue_version", Integer.class)),
+                requireNonNull(row.get("made", Instant.class)));
+    }
+}
