@@ -14,10 +14,10 @@ final class Columns {
     private Columns() {}
 
     @SuppressWarnings("unchecked")
-    static <L, T> T[] of(List<L> rows, Class<T> type, Function<L, @Nullable T> column) {
+    static <L, T> T[] column(List<L> rows, Class<T> type, Function<L, @Nullable T> cell) {
         var values = (T[]) Array.newInstance(type, rows.size());
         for (int i = 0; i < values.length; i++) {
-            Array.set(values, i, column.apply(rows.get(i)));
+            Array.set(values, i, cell.apply(rows.get(i)));
         }
         return values;
     }

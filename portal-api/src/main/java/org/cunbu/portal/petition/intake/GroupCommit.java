@@ -130,7 +130,11 @@ final class GroupCommit<L, R> {
     private void commit(List<Waiting<L, R>> batch) {
         try {
             var letters = batch.stream().map(Waiting::letter).toList();
-            var answers = transaction.apply(letters).timeout(longestBatch).blockOptional().orElseThrow();
+            var answers = transaction
+                    .apply(letters)
+                    .timeout(longestBatch)
+                    .blockOptional()
+                    .orElseThrow();
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(answers.get(i));
             }
@@ -147,7 +151,10 @@ final class GroupCommit<L, R> {
             commit(batch.subList(half, batch.size()));
             return;
         }
-        log.warn("{} letters could not be stored: {}", batch.size(), why.getClass().getSimpleName());
+        log.warn(
+                "{} letters could not be stored: {}",
+                batch.size(),
+                why.getClass().getSimpleName());
         var answer = oneIsBad.test(why) ? why : new Away("数据库", LATER);
         batch.forEach(waiting -> waiting.answer().completeExceptionally(answer));
     }

@@ -47,7 +47,8 @@ class LetterBatch {
     /** What became of each, in the batch's order. */
     Mono<List<Outcome>> store(List<Prepared> batch) {
         return acts.inOne(() -> receipts.addAll(batch)
-                .flatMap(fresh -> keep(batch.stream().filter(isIn(fresh)).toList()).thenReturn(fresh))
+                .flatMap(fresh ->
+                        keep(batch.stream().filter(isIn(fresh)).toList()).thenReturn(fresh))
                 .flatMap(fresh -> outcomes(batch, fresh)));
     }
 
@@ -59,9 +60,12 @@ class LetterBatch {
         if (fresh.isEmpty()) {
             return Mono.empty();
         }
-        var contacts = fresh.stream().map(Prepared::contact).flatMap(Optional::stream).toList();
-        var entries = fresh.stream().flatMap(letter -> letter.entries().stream()).toList();
-        return petitions.addAll(fresh)
+        var contacts =
+                fresh.stream().map(Prepared::contact).flatMap(Optional::stream).toList();
+        var entries =
+                fresh.stream().flatMap(letter -> letter.entries().stream()).toList();
+        return petitions
+                .addAll(fresh)
                 .then(vault.keepContacts(contacts))
                 .then(vault.keepOriginals(fresh.stream().map(Prepared::original).toList()))
                 .then(deadlines.startAll(fresh.stream().map(Prepared::dispatch).toList()))
@@ -70,17 +74,23 @@ class LetterBatch {
 
     private Mono<List<Outcome>> outcomes(List<Prepared> batch, Set<UUID> fresh) {
         var others = batch.stream().filter(isIn(fresh).negate()).toList();
-        return earlier(others).map(known -> batch.stream()
-                .map(letter -> fresh.contains(letter.petition().id().value())
-                        ? received(letter)
-                        : again(letter, Optional.ofNullable(known.get(letter.key().value()))))
-                .toList());
+        return earlier(others)
+                .map(known -> batch.stream()
+                        .map(letter -> fresh.contains(letter.petition().id().value())
+                                ? received(letter)
+                                : again(
+                                        letter,
+                                        Optional.ofNullable(
+                                                known.get(letter.key().value()))))
+                        .toList());
     }
 
     private Mono<Map<UUID, Receipts.Kept>> earlier(List<Prepared> others) {
         return others.isEmpty()
                 ? Mono.just(Map.of())
-                : receipts.of(others.stream().map(letter -> letter.key().value()).toList())
+                : receipts.of(others.stream()
+                                .map(letter -> letter.key().value())
+                                .toList())
                         .collect(Collectors.toMap(Receipts.Kept::key, Function.identity()));
     }
 

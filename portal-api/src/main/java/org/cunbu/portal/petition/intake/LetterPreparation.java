@@ -1,8 +1,7 @@
 package org.cunbu.portal.petition.intake;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineId;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
-import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
@@ -22,7 +20,6 @@ import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.SealedContact;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.foundation.region.Level;
-import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.UnitId;
 import org.springframework.stereotype.Component;
@@ -63,9 +60,6 @@ class LetterPreparation {
         var answer = days.workingDaysAfter(dispatch.due().minusMillis(1), promises.firstResponse());
         var holder = holderOf(letter.kind());
         var received = received(petition, holder, dispatch);
-        var entries = new ArrayList<Entry>();
-        entries.add(received);
-        messageTo(letter.contact(), petition, answer).ifPresent(entries::add);
         return new Prepared(
                 letter.key(),
                 secrets.bodyOf(letter),
@@ -75,9 +69,12 @@ class LetterPreparation {
                 dispatch.lastDay(),
                 answer.lastDay(),
                 contact,
-                vault.sealOriginal(petition.id().value(), letter.title().text(), letter.text().text()),
+                vault.sealOriginal(
+                        petition.id().value(),
+                        letter.title().text(),
+                        letter.text().text()),
                 clockOf(petition, holder, dispatch, received.shown()),
-                entries);
+                List.of(received));
     }
 
     private Petition masked(Submission letter, Optional<ContactId> contact) {
@@ -118,7 +115,9 @@ class LetterPreparation {
                 petition.channel(),
                 petition.kind(),
                 region == null ? null : region.value(),
-                region == null || region.level() == Level.COUNTY ? null : region.township().value(),
+                region == null || region.level() == Level.COUNTY
+                        ? null
+                        : region.township().value(),
                 petition.sealed(),
                 petition.keepFromVillage(),
                 petition.publish(),
@@ -126,20 +125,6 @@ class LetterPreparation {
                 petition.handle(),
                 holder.value(),
                 dispatch.lastDay());
-    }
-
-    private static Optional<MessageWanted> messageTo(
-            Optional<ContactDetails> details, Petition petition, Reckoning answer) {
-        boolean reachable = details.filter(known -> known.email() != null).isPresent();
-        return petition.contact()
-                .filter(contact -> reachable)
-                .map(contact -> new MessageWanted(
-                        subjectOf(petition),
-                        contact,
-                        "letter-received",
-                        Map.of(
-                                "number", petition.number().shown(),
-                                "date", answer.lastDay().toString())));
     }
 
     private static NewDeadline clockOf(Petition petition, UnitId holder, Reckoning dispatch, Shown shown) {

@@ -1,6 +1,6 @@
 package org.cunbu.portal.petition.intake;
 
-import static org.cunbu.portal.petition.intake.Columns.of;
+import static org.cunbu.portal.petition.intake.Columns.column;
 import static org.cunbu.portal.petition.intake.Columns.required;
 
 import io.r2dbc.spi.Readable;
@@ -59,21 +59,38 @@ class Petitions {
     Mono<Void> addAll(List<Prepared> letters) {
         var petitions = letters.stream().map(Prepared::petition).toList();
         return db.sql(ADD_ALL)
-                .bind("ids", of(petitions, UUID.class, petition -> petition.id().value()))
-                .bind("numbers", of(petitions, String.class, petition -> petition.number().value()))
-                .bind("handles", of(petitions, UUID.class, Petition::handle))
-                .bind("salts", of(letters, String.class, letter -> Columns.hex(letter.salt())))
-                .bind("channels", of(petitions, String.class, petition -> petition.channel().name()))
-                .bind("kinds", of(petitions, String.class, petition -> petition.kind().name()))
-                .bind("titles", of(petitions, String.class, Petition::title))
-                .bind("texts", of(petitions, String.class, Petition::text))
-                .bind("places", of(petitions, String.class, petition -> typed(petition.place())))
-                .bind("regions", of(petitions, String.class, petition -> code(petition.region())))
-                .bind("publish", of(petitions, Boolean.class, Petition::publish))
-                .bind("kept", of(petitions, Boolean.class, Petition::keepFromVillage))
-                .bind("sealed", of(petitions, Boolean.class, Petition::sealed))
-                .bind("contacts", of(petitions, UUID.class, petition -> contact(petition.contact())))
-                .bind("received", of(petitions, Instant.class, Petition::received))
+                .bind(
+                        "ids",
+                        column(petitions, UUID.class, petition -> petition.id().value()))
+                .bind(
+                        "numbers",
+                        column(
+                                petitions,
+                                String.class,
+                                petition -> petition.number().value()))
+                .bind("handles", column(petitions, UUID.class, Petition::handle))
+                .bind("salts", column(letters, String.class, letter -> Columns.hex(letter.salt())))
+                .bind(
+                        "channels",
+                        column(
+                                petitions,
+                                String.class,
+                                petition -> petition.channel().name()))
+                .bind(
+                        "kinds",
+                        column(
+                                petitions,
+                                String.class,
+                                petition -> petition.kind().name()))
+                .bind("titles", column(petitions, String.class, Petition::title))
+                .bind("texts", column(petitions, String.class, Petition::text))
+                .bind("places", column(petitions, String.class, petition -> typed(petition.place())))
+                .bind("regions", column(petitions, String.class, petition -> code(petition.region())))
+                .bind("publish", column(petitions, Boolean.class, Petition::publish))
+                .bind("kept", column(petitions, Boolean.class, Petition::keepFromVillage))
+                .bind("sealed", column(petitions, Boolean.class, Petition::sealed))
+                .bind("contacts", column(petitions, UUID.class, petition -> contact(petition.contact())))
+                .bind("received", column(petitions, Instant.class, Petition::received))
                 .then();
     }
 

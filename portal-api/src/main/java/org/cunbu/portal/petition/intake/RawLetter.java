@@ -86,13 +86,11 @@ public record RawLetter(
         return Optional.of(new ContactDetails(nameOk.orElse(null), phoneOk.orElse(null), emailOk.orElse(null)));
     }
 
-    private static <T> Optional<T> optional(
-            @Nullable String raw, Function<String, T> value, List<FieldError> wrong) {
+    private static <T> Optional<T> optional(@Nullable String raw, Function<String, T> value, List<FieldError> wrong) {
         return given(raw).flatMap(text -> part(() -> value.apply(text), wrong));
     }
 
-    private static <T> Optional<T> required(
-            String field, @Nullable T value, String message, List<FieldError> wrong) {
+    private static <T> Optional<T> required(String field, @Nullable T value, String message, List<FieldError> wrong) {
         if (value == null) {
             wrong.add(new FieldError(field, "required", message));
         }

@@ -1,7 +1,7 @@
 package org.cunbu.portal.petition.intake;
 
+import static org.cunbu.portal.petition.intake.Columns.column;
 import static org.cunbu.portal.petition.intake.Columns.hex;
-import static org.cunbu.portal.petition.intake.Columns.of;
 
 import io.r2dbc.spi.Readable;
 import java.security.MessageDigest;
@@ -71,14 +71,29 @@ class Receipts {
     /** Adds those whose key and number are new, and says which petitions' they are. */
     Mono<Set<UUID>> addAll(List<Prepared> letters) {
         return db.sql(ADD_ALL)
-                .bind("petitions", of(letters, UUID.class, letter -> letter.petition().id().value()))
-                .bind("keys", of(letters, UUID.class, letter -> letter.key().value()))
-                .bind("bodies", of(letters, String.class, letter -> hex(letter.body())))
-                .bind("numbers", of(letters, String.class, letter -> letter.petition().number().value()))
-                .bind("hashes", of(letters, String.class, letter -> hex(letter.secretHash())))
-                .bind("received", of(letters, Instant.class, letter -> letter.petition().received()))
-                .bind("dispatchBy", of(letters, LocalDate.class, Prepared::dispatchBy))
-                .bind("answerBy", of(letters, LocalDate.class, Prepared::answerBy))
+                .bind(
+                        "petitions",
+                        column(
+                                letters,
+                                UUID.class,
+                                letter -> letter.petition().id().value()))
+                .bind("keys", column(letters, UUID.class, letter -> letter.key().value()))
+                .bind("bodies", column(letters, String.class, letter -> hex(letter.body())))
+                .bind(
+                        "numbers",
+                        column(
+                                letters,
+                                String.class,
+                                letter -> letter.petition().number().value()))
+                .bind("hashes", column(letters, String.class, letter -> hex(letter.secretHash())))
+                .bind(
+                        "received",
+                        column(
+                                letters,
+                                Instant.class,
+                                letter -> letter.petition().received()))
+                .bind("dispatchBy", column(letters, LocalDate.class, Prepared::dispatchBy))
+                .bind("answerBy", column(letters, LocalDate.class, Prepared::answerBy))
                 .map(row -> Columns.required(row, "petition", UUID.class))
                 .all()
                 .collect(Collectors.toSet());

@@ -45,8 +45,10 @@ class Secrets {
                 text(letter.text().text()),
                 text(letter.place().toString()),
                 text(contact.map(c -> c.name() == null ? "" : c.name().text()).orElse("")),
-                text(contact.map(c -> c.phone() == null ? "" : c.phone().digits()).orElse("")),
-                text(contact.map(c -> c.email() == null ? "" : c.email().address()).orElse("")),
+                text(contact.map(c -> c.phone() == null ? "" : c.phone().digits())
+                        .orElse("")),
+                text(contact.map(c -> c.email() == null ? "" : c.email().address())
+                        .orElse("")),
                 text(letter.publish() + "," + letter.keepFromVillage()));
     }
 

@@ -2,17 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "intake",
-        allowedDependencies = {
-            "calendar",
-            "journal",
-            "http",
-            "privacy",
-            "deadlines",
-            "region",
-            "organization",
-            "identity",
-            "notifications"
-        })
+        allowedDependencies = {"calendar", "journal", "http", "privacy", "deadlines", "region", "organization"})
 package org.cunbu.portal.petition.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,6 @@ import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.routing.rules.PlaceNames;
 import org.cunbu.portal.petition.routing.rules.Proposing;
 import org.cunbu.portal.petition.routing.rules.ScreeningRule;
-import org.cunbu.portal.petition.routing.store.CatalogueLines;
 import org.cunbu.portal.petition.routing.store.Proposals;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -76,8 +75,7 @@ public class Routing {
     public Mono<Proposal> propose(PetitionId letter) {
         return acts.inOne(() -> intake.petition(letter)
                 .switchIfEmpty(Mono.error(() -> new NotFound("这封信")))
-                .flatMap(read -> propose(
-                        read, ScreeningRule.cleared(read.kind(), read.title(), read.text()))));
+                .flatMap(read -> propose(read, ScreeningRule.cleared(read.kind(), read.title(), read.text()))));
     }
 
     /** Proposes for a new letter; empty where it must first pass the discipline desk. */
@@ -90,7 +88,8 @@ public class Routing {
     private Mono<Proposal> propose(Petition read, Screening screening) {
         var proposal = proposal(read, screening, catalogue.lines());
         return intake.raise(read.id(), read.version())
-                .flatMap(version -> proposals.add(proposal).then(journal.append(entry(proposal, version), Actor.program())))
+                .flatMap(version ->
+                        proposals.add(proposal).then(journal.append(entry(proposal, version), Actor.program())))
                 .thenReturn(proposal);
     }
 

@@ -2,15 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "routing",
-        allowedDependencies = {
-            "calendar",
-            "journal",
-            "http",
-            "region",
-            "organization",
-            "identity",
-            "intake"
-        })
+        allowedDependencies = {"calendar", "journal", "http", "region", "organization", "intake"})
 package org.cunbu.portal.petition.routing;
 
 import org.jspecify.annotations.NullMarked;

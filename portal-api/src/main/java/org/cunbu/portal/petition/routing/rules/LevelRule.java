@@ -43,7 +43,8 @@ final class LevelRule {
     }
 
     /** Why a letter must not go to a village, if anything speaks against it. */
-    static Optional<String> notVillage(Kind kind, boolean keptFromVillage, boolean aboutVillage, boolean personMustLook) {
+    static Optional<String> notVillage(
+            Kind kind, boolean keptFromVillage, boolean aboutVillage, boolean personMustLook) {
         if (keptFromVillage) {
             return Optional.of("来信人不让村里知道");
         }

@@ -82,14 +82,14 @@ public final class PlaceNames {
         var chosen = "来信人选的地点是" + places.fullName(township);
         return villages.size() == 1
                 ? new Whereabouts(
-                        Optional.of(villages.getFirst()),
-                        chosen + "，信里写到" + places.fullName(villages.getFirst()))
+                        Optional.of(villages.getFirst()), chosen + "，信里写到" + places.fullName(villages.getFirst()))
                 : new Whereabouts(Optional.of(township), chosen);
     }
 
     private Whereabouts unchosen(Map<String, Set<RegionCode>> named) {
         var townships = named.values().stream()
-                .filter(codes -> codes.stream().map(RegionCode::township).distinct().count() == 1)
+                .filter(codes ->
+                        codes.stream().map(RegionCode::township).distinct().count() == 1)
                 .map(codes -> codes.iterator().next().township())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (townships.size() == 1) {

@@ -41,16 +41,11 @@ public final class Proposing {
         var where = places.find(Optional.ofNullable(letter.region()), textsOf(letter));
         var matches = Matching.of(letter.kind(), letter.title(), letter.text(), catalogue);
         var notVillage = LevelRule.notVillage(
-                letter.kind(),
-                letter.keepFromVillage(),
-                screening.aboutVillage(),
-                screening.desk() != Desk.NONE);
+                letter.kind(), letter.keepFromVillage(), screening.aboutVillage(), screening.desk() != Desk.NONE);
         var fitting = matches.stream()
                 .map(match -> new Fit(match, LevelRule.answerer(match.line().target(), where, notVillage)))
                 .toList();
-        return fitting.isEmpty()
-                ? nothingFits(screening, where)
-                : proposal(letter.kind(), screening, where, fitting);
+        return fitting.isEmpty() ? nothingFits(screening, where) : proposal(letter.kind(), screening, where, fitting);
     }
 
     private record Fit(Match match, LevelRule.Answerer answerer) {}
@@ -58,8 +53,7 @@ public final class Proposing {
     private Decision nothingFits(Screening screening, Whereabouts where) {
         var plain = "分办目录里没有对得上的条目，由信访局分办员来定。";
         var reasons = new Reasons(plain).place(where).version(version()).screening(screening);
-        return new Decision(
-                UnitId.PETITION_OFFICE, null, "", false, Desk.DISPATCHER, plain, reasons.text());
+        return new Decision(UnitId.PETITION_OFFICE, null, "", false, Desk.DISPATCHER, plain, reasons.text());
     }
 
     private Decision proposal(Kind kind, Screening screening, Whereabouts where, List<Fit> fitting) {
@@ -107,7 +101,8 @@ public final class Proposing {
         if (best.match().score() < ENOUGH) {
             doubts.add("信里的字眼不够多");
         }
-        if (next.isPresent() && 3 * next.get().match().score() > 2 * best.match().score()) {
+        if (next.isPresent()
+                && 3 * next.get().match().score() > 2 * best.match().score()) {
             doubts.add("另一条也差不多合适");
         }
         return doubts;

@@ -32,11 +32,7 @@ final class Reasons {
     Reasons line(CatalogueLine line) {
         return add("依据：分办目录第 %d 版第 %d 条（%s），%s%s"
                 .formatted(
-                        line.version(),
-                        line.number(),
-                        line.topic(),
-                        line.basis(),
-                        line.verified() ? "" : "（依据尚未核对）"));
+                        line.version(), line.number(), line.topic(), line.basis(), line.verified() ? "" : "（依据尚未核对）"));
     }
 
     Reasons version(int version) {

@@ -68,6 +68,7 @@ public final class ScreeningRule {
     }
 
     static String quoted(List<String> words) {
-        return String.join("", words.stream().limit(5).map(word -> "“" + word + "”").toList());
+        return String.join(
+                "", words.stream().limit(5).map(word -> "“" + word + "”").toList());
     }
 }

@@ -49,9 +49,7 @@ public class Proposals {
                 .bind("version", proposal.catalogueVersion())
                 .bind("made", proposal.made());
         var second = proposal.second();
-        return (second == null
-                        ? statement.bindNull("second", String.class)
-                        : statement.bind("second", second.value()))
+        return (second == null ? statement.bindNull("second", String.class) : statement.bind("second", second.value()))
                 .then();
     }
 
