@@ -9,12 +9,12 @@ import org.cunbu.portal.foundation.region.RegionCode;
  * @param value 2 to 32 capital letters, digits, hyphens
  */
 public record UnitId(String value) implements Comparable<UnitId> {
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9-]{2,32}");
+
     public static final UnitId LEADERSHIP = new UnitId("LEADERSHIP");
     public static final UnitId HEADQUARTERS = new UnitId("HQ");
     public static final UnitId PETITION_OFFICE = new UnitId("PETITION");
     public static final UnitId DISCIPLINE = new UnitId("DISCIPLINE");
-
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9-]{2,32}");
 
     public UnitId {
         if (!FORM.matcher(value).matches()) {
