@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cunbu.portal.foundation.http.Away;
@@ -35,11 +36,12 @@ final class GroupCommit<L, R> {
     private final Duration longestBatch;
     private final Duration patience;
     private final BlockingQueue<Waiting<L, R>> queue = new LinkedBlockingQueue<>(CAPACITY);
-    private volatile double nanosPerLetter = 1_000_000;
+    private volatile double nanosPerBatch = 10_000_000;
     private volatile boolean open;
     private @Nullable Thread worker;
 
-    private record Waiting<L, R>(L letter, CompletableFuture<R> answer) {}
+    /** @param late whether the caller was told to come again */
+    private record Waiting<L, R>(L letter, CompletableFuture<R> answer, AtomicBoolean late) {}
 
     /**
      * @param transaction commits a batch and answers each letter, in order
@@ -55,20 +57,20 @@ final class GroupCommit<L, R> {
     /** Lays a letter into the queue now; the answer comes after the commit. */
     Mono<R> offer(L letter) {
         return Mono.defer(() -> {
-            var waiting = new Waiting<L, R>(letter, new CompletableFuture<>());
+            var waiting = new Waiting<L, R>(letter, new CompletableFuture<>(), new AtomicBoolean());
             if (!open || isFull() || !queue.offer(waiting)) {
                 return Mono.error(new Away("收信系统", LATER));
             }
             return Mono.fromFuture(waiting.answer(), true)
                     .timeout(patience)
-                    .onErrorMap(TimeoutException.class, late -> new Away("数据库", LATER))
-                    .doOnError(Away.class, waiting.answer()::completeExceptionally);
+                    .doOnError(TimeoutException.class, late -> waiting.late().set(true))
+                    .onErrorMap(TimeoutException.class, late -> new Away("数据库", LATER));
         });
     }
 
     private boolean isFull() {
         int ahead = queue.size();
-        return ahead >= ALWAYS_TAKEN && ahead * nanosPerLetter > TimeUnit.SECONDS.toNanos(1);
+        return ahead >= ALWAYS_TAKEN && nanosPerBatch * ahead / BATCH > TimeUnit.SECONDS.toNanos(1);
     }
 
     /** Letters that wait for their batch. */
@@ -106,7 +108,7 @@ final class GroupCommit<L, R> {
                 batch.add(first);
                 queue.drainTo(batch, BATCH - 1);
                 // Who was told "later" meanwhile sends the letter again.
-                batch.removeIf(waiting -> waiting.answer().isDone());
+                batch.removeIf(waiting -> waiting.late().get());
                 timed(batch);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -123,8 +125,7 @@ final class GroupCommit<L, R> {
         }
         long began = System.nanoTime();
         commit(batch);
-        double each = (System.nanoTime() - began) / (double) batch.size();
-        nanosPerLetter = 0.8 * nanosPerLetter + 0.2 * each;
+        nanosPerBatch = 0.8 * nanosPerBatch + 0.2 * (System.nanoTime() - began);
     }
 
     private void commit(List<Waiting<L, R>> batch) {

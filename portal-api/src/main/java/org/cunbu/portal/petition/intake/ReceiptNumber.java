@@ -19,7 +19,7 @@ public record ReceiptNumber(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReceiptNumber {
         value = value.replaceAll("[\\s\\-–—－]", "").toUpperCase(Locale.ROOT);
-        if (value.length() != LENGTH || checkOf(value.substring(0, LENGTH - 1)) != value.charAt(LENGTH - 1)) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("编号不对：应是 10 个字母和数字，请再核对一遍");
         }
     }
@@ -28,21 +28,23 @@ public record ReceiptNumber(@JsonValue String value) {
     static ReceiptNumber random(RandomGenerator random) {
         var digits = new StringBuilder(LENGTH);
         random.ints(LENGTH - 1, 0, ALPHABET.length()).mapToObj(ALPHABET::charAt).forEach(digits::append);
-        return new ReceiptNumber(digits.append(checkOf(digits)).toString());
+        int check = Math.floorMod(-sumOf(digits), ALPHABET.length());
+        return new ReceiptNumber(digits.append(ALPHABET.charAt(check)).toString());
     }
 
-    /** The character that checks the nine before it; 0, which is no character of a number, where they are not valid. */
-    private static char checkOf(CharSequence digits) {
+    private static boolean isValid(String text) {
+        return text.length() == LENGTH
+                && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && sumOf(text) % ALPHABET.length() == 0;
+    }
+
+    /** The check character has weight 1, those before it 10 to 2: all different, so every swap changes the sum. */
+    private static int sumOf(CharSequence digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
-            int digit = ALPHABET.indexOf(digits.charAt(i));
-            if (digit < 0) {
-                return '0';
-            }
-            sum += (i + 2) * digit;
+            sum += (LENGTH - i) * ALPHABET.indexOf(digits.charAt(i));
         }
-        // The check character has weight 1, the others 2 to 10: all different, so every swap changes the sum.
-        return ALPHABET.charAt(Math.floorMod(-sum, ALPHABET.length()));
+        return sum;
     }
 
     /** In groups, as it is printed: XXX-XXX-XXXX. */

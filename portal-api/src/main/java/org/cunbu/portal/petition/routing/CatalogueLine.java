@@ -1,7 +1,9 @@
 package org.cunbu.portal.petition.routing;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cunbu.portal.petition.intake.Kind;
 
 /**
@@ -28,6 +30,38 @@ public record CatalogueLine(
     public CatalogueLine {
         words = Map.copyOf(words);
         kinds = Set.copyOf(kinds);
+    }
+
+    /**
+     * A line as file and table write it.
+     *
+     * @param words separated by blanks, with weights: 低保*5; without one a word weighs as much as it has characters
+     * @param kinds separated by blanks
+     */
+    public static CatalogueLine written(
+            int version,
+            int number,
+            String topic,
+            String target,
+            String kinds,
+            String basis,
+            boolean verified,
+            String words) {
+        return new CatalogueLine(
+                number, topic, weighed(words), kinds(kinds), Target.parse(target), basis, verified, version);
+    }
+
+    private static Map<String, Integer> weighed(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> word.split("\\*", 2))
+                .collect(Collectors.toMap(
+                        word -> word[0], word -> word.length == 2 ? Integer.parseInt(word[1]) : word[0].length()));
+    }
+
+    private static Set<Kind> kinds(String kinds) {
+        return kinds.isEmpty()
+                ? Set.of()
+                : Arrays.stream(kinds.split(" ")).map(Kind::valueOf).collect(Collectors.toSet());
     }
 
     /** Whether the line is meant for letters of that kind. */

@@ -20,7 +20,7 @@ final class Lexicon {
             "举报", "检举", "控告", "揭发", "受贿", "行贿", "贿赂", "贿选", "贪污", "贪腐", "腐败", "贪官", "索贿", "索要", "收受", "吃回扣", "好处费",
             "吃拿卡要", "以权谋私", "徇私", "滥用职权", "玩忽职守", "渎职", "公款", "挪用", "侵吞", "私吞", "截留", "冒领", "套取", "骗取", "虚报", "保护伞",
             "黑恶", "黑社会", "官商勾结", "官官相护", "权钱交易", "权色交易", "包庇", "优亲厚友", "买官卖官", "违纪", "利益输送", "小金库", "暗箱操作", "打击报复",
-            "中饱私囊", "贪赃枉法", "知法犯法", "以权压人", "欺上瞒下", "吃空饷", "关系户", "送礼", "收红包", "勾结");
+            "中饱私囊", "贪赃枉法", "知法犯法", "以权压人", "欺上瞒下", "吃空饷", "关系户", "送礼", "收红包", "勾结", "纵容", "撑腰");
 
     private static final List<String> VILLAGE_CADRES = List.of(
             "村支书", "支书", "村主任", "村长", "村干部", "村官", "村书记", "村会计", "村文书", "村秘书", "村委", "村两委", "支两委", "村支部", "村党支部", "村霸",
@@ -33,8 +33,13 @@ final class Lexicon {
             Pattern.compile("(?<![\\u4e00-\\u9fa5]市)" + SURNAME + GIVEN + "{0,2}?" + OFFICE);
 
     private static final Pattern NAMED =
-            Pattern.compile("(?:名叫|叫做|姓名[是为:：]?|法人(?:代表)?[是为叫:：]?|老板[是叫]|负责人[是叫:：]?|承包人[是叫:：]?|包工头|邻居|村民)" + SURNAME
-                    + GIVEN + "{1,2}(?=[，,。；;、：:！!？?）)\\s的在和与从将把因家]|$)");
+            Pattern.compile("(?:名叫|叫做|姓名[是为:：]?|法人(?:代表)?[是为叫:：]?|老板[是叫]|负责人[是叫:：]?|承包人[是叫:：]?)" + SURNAME + GIVEN
+                    + "{1,2}(?=[，,。；;、：:！!？?）)\\s的在和与从将把因家]|$)");
+
+    private static final Pattern NEIGHBOUR = Pattern.compile("(?:村民|邻居|包工头)" + SURNAME + GIVEN + "{2}");
+
+    private static final Pattern HOLDER =
+            Pattern.compile("(?:所长|站长|局长|镇长|乡长|县长|科长|股长|校长|园长|院长|警官|队长|支队长|主任|书记)(?!信箱|办公室|热线|们?您?好)");
 
     private static final Pattern SALUTATION = Pattern.compile("尊敬的[^，,。:：！!？?\\n]{0,20}[，,:：！!]?"
             + "|" + SURNAME + GIVEN + "{0,2}(?:书记|市长|县长|局长|主任|镇长|乡长|校长|部长)[，,:：\\s]*(?:您|你|们)*好"
@@ -57,7 +62,7 @@ final class Lexicon {
     /** Words that seem to name somebody, who is addressed or thanked left out. */
     static List<String> peopleIn(String text) {
         var unaddressed = SALUTATION.matcher(text).replaceAll("。");
-        return Stream.of(OFFICER, NAMED)
+        return Stream.of(OFFICER, NAMED, NEIGHBOUR, HOLDER)
                 .flatMap(pattern -> pattern.matcher(unaddressed).results())
                 .map(match -> match.group())
                 .distinct()

@@ -12,6 +12,7 @@ import org.cunbu.portal.petition.intake.Place;
 import org.cunbu.portal.petition.routing.CatalogueLine;
 import org.cunbu.portal.petition.routing.Desk;
 import org.cunbu.portal.petition.routing.Screening;
+import org.cunbu.portal.petition.routing.Target;
 
 /**
  * Proposes who answers a letter, from its words, its place and the dispatch catalogue. The same letter with the same
@@ -19,8 +20,8 @@ import org.cunbu.portal.petition.routing.Screening;
  */
 public final class Proposing {
 
-    /** A single weighty word in the text, or a light one in the title. */
-    private static final int ENOUGH = 6;
+    /** A weighty word in the title, or several words. */
+    private static final int ENOUGH = 8;
 
     private final List<CatalogueLine> catalogue;
     private final PlaceNames places;
@@ -83,10 +84,10 @@ public final class Proposing {
     }
 
     private static String plain(Fit best, Optional<Unit> lead, Whereabouts where) {
-        return "信里说到%s，%s；按分办目录第 %d 条，%s。"
+        return "信里说到%s%s；按分办目录第 %d 条，%s。"
                 .formatted(
                         ScreeningRule.quoted(best.match().words()),
-                        where.how(),
+                        best.match().line().target() instanceof Target.OfUnit ? "" : "，" + where.how(),
                         best.match().line().number(),
                         lead.map(unit -> "建议由" + unit.name() + "办理").orElse("还定不了由谁办，请信访局分办员来定"));
     }

@@ -5,15 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cunbu.portal.petition.routing.CatalogueLine;
 import org.springframework.core.io.Resource;
 
 /** The catalogue's first file: topic, target, kinds, basis, words, a line each, UTF-8. */
-final class CatalogueFile {
+public final class CatalogueFile {
 
     /** The cells as they are written. */
-    record Line(int number, String topic, String target, String kinds, String basis, String words) {}
+    record Line(int number, String topic, String target, String kinds, String basis, String words) {
+
+        CatalogueLine parsed() {
+            return CatalogueLine.written(1, number, topic, target, kinds, basis, false, words);
+        }
+    }
 
     private CatalogueFile() {}
+
+    /** The first version of the catalogue. */
+    public static List<CatalogueLine> firstVersion(Resource file) {
+        return read(file).stream().map(Line::parsed).toList();
+    }
 
     static List<Line> read(Resource file) {
         try {

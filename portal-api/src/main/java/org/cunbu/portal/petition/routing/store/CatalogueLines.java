@@ -3,16 +3,10 @@ package org.cunbu.portal.petition.routing.store;
 import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.journal.Acts;
-import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.routing.CatalogueLine;
-import org.cunbu.portal.petition.routing.Target;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -59,7 +53,7 @@ public class CatalogueLines {
     /** Fills the table from the county's file where it is empty. */
     public Mono<Void> begin() {
         var lines = CatalogueFile.read(file);
-        lines.forEach(line -> parsed(line.words()));
+        lines.forEach(CatalogueFile.Line::parsed); // a line that cannot be read stops the start, not a letter
         return acts.inOne(() -> db.sql(ADD_FIRST)
                 .bind("numbers", lines.stream().map(CatalogueFile.Line::number).toArray(Integer[]::new))
                 .bind("topics", column(lines, CatalogueFile.Line::topic))
@@ -75,28 +69,14 @@ public class CatalogueLines {
     }
 
     private static CatalogueLine line(Readable row) {
-        return new CatalogueLine(
+        return CatalogueLine.written(
+                requireNonNull(row.get("version", Integer.class)),
                 requireNonNull(row.get("number", Integer.class)),
                 requireNonNull(row.get("topic", String.class)),
-                parsed(requireNonNull(row.get("words", String.class))),
-                kinds(requireNonNull(row.get("kinds", String.class))),
-                Target.parse(requireNonNull(row.get("target", String.class))),
+                requireNonNull(row.get("target", String.class)),
+                requireNonNull(row.get("kinds", String.class)),
                 requireNonNull(row.get("basis", String.class)),
                 requireNonNull(row.get("verified", Boolean.class)),
-                requireNonNull(row.get("version", Integer.class)));
-    }
-
-    /** Words with their weights: 低保*5; without one, a word weighs as much as it has characters. */
-    private static Map<String, Integer> parsed(String words) {
-        return Arrays.stream(words.split(" "))
-                .map(word -> word.split("\\*", 2))
-                .collect(Collectors.toMap(
-                        word -> word[0], word -> word.length == 2 ? Integer.parseInt(word[1]) : word[0].length()));
-    }
-
-    private static Set<Kind> kinds(String kinds) {
-        return kinds.isEmpty()
-                ? Set.of()
-                : Arrays.stream(kinds.split(" ")).map(Kind::valueOf).collect(Collectors.toSet());
+                requireNonNull(row.get("words", String.class)));
     }
 }
