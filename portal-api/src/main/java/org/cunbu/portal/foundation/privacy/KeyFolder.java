@@ -43,9 +43,10 @@ public final class KeyFolder {
         return new KeyFolder(folder);
     }
 
-    /** Makes the folder and its keys at the first start of a new data folder; keys that are there stay as they are. */
+    /** Makes the folder's keys at the first start; where some are there and some are not, says so and makes none. */
     public static KeyFolder createIfAbsent(Path folder) {
         try {
+            if (Files.exists(folder.resolve(VAULT)) || Files.exists(folder.resolve(HMAC))) return open(folder);
             AeadConfig.register();
             Files.createDirectories(folder);
             byte[] master = new byte[32];

@@ -1,0 +1,107 @@
+package org.cunbu.portal.foundation.http.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.http.PlainText;
+import org.cunbu.portal.foundation.http.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses requests whose address, parameters or form hold what is no text (NUL, halves of characters, bytes that are not
+ * UTF-8), whose body is in another encoding, or larger than anything that may be sent here.
+ */
+@Component
+@Order(-1_000)
+class PlainInput implements WebFilter {
+
+    private static final long LARGEST_BODY = 256 * 1024L;
+    private static final long LARGEST_UPLOAD = 24 * 1024 * 1024L;
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        checkAddress(request.getURI().getRawPath(), "path");
+        checkAddress(request.getURI().getRawQuery(), "query");
+        MediaType type = type(request);
+        checkBody(request, type);
+        if (type == null || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type))
+            return chain.filter(exchange);
+        return exchange.getFormData().doOnNext(PlainInput::checkForm).then(chain.filter(exchange));
+    }
+
+    private static void checkAddress(@Nullable String raw, String what) {
+        if (raw == null || raw.indexOf('%') < 0) return;
+        byte[] bytes = new byte[raw.length()];
+        int length = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '%') {
+                if (i + 2 >= raw.length()) throw notText(what);
+                int value = Character.digit(raw.charAt(i + 1), 16) * 16 + Character.digit(raw.charAt(i + 2), 16);
+                if (value < 0) throw notText(what);
+                bytes[length++] = (byte) value;
+                i += 2;
+            } else {
+                bytes[length++] = (byte) (c < 0x80 ? c : '?');
+            }
+        }
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            if (!PlainText.isPlain(text)) throw notText(what);
+        } catch (CharacterCodingException e) {
+            throw notText(what);
+        }
+    }
+
+    private static @Nullable MediaType type(ServerHttpRequest request) {
+        try {
+            return request.getHeaders().getContentType();
+        } catch (RuntimeException e) {
+            throw Refused.as("unsupported-media-type");
+        }
+    }
+
+    private static void checkBody(ServerHttpRequest request, @Nullable MediaType type) {
+        boolean upload = type != null && type.getType().equals("multipart");
+        if (request.getHeaders().getContentLength() > (upload ? LARGEST_UPLOAD : LARGEST_BODY)) {
+            throw Refused.as("too-large");
+        }
+        if (type != null && !isUtf8(type)) throw Refused.as("unsupported-media-type");
+    }
+
+    private static boolean isUtf8(MediaType type) {
+        try {
+            Charset charset = type.getCharset();
+            return charset == null
+                    || charset.equals(StandardCharsets.UTF_8)
+                    || charset.equals(StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** What a form's fields may hold beyond this, each field says itself, so that the page can show it there. */
+    private static void checkForm(MultiValueMap<String, String> form) {
+        form.forEach((name, values) -> {
+            boolean broken =
+                    name.indexOf('\0') >= 0 || values.stream().anyMatch(v -> v != null && v.indexOf('\0') >= 0);
+            if (broken) throw notText("form");
+        });
+    }
+
+    private static Invalid notText(String what) {
+        return Invalid.field(what, "not-text", "地址或表单里有不能识别的字符，请检查后重试。");
+    }
+}
