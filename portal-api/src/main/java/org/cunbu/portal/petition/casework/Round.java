@@ -1,0 +1,106 @@
+package org.cunbu.portal.petition.casework;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.intake.PetitionId;
+
+/**
+ * One way of a petition from the desk to the close-out.
+ *
+ * @param version  raised by every change of the row
+ * @param opened   when it came onto the desk
+ * @param next     the clock that runs out next; none when all are settled
+ * @param ranOut   the clocks that ran out, for ever
+ * @param concluding whether the conclusion clock has been started
+ */
+public record Round(
+        RoundId id,
+        PetitionId petition,
+        int ordinal,
+        RoundKind kind,
+        int version,
+        RoundState state,
+        Secrecy secrecy,
+        Instant opened,
+        Optional<Instant> closed,
+        Optional<NextClock> next,
+        Set<ClockKind> ranOut,
+        boolean concluding) {
+
+    public Round {
+        ranOut = Set.copyOf(ranOut);
+    }
+
+    /** What a petition's round is before it was written down: received, on the desk where it will lie. */
+    public static Round unopened(PetitionId petition, UnitId desk, Secrecy secrecy, Instant received) {
+        return new Round(
+                new RoundId(Ids.next()),
+                petition,
+                1,
+                RoundKind.FIRST,
+                1,
+                new RoundState.Received(desk),
+                secrecy,
+                received,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                false);
+    }
+
+    /** The same round in another state. */
+    public Round in(RoundState other) {
+        return new Round(
+                id, petition, ordinal, kind, version, other, secrecy, opened, closed, next, ranOut, concluding);
+    }
+
+    /** The same round, hidden or not. */
+    public Round hidden(Secrecy other) {
+        return new Round(id, petition, ordinal, kind, version, state, other, opened, closed, next, ranOut, concluding);
+    }
+
+    /** The same round with this clock as the one that runs out next. */
+    public Round waitingFor(Optional<NextClock> clock) {
+        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, clock, ranOut, concluding);
+    }
+
+    /** The same round with its conclusion clock started. */
+    public Round concludes() {
+        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, ranOut, true);
+    }
+
+    /** The same round after a clock ran out; that stands for ever. */
+    public Round afterRunningOut(ClockKind clock) {
+        var all = EnumSet.of(clock);
+        all.addAll(ranOut);
+        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, all, concluding);
+    }
+
+    /** The same round, ended: no clock runs any more. */
+    public Round closed(RoundState.Closed end, Instant at) {
+        return new Round(
+                id,
+                petition,
+                ordinal,
+                kind,
+                version,
+                end,
+                secrecy,
+                opened,
+                Optional.of(at),
+                Optional.empty(),
+                ranOut,
+                concluding);
+    }
+
+    /** The same round after it was written. */
+    public Round saved() {
+        return new Round(
+                id, petition, ordinal, kind, version + 1, state, secrecy, opened, closed, next, ranOut, concluding);
+    }
+}

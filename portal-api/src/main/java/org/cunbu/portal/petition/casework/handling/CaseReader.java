@@ -1,0 +1,117 @@
+package org.cunbu.portal.petition.casework.handling;
+
+import java.time.Instant;
+import java.util.Set;
+import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Entry;
+import org.cunbu.portal.foundation.journal.JournalReader;
+import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.petition.casework.RoundRanOut;
+import org.cunbu.portal.petition.casework.RoundState;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.intake.PetitionReceived;
+import org.cunbu.portal.petition.routing.Desk;
+import org.cunbu.portal.petition.routing.Routing;
+import org.cunbu.portal.petition.routing.RoutingProposed;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Casework's eye on the journal: lays new letters on a desk, passes on what may go alone, and answers a clock that ran
+ * out with an act on the petition.
+ */
+@Component
+class CaseReader implements JournalReader {
+
+    private final CaseFiles files;
+    private final Opening opening;
+    private final Dispatching dispatching;
+    private final Accepting accepting;
+    private final Closing closing;
+    private final RoundClocks clocks;
+    private final Filing filing;
+    private final Routing routing;
+
+    CaseReader(
+            CaseFiles files,
+            Opening opening,
+            Dispatching dispatching,
+            Accepting accepting,
+            Closing closing,
+            RoundClocks clocks,
+            Filing filing,
+            Routing routing) {
+        this.files = files;
+        this.opening = opening;
+        this.dispatching = dispatching;
+        this.accepting = accepting;
+        this.closing = closing;
+        this.clocks = clocks;
+        this.filing = filing;
+        this.routing = routing;
+    }
+
+    @Override
+    public String name() {
+        return "casework";
+    }
+
+    @Override
+    public Set<Class<? extends Entry>> reads() {
+        return Set.of(PetitionReceived.class, RoutingProposed.class, DeadlineMissed.class);
+    }
+
+    @Override
+    public Mono<Void> take(Recorded entry) {
+        if (entry.is(PetitionReceived.class)) {
+            return opening.ensure(new PetitionId(entry.subject().id()));
+        }
+        if (entry.is(RoutingProposed.class)) {
+            return proposed(entry.as(RoutingProposed.class));
+        }
+        return ranOut(entry.as(DeadlineMissed.class));
+    }
+
+    private Mono<Void> proposed(RoutingProposed entry) {
+        if (!entry.mayGoAlone() || entry.desk() != Desk.NONE) return Mono.empty();
+        var petition = new PetitionId(entry.subject().id());
+        return files.plain(petition)
+                .filter(CaseReader::waitsForDispatch)
+                .flatMap(file -> routing.proposalFor(petition)
+                        .filter(proposal -> proposal.id().equals(entry.proposal()))
+                        .flatMap(proposal -> dispatching.dispatchAlone(file, proposal)));
+    }
+
+    private static boolean waitsForDispatch(CaseFile file) {
+        return file.round().state() instanceof RoundState.Received
+                && !file.round().secrecy().hides();
+    }
+
+    private Mono<Void> ranOut(DeadlineMissed entry) {
+        return files.plain(new PetitionId(entry.of()))
+                .filter(file -> !(file.round().state() instanceof RoundState.Closed))
+                .flatMap(files::raise)
+                .flatMap(file -> answer(file, entry))
+                .then();
+    }
+
+    private Mono<CaseFile> answer(CaseFile file, DeadlineMissed entry) {
+        return switch (entry.kind()) {
+            case PETITIONERS_WORD -> silence(file, entry.due());
+            case FIRST_RESPONSE ->
+                accepting.concludeAfterSilence(file, entry.due()).flatMap(concluding -> mark(concluding, entry));
+            case DISPATCH, CONCLUSION -> mark(file, entry);
+        };
+    }
+
+    private Mono<CaseFile> silence(CaseFile file, Instant end) {
+        return clocks.stop(file, end).then(Mono.defer(() -> closing.closeInSilence(file, end)));
+    }
+
+    private Mono<CaseFile> mark(CaseFile file, DeadlineMissed entry) {
+        var ranOut = new RoundRanOut(file.subject(), entry.kind(), entry.due(), entry.unit());
+        return filing.file(
+                file, file.round().afterRunningOut(entry.kind()), Actor.program(), entry.due(), ranOut);
+    }
+}

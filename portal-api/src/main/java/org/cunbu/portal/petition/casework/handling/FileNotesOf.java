@@ -1,0 +1,43 @@
+package org.cunbu.portal.petition.casework.handling;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.people.organization.Post;
+import org.cunbu.portal.petition.casework.NotePurpose;
+import org.cunbu.portal.petition.casework.store.FileNotes;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Puts notes and reasons into the file. */
+@Component
+class FileNotesOf {
+
+    private final FileNotes notes;
+
+    FileNotesOf(FileNotes notes) {
+        this.notes = notes;
+    }
+
+    /** An official's note, under name and unit. Gives its id. */
+    Mono<UUID> official(CaseFile file, NotePurpose purpose, String text, Official by, Post post, Instant at) {
+        UUID id = Ids.next();
+        return notes.add(new FileNotes.Written(
+                        id,
+                        file.id(),
+                        at,
+                        purpose.name(),
+                        post.unit().value(),
+                        post.person(),
+                        by.name(),
+                        text))
+                .thenReturn(id);
+    }
+
+    /** The program's reason. */
+    Mono<Void> program(CaseFile file, NotePurpose purpose, String text, Instant at) {
+        return notes.add(
+                new FileNotes.Written(Ids.next(), file.id(), at, purpose.name(), null, null, "系统", text));
+    }
+}

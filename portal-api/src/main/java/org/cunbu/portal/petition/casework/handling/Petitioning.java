@@ -1,0 +1,158 @@
+package org.cunbu.portal.petition.casework.handling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.foundation.privacy.ContactDetails;
+import org.cunbu.portal.foundation.privacy.PersonName;
+import org.cunbu.portal.foundation.privacy.PersonalData;
+import org.cunbu.portal.foundation.privacy.Vault;
+import org.cunbu.portal.petition.casework.Act;
+import org.cunbu.portal.petition.casework.LetterAddedTo;
+import org.cunbu.portal.petition.casework.LetterTakenBack;
+import org.cunbu.portal.petition.casework.Rating;
+import org.cunbu.portal.petition.casework.RoundState;
+import org.cunbu.portal.petition.casework.Solved;
+import org.cunbu.portal.petition.casework.Word;
+import org.cunbu.portal.petition.casework.WordSaid;
+import org.cunbu.portal.petition.casework.rules.Verdicts;
+import org.cunbu.portal.petition.casework.store.Additions;
+import org.cunbu.portal.petition.intake.LetterText;
+import org.cunbu.portal.petition.intake.Petition;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What the petitioner does: adds to the letter, takes it back, says whether it is solved. */
+@Component
+public class Petitioning {
+
+    /** A letter that was added to so often is better written anew. */
+    static final int MOST_ADDITIONS = 20;
+
+    private final CaseFiles files;
+    private final Opening opening;
+    private final RoundClocks clocks;
+    private final Filing filing;
+    private final Closing closing;
+    private final PublicLines lines;
+    private final Additions additions;
+    private final Vault vault;
+    private final PortalClock clock;
+
+    Petitioning(
+            CaseFiles files,
+            Opening opening,
+            RoundClocks clocks,
+            Filing filing,
+            Closing closing,
+            PublicLines lines,
+            Additions additions,
+            Vault vault,
+            PortalClock clock) {
+        this.files = files;
+        this.opening = opening;
+        this.clocks = clocks;
+        this.filing = filing;
+        this.closing = closing;
+        this.lines = lines;
+        this.additions = additions;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Adds to the letter: the words into the vault, masked ones into the file; inside an act. */
+    public Mono<Void> add(PetitionId id, LetterText more) {
+        Words.required("more", more.text(), LetterText.MAX);
+        Instant now = clock.instant();
+        UUID addition = Ids.next();
+        return opening.ensure(id)
+                .then(Mono.defer(() -> files.begin(id, Act.ADD)))
+                .delayUntil(file -> notTooMany(id))
+                .delayUntil(file -> vault.keepOriginals(List.of(vault.sealOriginal(addition, "", more.text()))))
+                .delayUntil(file -> names(file.petition())
+                        .map(names -> PersonalData.mask(more.text(), names))
+                        .flatMap(masked -> additions.add(addition, id, now, masked)))
+                .flatMap(file ->
+                        filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition)));
+    }
+
+    /** Takes the letter back: closed at once, whatever was being done; inside an act. */
+    public Mono<Void> takeBack(PetitionId id) {
+        Instant now = clock.instant();
+        return opening.ensure(id)
+                .then(Mono.defer(() -> files.begin(id, Act.TAKE_BACK)))
+                .delayUntil(file -> clocks.stop(file, now))
+                .flatMap(file -> closing.close(
+                        file, takenBack(file.round().state()), Actor.petitioner(), now, takenBackEntry(file)))
+                .then();
+    }
+
+    /** Says whether it is solved, and how satisfied; inside an act. */
+    public Mono<Void> say(PetitionId id, Solved solved, Optional<Rating> rating, Optional<String> rawRemark) {
+        Instant now = clock.instant();
+        Optional<String> remark = rawRemark
+                .filter(text -> !text.isBlank())
+                .map(text -> PersonalData.mask(Words.required("remark", text, Words.MESSAGE), Set.of()));
+        return files.begin(id, Act.SAY)
+                .delayUntil(file -> clocks.keep(file, ClockKind.PETITIONERS_WORD, now))
+                .flatMap(file -> closing.close(
+                        file,
+                        file.answered().closed(Verdicts.of(solved), new Word.Said(solved, rating, remark, now)),
+                        Actor.petitioner(),
+                        now,
+                        new WordSaid(
+                                file.subject(),
+                                file.round().state().holder().value(),
+                                solved,
+                                rating.orElse(null),
+                                lines.of(file, said(solved, rating), null))))
+                .then();
+    }
+
+    private static String said(Solved solved, Optional<Rating> rating) {
+        return rating.map(given -> solved.name() + "/" + given.name()).orElse(solved.name());
+    }
+
+    private LetterTakenBack takenBackEntry(CaseFile file) {
+        return new LetterTakenBack(
+                file.subject(), file.round().state().holder().value(), lines.of(file));
+    }
+
+    private static RoundState.Closed takenBack(RoundState state) {
+        return switch (state) {
+            case RoundState.Received s -> s.takenBack();
+            case RoundState.Dispatched s -> s.takenBack();
+            case RoundState.InHand s -> s.takenBack();
+            case RoundState.Answered s -> s.takenBack();
+            case RoundState.Closed ignored -> throw CaseFile.wrongState();
+        };
+    }
+
+    private Mono<Void> notTooMany(PetitionId id) {
+        return additions
+                .howMany(id)
+                .filter(many -> many >= MOST_ADDITIONS)
+                .flatMap(many -> Mono.error(Invalid.field("more", "too-many", "这封信已经补充了很多次，请另写一封新信。")));
+    }
+
+    private Mono<Set<String>> names(Petition petition) {
+        return Mono.justOrEmpty(petition.contact())
+                .flatMap(vault::contactForDelivery)
+                .map(Petitioning::name)
+                .defaultIfEmpty(Set.of());
+    }
+
+    private static Set<String> name(ContactDetails contact) {
+        PersonName name = contact.name();
+        return name == null ? Set.of() : Set.of(name.text());
+    }
+}

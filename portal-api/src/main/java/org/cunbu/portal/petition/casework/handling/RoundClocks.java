@@ -1,0 +1,68 @@
+package org.cunbu.portal.petition.casework.handling;
+
+import java.time.Instant;
+import org.cunbu.portal.foundation.calendar.Calendar;
+import org.cunbu.portal.foundation.calendar.Reckoning;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.deadlines.DeadlineId;
+import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.foundation.journal.Shown;
+import org.cunbu.portal.petition.casework.rules.Clocks;
+import org.cunbu.portal.petition.intake.Intake;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Starts the clocks of a round and ends them. */
+@Component
+public class RoundClocks {
+
+    private final Calendar calendar;
+    private final Intake intake;
+    private final Deadlines deadlines;
+    private final PublicLines lines;
+
+    public RoundClocks(Calendar calendar, Intake intake, Deadlines deadlines, PublicLines lines) {
+        this.calendar = calendar;
+        this.intake = intake;
+        this.deadlines = deadlines;
+        this.lines = lines;
+    }
+
+    /** The rules by which they end, with the calendar and the promises of today. */
+    public Clocks rules() {
+        return new Clocks(calendar.workingDays(), intake.promises());
+    }
+
+    /** The letter lies there now; its running clocks go with it. */
+    public Mono<Void> handOver(CaseFile file) {
+        return deadlines.handOver(file.id(), file.round().state().holder().value());
+    }
+
+    /** Starts a clock from this instant. */
+    public Mono<Void> start(CaseFile file, ClockKind kind, Instant from, Reckoning reckoning) {
+        Shown shown = lines.of(file, null, reckoning.lastDay());
+        return deadlines
+                .start(new NewDeadline(
+                        new DeadlineId(Ids.next()),
+                        file.id(),
+                        kind,
+                        from,
+                        reckoning,
+                        "promise." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                        file.round().state().holder().value(),
+                        shown))
+                .then();
+    }
+
+    /** What the clock waited for has happened; one that had run out stays run out. */
+    public Mono<Void> keep(CaseFile file, ClockKind kind, Instant at) {
+        return deadlines.keep(file.id(), kind, at);
+    }
+
+    /** Nothing more is waited for. */
+    public Mono<Void> stop(CaseFile file, Instant at) {
+        return deadlines.stop(file.id(), at);
+    }
+}

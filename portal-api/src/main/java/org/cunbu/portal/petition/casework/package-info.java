@@ -1,0 +1,24 @@
+/**
+ * Answers letters: rounds and their states, who may do what, the petitioner's view and the officials' queue. Start at
+ * {@link Casework}.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "casework",
+        allowedDependencies = {
+            "calendar",
+            "journal",
+            "http",
+            "privacy",
+            "deadlines",
+            "region",
+            "organization",
+            "identity",
+            "notifications",
+            "intake",
+            "routing"
+        })
+package org.cunbu.portal.petition.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

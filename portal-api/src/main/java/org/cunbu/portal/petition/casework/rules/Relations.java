@@ -1,0 +1,96 @@
+package org.cunbu.portal.petition.casework.rules;
+
+import static org.cunbu.portal.people.organization.Role.AUDITOR;
+import static org.cunbu.portal.people.organization.Role.DISPATCHER;
+import static org.cunbu.portal.people.organization.Role.HANDLER;
+import static org.cunbu.portal.people.organization.Role.LEADER;
+import static org.cunbu.portal.people.organization.Role.MODERATOR;
+import static org.cunbu.portal.people.organization.Role.SUPERVISOR;
+import static org.cunbu.portal.people.organization.Role.UNIT_HEAD;
+import static org.cunbu.portal.people.organization.Role.VILLAGE_CADRE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.people.organization.Post;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.Handler;
+import org.cunbu.portal.petition.casework.Paper;
+import org.cunbu.portal.petition.casework.Pen;
+import org.cunbu.portal.petition.casework.Round;
+import org.cunbu.portal.petition.casework.RoundState;
+import org.cunbu.portal.petition.intake.Petition;
+
+/** What an official is to a petition, by the posts held today. */
+public final class Relations {
+
+    private static final Set<Role> HANDLING = Set.of(HANDLER, VILLAGE_CADRE);
+    private static final Set<Role> AT_DISCIPLINE = Set.of(HANDLER, DISPATCHER, UNIT_HEAD);
+    private static final Set<Role> ABOVE = Set.of(UNIT_HEAD, SUPERVISOR);
+
+    private Relations() {}
+
+    /** Everything that this official is to this petition; empty for a stranger. */
+    public static Set<Relation> of(Official by, Petition petition, Round round, Houses houses) {
+        var relations = EnumSet.noneOf(Relation.class);
+        for (Post post : effective(by, petition, houses)) {
+            relations.addAll(ofPost(post, by.person().value(), petition, round, houses));
+        }
+        return relations;
+    }
+
+    /** 不让村里知道是我: posts in villages count for nothing then. */
+    private static List<Post> effective(Official by, Petition petition, Houses houses) {
+        return by.posts().stream()
+                .filter(post -> !petition.keepFromVillage() || !houses.isVillage(post.unit()))
+                .toList();
+    }
+
+    private static Set<Relation> ofPost(Post post, UUID person, Petition petition, Round round, Houses houses) {
+        var relations = EnumSet.noneOf(Relation.class);
+        UnitId holder = round.state().holder();
+        Role role = post.role();
+        boolean there = post.unit().equals(holder);
+        if (post.unit().equals(houses.discipline()) && AT_DISCIPLINE.contains(role)) relations.add(Relation.DISCIPLINE);
+        if (post.unit().equals(houses.petitionOffice()) && role == DISPATCHER) relations.add(Relation.DISPATCHER);
+        if (there && HANDLING.contains(role)) relations.add(handlerOrColleague(post, person, round));
+        if (there && role == UNIT_HEAD) relations.add(wrote(person, round) ? Relation.WRITING_HEAD : Relation.HEAD);
+        if (!there && ABOVE.contains(role) && houses.isWithin(holder, post.unit())) relations.add(Relation.SUPERIOR);
+        if (there && role == SUPERVISOR) relations.add(Relation.SUPERIOR);
+        if (role == LEADER) relations.add(Relation.LEADER);
+        if (role == AUDITOR) relations.add(Relation.AUDITOR);
+        if (role == MODERATOR && publishable(petition, round)) relations.add(Relation.MODERATOR);
+        return relations;
+    }
+
+    private static Relation handlerOrColleague(Post post, UUID person, Round round) {
+        Optional<Handler> handler = round.state().handling();
+        boolean same = handler.isPresent() && handler.get().person().equals(person);
+        return same ? Relation.HANDLER : Relation.COLLEAGUE;
+    }
+
+    private static boolean wrote(UUID person, Round round) {
+        return drafter(round).filter(pen -> pen.person().equals(person)).isPresent();
+    }
+
+    private static Optional<Pen> drafter(Round round) {
+        if (!(round.state() instanceof RoundState.InHand state)) return Optional.empty();
+        return switch (state.paper()) {
+            case Paper.Blank() -> Optional.empty();
+            case Paper.Drafted paper -> Optional.of(paper.drafter());
+            case Paper.SentBack paper -> Optional.of(paper.drafter());
+            case Paper.Approved paper -> Optional.of(paper.drafter());
+        };
+    }
+
+    private static boolean publishable(Petition petition, Round round) {
+        return petition.publish()
+                && !petition.sealed()
+                && !petition.keepFromVillage()
+                && round.state().delivered().isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package org.cunbu.portal.petition.casework.rules;
+
+import org.cunbu.portal.petition.casework.Paper;
+import org.cunbu.portal.petition.casework.Round;
+import org.cunbu.portal.petition.casework.RoundState;
+
+/** Where a case stands for the table of rights: finer than the stages people are told, one letter each. */
+public enum Standing {
+    /** At the discipline desk, undecided. */
+    UNDECIDED('U'),
+    /** A denunciation that was handed over. */
+    HANDED_OVER('H'),
+    /** A letter that was taken back while it was hidden. */
+    HIDDEN_CLOSED('S'),
+    /** On the dispatching office's desk. */
+    RECEIVED('R'),
+    /** With the unit that leads, not yet taken up. */
+    DISPATCHED('D'),
+    /** In hand, nothing to approve yet. */
+    IN_HAND('I'),
+    /** In hand, a draft waits for the second pair of eyes. */
+    DRAFTED('P'),
+    /** In hand, approved, not yet delivered. */
+    APPROVED('O'),
+    /** Answered. */
+    ANSWERED('A'),
+    /** Closed. */
+    CLOSED('C');
+
+    private final char letter;
+
+    Standing(char letter) {
+        this.letter = letter;
+    }
+
+    char letter() {
+        return letter;
+    }
+
+    /** Where this round stands. */
+    public static Standing of(Round round) {
+        return switch (round.state()) {
+            case RoundState.Received ignored -> round.secrecy().hides() ? UNDECIDED : RECEIVED;
+            case RoundState.Dispatched ignored -> round.secrecy().hides() ? HANDED_OVER : DISPATCHED;
+            case RoundState.InHand state -> of(state.paper());
+            case RoundState.Answered ignored -> ANSWERED;
+            case RoundState.Closed ignored -> round.secrecy().hides() ? HIDDEN_CLOSED : CLOSED;
+        };
+    }
+
+    private static Standing of(Paper paper) {
+        return switch (paper) {
+            case Paper.Blank() -> IN_HAND;
+            case Paper.SentBack ignored -> IN_HAND;
+            case Paper.Drafted ignored -> DRAFTED;
+            case Paper.Approved ignored -> APPROVED;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.cunbu.portal.petition.casework.store;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Overtaken;
+import org.cunbu.portal.petition.casework.Round;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All rounds. */
+@Repository
+public class Rounds {
+
+    private static final String OPEN = """
+            insert into round (
+                        id, petition, ordinal, kind, version, stage, secrecy, holder, lead, mode, dispatched_at, handler,
+                        handler_post, handler_name, message, accepted_at, paper_stage, paper, paper_at, paper_why, drafter,
+                        drafter_name, approver, approver_name, answered_at, verdict, word, solved, rating, remark, said_at,
+                        opened_at, closed_at, next_clock, next_day, next_due, ran_out, concluding)
+                values (
+                        :id, :petition, :ordinal, :kind, :version, :stage, :secrecy, :holder, :lead, :mode, :dispatchedAt,
+                        :handler, :handlerPost, :handlerName, :message, :acceptedAt, :paperStage, :paper, :paperAt,
+                        :paperWhy, :drafter, :drafterName, :approver, :approverName, :answeredAt, :verdict, :word, :solved,
+                        :rating, :remark, :saidAt, :openedAt, :closedAt, :nextClock, :nextDay, :nextDue, :ranOut,
+                        :concluding)
+            on conflict (petition, ordinal) do nothing""";
+
+    private static final String SAVE = """
+            update round
+               set version = :version + 1,
+                   stage = :stage, secrecy = :secrecy, holder = :holder, lead = :lead, mode = :mode,
+                   dispatched_at = :dispatchedAt, handler = :handler, handler_post = :handlerPost,
+                   handler_name = :handlerName, message = :message, accepted_at = :acceptedAt,
+                   paper_stage = :paperStage, paper = :paper, paper_at = :paperAt, paper_why = :paperWhy,
+                   drafter = :drafter, drafter_name = :drafterName, approver = :approver,
+                   approver_name = :approverName, answered_at = :answeredAt, verdict = :verdict, word = :word,
+                   solved = :solved, rating = :rating, remark = :remark, said_at = :saidAt, closed_at = :closedAt,
+                   next_clock = :nextClock, next_day = :nextDay, next_due = :nextDue, ran_out = :ranOut,
+                   concluding = :concluding
+             where id = :id and version = :version""";
+
+    private static final String LATEST = """
+            select distinct on (petition) *
+              from round
+             where petition = any(:petitions)
+             order by petition, ordinal desc""";
+
+    private final DatabaseClient db;
+
+    public Rounds(DatabaseClient db) {
+        this.db = db;
+    }
+
+    /** Opens a round, once however often it is asked. Whether it was opened just now. */
+    public Mono<Boolean> open(Round round) {
+        return db.sql(OPEN)
+                .bindProperties(RowOfRound.row(round))
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /** Writes the round's new state, unless somebody else wrote one since it was read. */
+    public Mono<Round> save(Round round) {
+        return db.sql(SAVE)
+                .bindProperties(RowOfRound.row(round))
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new Overtaken("the round")))
+                .thenReturn(round.saved());
+    }
+
+    /** The petition's latest round; empty before there is one. */
+    public Mono<Round> of(PetitionId petition) {
+        return latest(petition.value()).next();
+    }
+
+    /** The latest round of each of these petitions that has one. */
+    public Flux<Round> ofAll(Collection<PetitionId> petitions) {
+        return petitions.isEmpty()
+                ? Flux.empty()
+                : latest(petitions.stream().map(PetitionId::value).toArray(UUID[]::new));
+    }
+
+    private Flux<Round> latest(UUID... petitions) {
+        return db.sql(LATEST)
+                .bind("petitions", petitions)
+                .mapProperties(RoundRow.class)
+                .all()
+                .map(RoundRows::round);
+    }
+}

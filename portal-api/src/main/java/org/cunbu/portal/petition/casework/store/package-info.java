@@ -1,0 +1,5 @@
+/** The tables of casework. */
+@NullMarked
+package org.cunbu.portal.petition.casework.store;
+
+import org.jspecify.annotations.NullMarked;
