@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
+import java.util.Map;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.http.Invalid;
@@ -92,6 +93,7 @@ public class DisciplineDesk {
         return files.begin(id, version, Act.KEEP_AT_DISCIPLINE, by)
                 .delayUntil(file -> accusations.mark(id, accused, post.person(), now))
                 .delayUntil(file -> intake.sealFromPublic(id))
+                .delayUntil(clocks::seal)
                 .delayUntil(file -> clocks.keep(file, ClockKind.DISPATCH, now))
                 .map(file -> handedOver(file, now))
                 .flatMap(file -> filing.file(
@@ -99,7 +101,7 @@ public class DisciplineDesk {
                 .delayUntil(file -> filing.tell(
                         file,
                         "letter-handed-over",
-                        java.util.Map.of("number", file.petition().number().shown())));
+                        Map.of("number", file.petition().number().shown())));
     }
 
     private CaseFile onThePetitionOfficesDesk(CaseFile file) {

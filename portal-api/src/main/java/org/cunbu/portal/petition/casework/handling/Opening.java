@@ -37,6 +37,7 @@ public class Opening {
                 .flatMap(file -> filing.nextClock(file).map(next -> file.with(file.round().waitingFor(next))))
                 .delayUntil(file -> rounds.open(file.round()))
                 .delayUntil(clocks::handOver)
+                .delayUntil(file -> file.round().secrecy().hides() ? clocks.seal(file) : Mono.empty())
                 .flatMap(this::append);
     }
 

@@ -50,7 +50,7 @@ public class RoundClocks {
                         kind,
                         from,
                         reckoning,
-                        "promise." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                        rule(kind),
                         file.round().state().holder().value(),
                         shown))
                 .then();
@@ -64,5 +64,19 @@ public class RoundClocks {
     /** Nothing more is waited for. */
     public Mono<Void> stop(CaseFile file, Instant at) {
         return deadlines.stop(file.id(), at);
+    }
+
+    /** The public log shows no more of the clocks than that they are. */
+    public Mono<Void> seal(CaseFile file) {
+        return deadlines.seal(file.id());
+    }
+
+    private static String rule(ClockKind kind) {
+        return switch (kind) {
+            case DISPATCH -> "dispatch.promise";
+            case FIRST_RESPONSE -> "first-response.promise";
+            case CONCLUSION -> "conclusion.promise";
+            case PETITIONERS_WORD -> "word.promise";
+        };
     }
 }

@@ -6,6 +6,7 @@ import org.cunbu.portal.foundation.http.PlainText;
 /** What officials and petitioners type into an act: plain, not empty, not endless. */
 final class Words {
 
+    static final int LOOK = 200;
     static final int REASON = 500;
     static final int MESSAGE = 1_000;
     static final int NOTE = 2_000;

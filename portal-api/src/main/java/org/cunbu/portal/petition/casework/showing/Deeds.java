@@ -1,0 +1,152 @@
+package org.cunbu.portal.petition.casework.showing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.AccusationCleared;
+import org.cunbu.portal.petition.casework.AnswerDelivered;
+import org.cunbu.portal.petition.casework.CaseView;
+import org.cunbu.portal.petition.casework.LetterTakenBack;
+import org.cunbu.portal.petition.casework.Mode;
+import org.cunbu.portal.petition.casework.NoteAdded;
+import org.cunbu.portal.petition.casework.Progress;
+import org.cunbu.portal.petition.casework.RoundAccepted;
+import org.cunbu.portal.petition.casework.RoundClosed;
+import org.cunbu.portal.petition.casework.RoundDispatched;
+import org.cunbu.portal.petition.casework.RoundOpened;
+import org.cunbu.portal.petition.casework.RoundRanOut;
+import org.cunbu.portal.petition.casework.Verdict;
+import org.cunbu.portal.petition.casework.WordSaid;
+import org.cunbu.portal.petition.casework.handling.CountyHouses;
+import org.cunbu.portal.petition.routing.RoutingProposed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the journal says of a petition, in words: spoken ones for the petitioner, an office's for officials. */
+@Component
+class Deeds {
+
+    private final CountyHouses houses;
+
+    Deeds(CountyHouses houses) {
+        this.houses = houses;
+    }
+
+    /** The line a petitioner reads; none where the step is the office's own affair. */
+    Optional<Progress.Line> told(Recorded deed, Map<UUID, CaseView.Note> notes) {
+        return switch (deed.type()) {
+            case "PetitionReceived" -> line(deed, null, "您的信收到了。");
+            case "RoundDispatched" -> dispatched(deed, deed.as(RoundDispatched.class));
+            case "RoundAccepted" -> {
+                String unit = name(deed.as(RoundAccepted.class).lead());
+                yield line(deed, unit, unit + "收下了，有专人在办。");
+            }
+            case "NoteAdded" -> step(deed, notes);
+            case "LetterAddedTo" -> line(deed, null, "您补充了内容。");
+            case "AnswerDelivered" -> {
+                String unit = name(deed.as(AnswerDelivered.class).lead());
+                yield line(deed, unit, unit + "给了您答复。");
+            }
+            case "WordSaid" -> line(deed, null, "您说：" + said(deed.as(WordSaid.class)) + "。");
+            case "LetterTakenBack" -> line(deed, null, "您把信撤回了。");
+            case "RoundClosed" -> line(deed, null, closed(deed.as(RoundClosed.class)));
+            case "RoundRanOut" -> {
+                var ranOut = deed.as(RoundRanOut.class);
+                yield line(deed, name(ranOut.unit()), late(ranOut.clock()) + "，已提醒单位负责人。");
+            }
+            case "LetterPublished" -> line(deed, null, "隐去个人信息后公开了。");
+            case "LetterTakenDown" -> line(deed, null, "公开的内容撤下了。");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The line an official reads. */
+    CaseView.Line done(Recorded deed) {
+        return new CaseView.Line(deed.happened(), deed.type(), by(deed.by()), words(deed));
+    }
+
+    private String words(Recorded deed) {
+        return switch (deed.type()) {
+            case "PetitionReceived" -> "登记";
+            case "RoundOpened" -> "转到" + name(deed.as(RoundOpened.class).desk());
+            case "RoutingProposed" -> "建议由" + name(deed.as(RoutingProposed.class).lead()) + "承办";
+            case "RoundDispatched" -> {
+                var entry = deed.as(RoundDispatched.class);
+                yield (entry.alone() ? "按规则自动" : "") + entry.mode().word() + "：" + name(entry.lead());
+            }
+            case "RoundAccepted" -> "受理，已告知来信人";
+            case "NoteAdded" -> deed.as(NoteAdded.class).told() ? "告知进展" : "记录";
+            case "LetterAddedTo" -> "补充内容";
+            case "AnswerDrafted" -> "拟答复，待审核";
+            case "AnswerSentBack" -> "退回修改";
+            case "AnswerApproved" -> "审核通过";
+            case "AnswerDelivered" -> "送达答复";
+            case "WordSaid" -> said(deed.as(WordSaid.class));
+            case "LetterTakenBack" -> "撤回";
+            case "RoundClosed" -> {
+                var entry = deed.as(RoundClosed.class);
+                yield "办结：" + entry.verdict().word() + (entry.silent() ? "（7 天内未表态）" : "");
+            }
+            case "AccusationCleared" ->
+                "未指控任何人，转" + name(deed.as(AccusationCleared.class).desk());
+            case "AccusationMarked" -> "属检举控告，移送并保密";
+            case "RoundRanOut" -> late(deed.as(RoundRanOut.class).clock());
+            case "LetterPublished" -> "公开";
+            case "LetterTakenDown" -> "撤下公开内容";
+            default -> deed.type();
+        };
+    }
+
+    private Optional<Progress.Line> dispatched(Recorded deed, RoundDispatched entry) {
+        if (entry.mode() == Mode.HANDED_OVER) return line(deed, null, "信已移送有权处理的机关，内容保密。");
+        String unit = name(entry.lead());
+        return line(deed, unit, "转给了" + unit + "。");
+    }
+
+    private static Optional<Progress.Line> step(Recorded deed, Map<UUID, CaseView.Note> notes) {
+        var entry = deed.as(NoteAdded.class);
+        CaseView.Note note = notes.get(entry.note());
+        return entry.told() && note != null ? line(deed, null, note.text()) : Optional.empty();
+    }
+
+    private static String said(WordSaid entry) {
+        var rating = entry.rating();
+        return entry.solved().word() + (rating == null ? "" : "，" + rating.word());
+    }
+
+    private static String closed(RoundClosed entry) {
+        if (entry.verdict() == Verdict.WITHDRAWN) return "办完了：按您的意思撤回。";
+        if (entry.silent()) return "办完了：7 天里没有收到您的表态。";
+        return "办完了。";
+    }
+
+    private static String late(ClockKind clock) {
+        return switch (clock) {
+            case DISPATCH -> "没有按时转给承办单位";
+            case FIRST_RESPONSE -> "没有按时给来信人回话";
+            case CONCLUSION -> "没有按时答复";
+            case PETITIONERS_WORD -> "表态期满";
+        };
+    }
+
+    private String by(Actor actor) {
+        return switch (actor.kind()) {
+            case PETITIONER -> "来信人";
+            case PROGRAM -> "系统";
+            case OFFICIAL -> name(actor.unit() == null ? "" : actor.unit());
+        };
+    }
+
+    private String name(String unit) {
+        return unit.isEmpty() ? "" : houses.name(new UnitId(unit));
+    }
+
+    private static Optional<Progress.Line> line(
+            Recorded deed, @Nullable String unit, String words) {
+        return Optional.of(new Progress.Line(deed.happened(), deed.type(), unit, words));
+    }
+}

@@ -1,0 +1,148 @@
+package org.cunbu.portal.petition.casework.showing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.deadlines.Deadline;
+import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.foundation.privacy.Original;
+import org.cunbu.portal.people.organization.Organization;
+import org.cunbu.portal.people.organization.Unit;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.Act;
+import org.cunbu.portal.petition.casework.Answer;
+import org.cunbu.portal.petition.casework.CaseView;
+import org.cunbu.portal.petition.casework.Handler;
+import org.cunbu.portal.petition.casework.Progress;
+import org.cunbu.portal.petition.casework.RoundState;
+import org.cunbu.portal.petition.casework.Verdict;
+import org.cunbu.portal.petition.casework.Word;
+import org.cunbu.portal.petition.casework.handling.CaseFile;
+import org.cunbu.portal.petition.casework.handling.CaseFiles;
+import org.cunbu.portal.petition.casework.handling.CountyHouses;
+import org.cunbu.portal.petition.casework.store.Additions;
+import org.cunbu.portal.petition.casework.store.FileNotes;
+import org.cunbu.portal.petition.intake.Intake;
+import org.cunbu.portal.petition.intake.Petitioner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Puts together what the petitioner sees. */
+@Component
+public class ProgressPage {
+
+    private final CaseFiles files;
+    private final Intake intake;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final FileNotes notes;
+    private final Additions additions;
+    private final Organization organization;
+    private final CountyHouses houses;
+    private final PlaceWords places;
+    private final Deeds deeds;
+
+    ProgressPage(
+            CaseFiles files,
+            Intake intake,
+            Deadlines deadlines,
+            Journal journal,
+            FileNotes notes,
+            Additions additions,
+            Organization organization,
+            CountyHouses houses,
+            PlaceWords places,
+            Deeds deeds) {
+        this.files = files;
+        this.intake = intake;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.notes = notes;
+        this.additions = additions;
+        this.organization = organization;
+        this.houses = houses;
+        this.places = places;
+        this.deeds = deeds;
+    }
+
+    /** How the letter goes, before its round is written down too: then it is received. */
+    public Mono<Progress> of(Petitioner petitioner) {
+        return files.ofPetitioner(petitioner.petition())
+                .map(file -> file.requireNow(Act.FOLLOW))
+                .flatMap(file -> Mono.zip(
+                                intake.letterOf(petitioner),
+                                deadlines.of(file.id()).collectList(),
+                                journal.historyOf(file.id()).collectList(),
+                                notes.of(file.petition().id()).collectList(),
+                                additions.of(file.petition().id()).collectList())
+                        .map(parts -> progress(
+                                file, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5())));
+    }
+
+    private Progress progress(
+            CaseFile file,
+            Original words,
+            List<Deadline> clocks,
+            List<Recorded> history,
+            List<CaseView.Note> written,
+            List<Progress.Addition> added) {
+        var petition = file.petition();
+        RoundState state = file.round().state();
+        Map<UUID, CaseView.Note> byId =
+                written.stream().collect(Collectors.toMap(CaseView.Note::id, Function.identity()));
+        return new Progress(
+                petition.id(),
+                petition.number(),
+                petition.received(),
+                petition.channel(),
+                petition.kind(),
+                words.title(),
+                words.text(),
+                places.of(petition.place()),
+                petition.publish(),
+                petition.keepFromVillage(),
+                state.stage(),
+                state.stage().word(houses.name(state.holder())),
+                holder(state),
+                clocks,
+                history.stream().flatMap(deed -> deeds.told(deed, byId).stream()).toList(),
+                added,
+                state.delivered().map(answer -> reply(answer, state.holder())).orElse(null),
+                said(state),
+                verdict(state),
+                file.may(Act.ADD),
+                file.may(Act.TAKE_BACK),
+                file.may(Act.SAY));
+    }
+
+    private Progress.Holder holder(RoundState state) {
+        UnitId unit = state.holder();
+        return new Progress.Holder(
+                unit,
+                houses.name(unit),
+                organization.unit(unit).map(Unit::phone).orElse(null),
+                state.handling().map(Handler::name).orElse(null));
+    }
+
+    private Progress.Reply reply(Answer answer, UnitId unit) {
+        return new Progress.Reply(answer.text(), houses.name(unit), answer.delivered());
+    }
+
+    static Progress.@Nullable Said said(RoundState state) {
+        if (!(state instanceof RoundState.Closed closed) || !(closed.word() instanceof Word.Said said)) return null;
+        return new Progress.Said(
+                said.solved(),
+                said.rating().orElse(null),
+                said.remark().orElse(null),
+                said.at());
+    }
+
+    static @Nullable Verdict verdict(RoundState state) {
+        return state instanceof RoundState.Closed closed ? closed.verdict() : null;
+    }
+}

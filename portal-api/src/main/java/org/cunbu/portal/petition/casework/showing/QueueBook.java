@@ -1,0 +1,154 @@
+package org.cunbu.portal.petition.casework.showing;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.Calendar;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.http.Page;
+import org.cunbu.portal.foundation.http.PageKey;
+import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.petition.casework.Handler;
+import org.cunbu.portal.petition.casework.Paper;
+import org.cunbu.portal.petition.casework.QueueFilter;
+import org.cunbu.portal.petition.casework.QueueLine;
+import org.cunbu.portal.petition.casework.ReadScope;
+import org.cunbu.portal.petition.casework.Round;
+import org.cunbu.portal.petition.casework.RoundState;
+import org.cunbu.portal.petition.casework.handling.CountyHouses;
+import org.cunbu.portal.petition.casework.rules.DueWords;
+import org.cunbu.portal.petition.casework.rules.Scopes;
+import org.cunbu.portal.petition.casework.rules.Waiting;
+import org.cunbu.portal.petition.casework.store.Queue;
+import org.cunbu.portal.petition.intake.Intake;
+import org.cunbu.portal.petition.intake.Petition;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The queue of an official: what runs out next stands first. */
+@Component
+public class QueueBook {
+
+    /** Lines of a page. */
+    public static final int SIZE = 30;
+
+    private final Queue queue;
+    private final Intake intake;
+    private final CountyHouses houses;
+    private final PlaceWords places;
+    private final Calendar calendar;
+    private final PortalClock clock;
+
+    QueueBook(
+            Queue queue,
+            Intake intake,
+            CountyHouses houses,
+            PlaceWords places,
+            Calendar calendar,
+            PortalClock clock) {
+        this.queue = queue;
+        this.intake = intake;
+        this.houses = houses;
+        this.places = places;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Whose cases this official may read. */
+    public ReadScope scopeOf(Official by) {
+        return Scopes.of(by, houses, houses::below);
+    }
+
+    /** A page of the queue. */
+    public Mono<Page<QueueLine>> page(QueueFilter filter, @Nullable PageKey key, Official by) {
+        Instant now = clock.instant();
+        Queue.Hands hands = hands(by);
+        return queue.lines(scopeOf(by), filter, hands, now, after(key), SIZE + 1)
+                .collectList()
+                .map(rounds -> Page.of(rounds, SIZE, QueueBook::key))
+                .flatMap(page -> withPetitions(page, hands, now));
+    }
+
+    private Mono<Page<QueueLine>> withPetitions(Page<Round> page, Queue.Hands hands, Instant now) {
+        List<PetitionId> ids = page.items().stream().map(Round::petition).toList();
+        return intake.petitions(ids).map(petitions -> page.map(round -> line(round, petitions, hands, now)));
+    }
+
+    private QueueLine line(Round round, Map<PetitionId, Petition> petitions, Queue.Hands hands, Instant now) {
+        Petition petition = Objects.requireNonNull(petitions.get(round.petition()));
+        RoundState state = round.state();
+        DueWords due = DueWords.of(round.next(), now, calendar.workingDays());
+        return new QueueLine(
+                petition.id(),
+                petition.version(),
+                petition.number(),
+                petition.title(),
+                petition.kind(),
+                petition.channel(),
+                places.of(petition.place()),
+                state.stage(),
+                state.holder(),
+                houses.name(state.holder()),
+                state.handling().map(Handler::name).orElse(null),
+                petition.received(),
+                round.next().orElse(null),
+                due.words(),
+                due.urgency(),
+                round.ranOut(),
+                petition.keepFromVillage(),
+                mine(round, hands),
+                Waiting.forWhat(round));
+    }
+
+    /** The same as the filter {@code mine} of the store asks. */
+    private static boolean mine(Round round, Queue.Hands hands) {
+        var holder = round.state().holder();
+        boolean headed = hands.headAt().contains(holder) && !round.ranOut().isEmpty();
+        return switch (round.state()) {
+            case RoundState.Received ignored -> headed || hands.dispatchAt().contains(holder);
+            case RoundState.Dispatched ignored -> headed || hands.handleAt().contains(holder);
+            case RoundState.InHand hand -> headed || mine(hand, hands);
+            case RoundState.Answered ignored -> false;
+            case RoundState.Closed ignored -> false;
+        };
+    }
+
+    private static boolean mine(RoundState.InHand hand, Queue.Hands hands) {
+        if (hand.paper() instanceof Paper.Drafted paper) {
+            return hands.headAt().contains(hand.holder())
+                    && !paper.drafter().person().equals(hands.person());
+        }
+        return hand.handler().person().equals(hands.person());
+    }
+
+    private Queue.Hands hands(Official by) {
+        var desks = new HashSet<>(Scopes.unitsOf(by, Role.DISPATCHER));
+        if (scopeOf(by).discipline()) desks.add(houses.discipline());
+        return new Queue.Hands(
+                by.person().value(), desks, Scopes.handlesAt(by), Scopes.unitsOf(by, Role.UNIT_HEAD));
+    }
+
+    private static PageKey key(Round round) {
+        Queue.After after = Queue.After.line(round);
+        return PageKey.of(after.due().toString(), after.round().toString());
+    }
+
+    private static Optional<Queue.After> after(@Nullable PageKey key) {
+        if (key == null) return Optional.empty();
+        List<String> parts = key.parts(2);
+        try {
+            return Optional.of(new Queue.After(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw Invalid.field("page", "broken-key", "这个翻页链接不完整，请从第一页重新开始。");
+        }
+    }
+}
