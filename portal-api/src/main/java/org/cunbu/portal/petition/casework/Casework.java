@@ -40,9 +40,8 @@ import reactor.util.retry.Retry;
 @Service
 public class Casework {
 
-    private static final Retry OVERTAKEN = Retry.max(5)
-            .filter(Overtaken.class::isInstance)
-            .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+    private static final Retry OVERTAKEN =
+            Retry.max(5).filter(Overtaken.class::isInstance).onRetryExhaustedThrow((spec, signal) -> signal.failure());
 
     private final Acts acts;
     private final CaseFiles files;
@@ -171,9 +170,7 @@ public class Casework {
 
     /** Whether this official may read the letter's words. */
     public Mono<Boolean> mayRead(PetitionId id, Official by) {
-        return files.of(id, by)
-                .map(file -> file.may(Act.READ_TEXT))
-                .onErrorReturn(NotFound.class, false);
+        return files.of(id, by).map(file -> file.may(Act.READ_TEXT)).onErrorReturn(NotFound.class, false);
     }
 
     /** A case's plain facts; the caller has checked who asks. */

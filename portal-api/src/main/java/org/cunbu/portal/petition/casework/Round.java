@@ -66,7 +66,8 @@ public record Round(
 
     /** The same round with this clock as the one that runs out next. */
     public Round waitingFor(Optional<NextClock> clock) {
-        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, clock, ranOut, concluding);
+        return new Round(
+                id, petition, ordinal, kind, version, state, secrecy, opened, closed, clock, ranOut, concluding);
     }
 
     /** The same round with its conclusion clock started. */

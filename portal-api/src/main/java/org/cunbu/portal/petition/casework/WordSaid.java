@@ -6,4 +6,9 @@ import org.cunbu.portal.foundation.journal.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** The petitioner said whether the matter is solved, perhaps how satisfied they are. */
-public record WordSaid(Subject subject, String lead, Solved solved, @Nullable Rating rating, Shown shown) implements Entry {}
+public record WordSaid(
+        Subject subject,
+        String lead,
+        Solved solved,
+        @Nullable Rating rating,
+        Shown shown) implements Entry {}

@@ -13,7 +13,6 @@ import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
-import org.cunbu.portal.petition.casework.NotePurpose;
 import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,8 @@ public class Accepting {
     /** Starts the conclusion clock at the end of a first-response clock that nobody kept; inside an act. */
     public Mono<CaseFile> concludeAfterSilence(CaseFile file, Instant end) {
         if (file.round().concluding()) return Mono.just(file);
-        Reckoning conclusion = clocks.rules().conclusionAfterSilence(file.petition().kind(), end);
+        Reckoning conclusion =
+                clocks.rules().conclusionAfterSilence(file.petition().kind(), end);
         return clocks.start(file, ClockKind.CONCLUSION, end, conclusion)
                 .thenReturn(file.with(file.round().concludes()));
     }
@@ -74,15 +74,15 @@ public class Accepting {
         Reckoning conclusion = late
                 ? clocks.rules().conclusionAfterSilence(file.petition().kind(), end)
                 : clocks.rules().conclusion(file.petition().kind(), now);
-        return clocks.start(file, ClockKind.CONCLUSION, late ? end : now, conclusion).thenReturn(conclusion);
+        return clocks.start(file, ClockKind.CONCLUSION, late ? end : now, conclusion)
+                .thenReturn(conclusion);
     }
 
     private Mono<CaseFile> takenUp(CaseFile file, String message, Official by, Instant now, Reckoning conclusion) {
         Post post = by.postAt(file.round().state().holder(), Role.HANDLER, Role.VILLAGE_CADRE)
                 .orElseThrow(CaseFile::wrongState);
         var handler = new Handler(post.person(), post.id(), by.name(), message, now);
-        CaseFile taken =
-                file.with(file.round().concludes().in(file.dispatched().acceptedBy(handler)));
+        CaseFile taken = file.with(file.round().concludes().in(file.dispatched().acceptedBy(handler)));
         var entry = new RoundAccepted(
                 file.subject(), post.unit().value(), post.person(), lines.of(taken, null, conclusion.lastDay()));
         return filing.file(taken, taken.round(), post.actor(), now, entry)

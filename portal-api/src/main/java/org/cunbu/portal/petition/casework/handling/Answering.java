@@ -59,8 +59,8 @@ public class Answering {
         boolean told = purpose == NotePurpose.STEP;
         return files.begin(id, version, Act.NOTE, by)
                 .delayUntil(file -> notes.official(file, purpose, text, by, post(file, by), now)
-                        .flatMap(note -> filing.append(
-                                post(file, by).actor(), now, new NoteAdded(file.subject(), note, told))));
+                        .flatMap(note ->
+                                filing.append(post(file, by).actor(), now, new NoteAdded(file.subject(), note, told))));
     }
 
     /** Writes the answer, again if need be: what was approved before is so no more; inside an act. */
@@ -82,7 +82,8 @@ public class Answering {
         return files.begin(id, version, Act.APPROVE, by)
                 .flatMap(file -> filing.file(
                         file,
-                        file.round().in(file.inHand().with(drafted(file.inHand()).approvedBy(pen(by), now))),
+                        file.round()
+                                .in(file.inHand().with(drafted(file.inHand()).approvedBy(pen(by), now))),
                         post(file, by).actor(),
                         now,
                         new AnswerApproved(file.subject(), lead(file))));
@@ -96,7 +97,8 @@ public class Answering {
                 .delayUntil(file -> notes.official(file, NotePurpose.SENT_BACK, why, by, post(file, by), now))
                 .flatMap(file -> filing.file(
                         file,
-                        file.round().in(file.inHand().with(sentBack(file.inHand().paper(), why, now))),
+                        file.round()
+                                .in(file.inHand().with(sentBack(file.inHand().paper(), why, now))),
                         post(file, by).actor(),
                         now,
                         new AnswerSentBack(file.subject(), lead(file))));
@@ -108,8 +110,7 @@ public class Answering {
         Reckoning word = clocks.rules().word(now);
         return files.begin(id, version, Act.DELIVER, by)
                 .delayUntil(file -> clocks.keep(file, ClockKind.CONCLUSION, now))
-                .map(file -> file.with(
-                        file.round().in(file.inHand().delivered(approved(file.inHand()), now))))
+                .map(file -> file.with(file.round().in(file.inHand().delivered(approved(file.inHand()), now))))
                 .delayUntil(file -> clocks.start(file, ClockKind.PETITIONERS_WORD, now, word))
                 .flatMap(file -> filing.file(
                         file,

@@ -111,7 +111,6 @@ class CaseReader implements JournalReader {
 
     private Mono<CaseFile> mark(CaseFile file, DeadlineMissed entry) {
         var ranOut = new RoundRanOut(file.subject(), entry.kind(), entry.due(), entry.unit());
-        return filing.file(
-                file, file.round().afterRunningOut(entry.kind()), Actor.program(), entry.due(), ranOut);
+        return filing.file(file, file.round().afterRunningOut(entry.kind()), Actor.program(), entry.due(), ranOut);
     }
 }

@@ -31,7 +31,8 @@ public class Contacting {
                 .map(file -> file.requireNow(Act.SEE_CONTACT))
                 .flatMap(file -> Mono.justOrEmpty(file.petition().contact())
                         .switchIfEmpty(Mono.error(() -> new NotFound("联系方式")))
-                        .flatMap(contact -> vault.contact(contact, new Look(post(file, by).actor(), reason))));
+                        .flatMap(contact ->
+                                vault.contact(contact, new Look(post(file, by).actor(), reason))));
     }
 
     private static Post post(CaseFile file, Official by) {

@@ -36,7 +36,10 @@ public class CountyHouses implements Houses {
 
     @Override
     public boolean isVillage(UnitId unit) {
-        return organization.unit(unit).filter(known -> isBelowTownship(known.kind())).isPresent();
+        return organization
+                .unit(unit)
+                .filter(known -> isBelowTownship(known.kind()))
+                .isPresent();
     }
 
     /** The unit with all units below it. */

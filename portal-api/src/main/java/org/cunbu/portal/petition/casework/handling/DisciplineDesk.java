@@ -105,8 +105,7 @@ public class DisciplineDesk {
     }
 
     private CaseFile onThePetitionOfficesDesk(CaseFile file) {
-        return file.with(
-                file.round().hidden(Secrecy.NONE).in(file.received().layOn(houses.petitionOffice())));
+        return file.with(file.round().hidden(Secrecy.NONE).in(file.received().layOn(houses.petitionOffice())));
     }
 
     private CaseFile handedOver(CaseFile file, Instant now) {

@@ -65,11 +65,11 @@ public class Dispatching {
     }
 
     /** A dispatcher of the petition office passes it on, with a reason; inside an act. */
-    public Mono<CaseFile> dispatch(
-            PetitionId id, int version, UnitId unit, Mode mode, String rawReason, Official by) {
+    public Mono<CaseFile> dispatch(PetitionId id, int version, UnitId unit, Mode mode, String rawReason, Official by) {
         String reason = Words.required("reason", rawReason, Words.REASON);
         Instant now = clock.instant();
-        Post post = by.postAt(houses.petitionOffice(), Role.DISPATCHER).orElse(by.posts().getFirst());
+        Post post = by.postAt(houses.petitionOffice(), Role.DISPATCHER)
+                .orElse(by.posts().getFirst());
         return files.begin(id, version, Act.DISPATCH, by)
                 .delayUntil(file -> allowed(file, unit, mode))
                 .delayUntil(file -> notes.official(file, NotePurpose.DISPATCH, reason, by, post, now))

@@ -24,20 +24,12 @@ class FileNotesOf {
     Mono<UUID> official(CaseFile file, NotePurpose purpose, String text, Official by, Post post, Instant at) {
         UUID id = Ids.next();
         return notes.add(new FileNotes.Written(
-                        id,
-                        file.id(),
-                        at,
-                        purpose.name(),
-                        post.unit().value(),
-                        post.person(),
-                        by.name(),
-                        text))
+                        id, file.id(), at, purpose.name(), post.unit().value(), post.person(), by.name(), text))
                 .thenReturn(id);
     }
 
     /** The program's reason. */
     Mono<Void> program(CaseFile file, NotePurpose purpose, String text, Instant at) {
-        return notes.add(
-                new FileNotes.Written(Ids.next(), file.id(), at, purpose.name(), null, null, "系统", text));
+        return notes.add(new FileNotes.Written(Ids.next(), file.id(), at, purpose.name(), null, null, "系统", text));
     }
 }

@@ -47,8 +47,9 @@ public class Filing {
 
     /** Writes down what happened where the round itself stays as it was. */
     public Mono<Void> append(Actor by, Instant at, Entry... entries) {
-        return journal.appendAll(
-                List.of(entries).stream().map(entry -> new Written(entry, by, at)).toList());
+        return journal.appendAll(List.of(entries).stream()
+                .map(entry -> new Written(entry, by, at))
+                .toList());
     }
 
     /** Asks for a message, where the petitioner left an e-mail address. */

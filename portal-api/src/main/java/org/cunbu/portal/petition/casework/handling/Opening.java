@@ -34,7 +34,8 @@ public class Opening {
     private Mono<Void> open(PetitionId petition) {
         return files.plain(petition)
                 .flatMap(files::raise)
-                .flatMap(file -> filing.nextClock(file).map(next -> file.with(file.round().waitingFor(next))))
+                .flatMap(file -> filing.nextClock(file)
+                        .map(next -> file.with(file.round().waitingFor(next))))
                 .delayUntil(file -> rounds.open(file.round()))
                 .delayUntil(clocks::handOver)
                 .delayUntil(file -> file.round().secrecy().hides() ? clocks.seal(file) : Mono.empty())
@@ -44,10 +45,7 @@ public class Opening {
     private Mono<Void> append(CaseFile file) {
         Round round = file.round();
         var entry = new RoundOpened(
-                file.subject(),
-                round.state().holder().value(),
-                round.secrecy().hides(),
-                lines.of(file));
+                file.subject(), round.state().holder().value(), round.secrecy().hides(), lines.of(file));
         return filing.append(Actor.program(), round.opened(), entry);
     }
 }

@@ -2,7 +2,6 @@ package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,8 +80,7 @@ public class Petitioning {
                 .delayUntil(file -> names(file.petition())
                         .map(names -> PersonalData.mask(more.text(), names))
                         .flatMap(masked -> additions.add(addition, id, now, masked)))
-                .flatMap(file ->
-                        filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition)));
+                .flatMap(file -> filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition)));
     }
 
     /** Takes the letter back: closed at once, whatever was being done; inside an act. */
@@ -123,8 +121,7 @@ public class Petitioning {
     }
 
     private LetterTakenBack takenBackEntry(CaseFile file) {
-        return new LetterTakenBack(
-                file.subject(), file.round().state().holder().value(), lines.of(file));
+        return new LetterTakenBack(file.subject(), file.round().state().holder().value(), lines.of(file));
     }
 
     private static RoundState.Closed takenBack(RoundState state) {

@@ -21,7 +21,13 @@ public final class PublicLine {
             Petition petition, boolean hidden, @Nullable String value, @Nullable String unit, @Nullable LocalDate due) {
         if (hidden || petition.sealed()) return new Shown(petition.handle(), null, null, null, null, due, true);
         return new Shown(
-                petition.handle(), value, unit, township(petition.region()), petition.channel().name(), due, false);
+                petition.handle(),
+                value,
+                unit,
+                township(petition.region()),
+                petition.channel().name(),
+                due,
+                false);
     }
 
     private static @Nullable String township(@Nullable RegionCode region) {

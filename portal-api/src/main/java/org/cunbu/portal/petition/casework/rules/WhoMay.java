@@ -60,7 +60,8 @@ public final class WhoMay {
     }
 
     private static Map<Relation, Map<Act, Set<Standing>>> read(String table) {
-        List<String[]> rows = table.lines().map(line -> line.strip().split("\\s*\\|\\s*")).toList();
+        List<String[]> rows =
+                table.lines().map(line -> line.strip().split("\\s*\\|\\s*")).toList();
         String[] head = rows.getFirst();
         var rights = new EnumMap<Relation, Map<Act, Set<Standing>>>(Relation.class);
         for (int column = 1; column < head.length; column++) {

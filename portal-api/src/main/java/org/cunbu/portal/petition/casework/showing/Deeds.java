@@ -10,7 +10,6 @@ import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.AccusationCleared;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
 import org.cunbu.portal.petition.casework.CaseView;
-import org.cunbu.portal.petition.casework.LetterTakenBack;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.NoteAdded;
 import org.cunbu.portal.petition.casework.Progress;
@@ -73,7 +72,8 @@ class Deeds {
         return switch (deed.type()) {
             case "PetitionReceived" -> "登记";
             case "RoundOpened" -> "转到" + name(deed.as(RoundOpened.class).desk());
-            case "RoutingProposed" -> "建议由" + name(deed.as(RoutingProposed.class).lead()) + "承办";
+            case "RoutingProposed" ->
+                "建议由" + name(deed.as(RoutingProposed.class).lead()) + "承办";
             case "RoundDispatched" -> {
                 var entry = deed.as(RoundDispatched.class);
                 yield (entry.alone() ? "按规则自动" : "") + entry.mode().word() + "：" + name(entry.lead());
@@ -145,8 +145,7 @@ class Deeds {
         return unit.isEmpty() ? "" : houses.name(new UnitId(unit));
     }
 
-    private static Optional<Progress.Line> line(
-            Recorded deed, @Nullable String unit, String words) {
+    private static Optional<Progress.Line> line(Recorded deed, @Nullable String unit, String words) {
         return Optional.of(new Progress.Line(deed.happened(), deed.type(), unit, words));
     }
 }

@@ -110,7 +110,9 @@ public class ProgressPage {
                 state.stage().word(houses.name(state.holder())),
                 holder(state),
                 clocks,
-                history.stream().flatMap(deed -> deeds.told(deed, byId).stream()).toList(),
+                history.stream()
+                        .flatMap(deed -> deeds.told(deed, byId).stream())
+                        .toList(),
                 added,
                 state.delivered().map(answer -> reply(answer, state.holder())).orElse(null),
                 said(state),
@@ -136,10 +138,7 @@ public class ProgressPage {
     static Progress.@Nullable Said said(RoundState state) {
         if (!(state instanceof RoundState.Closed closed) || !(closed.word() instanceof Word.Said said)) return null;
         return new Progress.Said(
-                said.solved(),
-                said.rating().orElse(null),
-                said.remark().orElse(null),
-                said.at());
+                said.solved(), said.rating().orElse(null), said.remark().orElse(null), said.at());
     }
 
     static @Nullable Verdict verdict(RoundState state) {

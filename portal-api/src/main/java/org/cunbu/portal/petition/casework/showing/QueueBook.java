@@ -49,12 +49,7 @@ public class QueueBook {
     private final PortalClock clock;
 
     QueueBook(
-            Queue queue,
-            Intake intake,
-            CountyHouses houses,
-            PlaceWords places,
-            Calendar calendar,
-            PortalClock clock) {
+            Queue queue, Intake intake, CountyHouses houses, PlaceWords places, Calendar calendar, PortalClock clock) {
         this.queue = queue;
         this.intake = intake;
         this.houses = houses;
@@ -133,8 +128,7 @@ public class QueueBook {
     private Queue.Hands hands(Official by) {
         var desks = new HashSet<>(Scopes.unitsOf(by, Role.DISPATCHER));
         if (scopeOf(by).discipline()) desks.add(houses.discipline());
-        return new Queue.Hands(
-                by.person().value(), desks, Scopes.handlesAt(by), Scopes.unitsOf(by, Role.UNIT_HEAD));
+        return new Queue.Hands(by.person().value(), desks, Scopes.handlesAt(by), Scopes.unitsOf(by, Role.UNIT_HEAD));
     }
 
     private static PageKey key(Round round) {

@@ -1,12 +1,12 @@
 package org.cunbu.portal.petition.casework.store;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.cunbu.portal.petition.casework.Accused;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import java.util.UUID;
 
 /** Who is accused, by office. */
 @Repository
