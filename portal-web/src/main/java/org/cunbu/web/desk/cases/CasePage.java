@@ -1,75 +1,69 @@
 package org.cunbu.web.desk.cases;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.cunbu.web.desk.DeskFrame;
 import org.cunbu.web.desk.StageWord;
-import org.cunbu.web.desk.UnitChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One letter on the desk: everything the template shows, nothing else.
  *
  * @param text the letter as this official may read it; null when its text is not theirs to read
- * @param flags message keys of what must not be overlooked: keep from the village, publish, sealed
- * @param acts what this official may do now, the one that is waited for first
- * @param typed what was typed into a form that was not accepted, by "act.field"
- * @param problems what is wrong with it
- * @param notice message key of what is said once on top: done, or that somebody else acted first
+ * @param additions what the petitioner added later
+ * @param message what the handler told the petitioner on taking it up
+ * @param forms what this official may do now, each as a form
+ * @param notice message key of what is said once on top
+ * @param seen the contact, where it was just opened with a reason
  */
 public record CasePage(
         DeskFrame desk,
         String id,
         int version,
-        String number,
-        String title,
+        Head head,
         @Nullable String text,
-        String kind,
-        String channel,
-        StageWord stage,
-        String place,
-        String received,
-        List<String> flags,
-        @Nullable String unit,
-        @Nullable String handler,
+        List<Words> additions,
+        @Nullable String message,
+        @Nullable Draft draft,
+        @Nullable Words answer,
+        @Nullable Said said,
         @Nullable Proposed proposed,
         List<Clock> clocks,
         List<History> history,
-        @Nullable Words draft,
-        @Nullable Words answer,
-        @Nullable String contact,
-        @Nullable SeenContact seen,
-        List<Act> acts,
-        List<UnitChoice> units,
-        List<String> modes,
-        List<String> decisions,
-        Map<String, String> typed,
-        List<Problem> problems,
+        List<Note> notes,
+        Forms forms,
         @Nullable String notice,
-        boolean overtaken) {
+        @Nullable SeenContact seen) {
 
-    /** The acts an official may do on a letter; each is one form. */
-    public enum Act {
-        DECIDE,
-        DISPATCH,
-        ACCEPT,
-        APPROVE,
-        DELIVER,
-        DRAFT,
-        NOTE,
-        CONTACT;
-
-        /** Prefix of the form's fields and messages. */
-        public String slug() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
+    /**
+     * What stands over the letter.
+     *
+     * @param title null when it is not theirs to read
+     * @param kind message key
+     * @param channel message key
+     * @param contact masked; null where there is none, or none for this official
+     * @param flags message keys of what must not be overlooked
+     */
+    public record Head(
+            String number,
+            @Nullable String title,
+            String kind,
+            String channel,
+            StageWord stage,
+            String place,
+            String received,
+            String unit,
+            @Nullable String handler,
+            @Nullable String contact,
+            List<String> flags) {}
 
     /** What the routing proposes, with its reason in words. */
     public record Proposed(
-            String lead, String leadName, @Nullable String second, @Nullable String secondName, String topic, String reason, String reasonFull) {}
+            String lead,
+            String leadName,
+            @Nullable String second,
+            @Nullable String secondName,
+            String reason,
+            String reasonFull) {}
 
     /**
      * One clock with its explanation.
@@ -91,50 +85,42 @@ public record CasePage(
             boolean provisional) {}
 
     /** One line of what happened. */
-    public record History(String at, String iso, String what, String by, @Nullable String words) {}
+    public record History(String at, String iso, String what, String by) {}
 
-    /** A text and who wrote it. */
-    public record Words(String text, String by) {}
+    /**
+     * What stands in the file.
+     *
+     * @param purpose message key
+     * @param told whether the petitioner reads it too
+     */
+    public record Note(String at, String purpose, String by, String text, boolean told) {}
+
+    /** A text, when it was written and by whom. */
+    public record Words(String text, String at, String by) {}
+
+    /**
+     * The answer before it leaves.
+     *
+     * @param state message key: waits, sent back, approved
+     * @param why why it was sent back
+     */
+    public record Draft(
+            String text,
+            String by,
+            String state,
+            @Nullable String approver,
+            @Nullable String why) {}
+
+    /** The petitioner's word, as message keys, and how the letter ended. */
+    public record Said(
+            @Nullable String solved,
+            @Nullable String rating,
+            @Nullable String remark,
+            @Nullable String verdict) {}
 
     /** The contact, opened with a reason that was recorded. */
-    public record SeenContact(@Nullable String name, @Nullable String phone, @Nullable String email) {}
-
-    /** What is wrong with a form: which field of which act, in a sentence. */
-    public record Problem(String act, String field, String message) {
-
-        /** Identifier of the input, where the summary's link leads. */
-        public String at() {
-            return act + "-" + field;
-        }
-    }
-
-    /** What was typed into that field, or nothing. */
-    public String typed(String act, String field) {
-        return Objects.requireNonNullElse(typed.get(act + "." + field), "");
-    }
-
-    /** What is wrong with that field, if something is. */
-    public @Nullable String problem(String act, String field) {
-        return problems.stream()
-                .filter(problem -> problem.act().equals(act) && problem.field().equals(field))
-                .map(Problem::message)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** True where the form of this act stands open: it is the awaited one, or it came back with problems. */
-    public boolean opens(Act act) {
-        return acts.indexOf(act) == 0
-                || typed.keySet().stream().anyMatch(field -> field.startsWith(act.slug() + "."));
-    }
-
-    /** What was typed for acts that are no longer possible: kept, to be copied. */
-    public List<String> leftOver() {
-        Set<String> possible = acts.stream().map(Act::slug).collect(java.util.stream.Collectors.toSet());
-        return typed.entrySet().stream()
-                .filter(entry -> !possible.contains(entry.getKey().substring(0, entry.getKey().indexOf('.'))))
-                .filter(entry -> entry.getValue().length() > 1)
-                .map(Map.Entry::getValue)
-                .toList();
-    }
+    public record SeenContact(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param views the ways to look at the queue: what waits for me, what my unit holds, …
  * @param next address of the next page of the list
+ * @param first address of its first page, where this is a later one
  * @param open the letter shown beside the list on a wide screen
  * @param done message key of the act that was just done, said once on top
  */
@@ -20,6 +21,7 @@ public record QueuePage(
         List<View> views,
         List<Line> lines,
         @Nullable String next,
+        @Nullable String first,
         @Nullable CasePage open,
         @Nullable String done) {
 
