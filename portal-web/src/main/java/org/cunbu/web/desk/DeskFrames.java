@@ -51,7 +51,7 @@ public class DeskFrames {
                         way("units", "/desk/units", here, by.is(ADMINISTRATOR)),
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),
                         way("rates", "/rates", here, true),
-                        way("me", "/desk/me", here, true))
+                        way("me", "/me", here, true))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.Sent;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -58,11 +59,11 @@ class Acting {
     }
 
     private static Attempt overtaken(Try tried) {
-        return Attempt.overtaken(tried.deed(), tried.typed());
+        return Attempt.overtaken(tried.deed().slug(), tried.typed());
     }
 
     private Mono<Rendering> refused(Try tried, Refusal why) {
-        return again(tried, Attempt.refused(tried.deed(), tried.typed(), why), why.status());
+        return again(tried, Attempt.refused(tried.deed().slug(), tried.typed(), why), why.status());
     }
 
     private Mono<Rendering> again(Try tried, Attempt attempt, int status) {
@@ -74,8 +75,9 @@ class Acting {
                         .build());
     }
 
+    /** Once the discipline desk has decided, the letter may be somebody else's: the queue is always there. */
     private static Rendering back(Try tried) {
-        var address = tried.from().equals("queue")
+        var address = tried.from().equals("queue") || tried.deed() == Deed.DECIDE
                 ? UriComponentsBuilder.fromPath("/desk").queryParam("case", tried.id())
                 : UriComponentsBuilder.fromPath("/desk/cases/" + tried.id());
         String done = address.queryParam("done", tried.deed().slug()).toUriString();

@@ -3,6 +3,7 @@ package org.cunbu.web.desk.cases;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.Deeds;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

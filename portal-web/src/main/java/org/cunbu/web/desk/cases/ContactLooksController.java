@@ -5,8 +5,10 @@ import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.Deeds;
 import org.cunbu.web.desk.Sent;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,12 +48,12 @@ class ContactLooksController {
     }
 
     private Mono<Rendering> refused(PetitionId id, Sent sent, Invalid why, Official by) {
-        var attempt = Attempt.refused(Deed.CONTACT, sent.typed("reason"), why);
+        var attempt = Attempt.refused(Deed.CONTACT.slug(), sent.typed("reason"), why);
         return casework.open(id, by)
                 .map(view -> pages.of(view, attempt, null, null, by))
                 .map(page -> Rendering.view("desk/case")
                         .modelAttribute("page", page)
-                        .status(org.springframework.http.HttpStatus.BAD_REQUEST)
+                        .status(HttpStatus.BAD_REQUEST)
                         .build());
     }
 }

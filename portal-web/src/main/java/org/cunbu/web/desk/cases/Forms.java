@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cunbu.portal.petition.casework.Accused;
 import org.cunbu.portal.petition.casework.Mode;
+import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.UnitChoice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a letter's page.
@@ -30,24 +30,9 @@ public record Forms(List<Deed> deeds, List<UnitChoice> units, Attempt attempt) {
                 .toList();
     }
 
-    /** What was typed into that field, or nothing. */
-    public String typed(String deed, String field) {
-        return attempt.typed(deed, field);
-    }
-
-    /** What was typed into that field, or what stands there to begin with. */
-    public @Nullable String typedOr(String deed, String field, @Nullable String other) {
-        return attempt.of(deed) ? attempt.typed(deed, field) : other;
-    }
-
-    /** What is wrong with that field, if something is. */
-    public @Nullable String problem(String deed, String field) {
-        return attempt.problem(deed, field);
-    }
-
-    /** Whether the form of this act stands open: it is the awaited one, or it came back. */
+    /** Whether the form of this act stands open: it is the awaited one, the other half of a yes or no, or it came back. */
     public boolean opens(Deed deed) {
-        return deed == deeds.getFirst() || attempt.of(deed.slug());
+        return deed == deeds.getFirst() || deed == Deed.REFUSE || attempt.of(deed.slug());
     }
 
     /** What was typed for an act that is no longer possible: kept, to be copied. */

@@ -1,8 +1,8 @@
 package org.cunbu.web.desk.cases;
 
 import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Casework;
-import org.cunbu.portal.petition.casework.NotePurpose;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.web.desk.Sent;
 import org.springframework.stereotype.Controller;
@@ -26,10 +26,12 @@ class NotesController {
 
     @PostMapping("/desk/cases/{id}/notes")
     Mono<Rendering> create(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return acting.act(exchange, id, Deed.NOTE, by, sent -> casework.note(id, sent.version(), purpose(sent), sent.text("text"), by), "text", "told");
+        return acting.act(exchange, id, Deed.NOTE, by, sent -> write(id, sent, by), "text", "told");
     }
 
-    private static NotePurpose purpose(Sent sent) {
-        return sent.ticked("told") ? NotePurpose.STEP : NotePurpose.NOTE;
+    private Mono<CaseView> write(PetitionId id, Sent sent, Official by) {
+        return sent.ticked("told")
+                ? casework.tellStep(id, sent.version(), sent.text("text"), by)
+                : casework.note(id, sent.version(), sent.text("text"), by);
     }
 }

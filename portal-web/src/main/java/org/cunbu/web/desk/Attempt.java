@@ -1,4 +1,4 @@
-package org.cunbu.web.desk.cases;
+package org.cunbu.web.desk;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Attempt(String deed, Map<String, String> typed, List<Problem> problems, boolean overtaken) {
 
     private static final Attempt NONE = new Attempt("", Map.of(), List.of(), false);
+    private static final List<String> SENTENCES =
+            List.of("reason", "message", "answer", "text", "why", "title", "letter");
 
     /**
      * What is wrong.
@@ -28,57 +30,71 @@ public record Attempt(String deed, Map<String, String> typed, List<Problem> prob
         public String at() {
             return field.isEmpty() ? "act-" + deed : deed + "-" + field;
         }
+
+        /** Message key of the field's label. */
+        public String label() {
+            return "desk." + deed + "." + field;
+        }
     }
 
     /** Nothing was tried. */
-    static Attempt none() {
+    public static Attempt none() {
         return NONE;
     }
 
     /** Somebody else acted first. */
-    static Attempt overtaken(Deed deed, Map<String, String> typed) {
-        return new Attempt(deed.slug(), typed, List.of(), true);
+    public static Attempt overtaken(String deed, Map<String, String> typed) {
+        return new Attempt(deed, typed, List.of(), true);
     }
 
     /** Refused, with reasons that the person at the form can act upon. */
-    static Attempt refused(Deed deed, Map<String, String> typed, Refusal why) {
-        return new Attempt(deed.slug(), typed, problems(deed, typed, why), false);
+    public static Attempt refused(String deed, Map<String, String> typed, Refusal why) {
+        return new Attempt(deed, typed, problems(deed, typed, why), false);
     }
 
-    boolean of(String other) {
+    /** Whether it was this form that came back. */
+    public boolean of(String other) {
         return deed.equals(other);
     }
 
-    String typed(String of, String field) {
+    /** What was typed into that field, or nothing. */
+    public String typed(String of, String field) {
         return of(of) ? typed.getOrDefault(field, "") : "";
     }
 
-    @Nullable String problem(String of, String field) {
+    /** What was typed into that field, or what stands there to begin with. */
+    public @Nullable String typedOr(String of, String field, @Nullable String other) {
+        return of(of) ? typed(of, field) : other;
+    }
+
+    /** What is wrong with that field, if something is. */
+    public @Nullable String problem(String of, String field) {
         return problems.stream()
-                .filter(problem -> problem.deed().equals(of) && problem.field().equals(field))
+                .filter(problem ->
+                        problem.deed().equals(of) && problem.field().equals(field))
                 .map(Problem::message)
                 .findFirst()
                 .orElse(null);
     }
 
     /** What was typed that is worth keeping: sentences, not choices. */
-    List<String> sentences() {
-        return List.of("reason", "message", "answer", "text", "why").stream()
+    public List<String> sentences() {
+        return SENTENCES.stream()
                 .map(field -> typed.getOrDefault(field, ""))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
 
-    private static List<Problem> problems(Deed deed, Map<String, String> typed, Refusal why) {
+    private static List<Problem> problems(String deed, Map<String, String> typed, Refusal why) {
         if (why.fields().isEmpty()) {
-            return List.of(new Problem(deed.slug(), "", why.detail()));
+            return List.of(new Problem(deed, "", why.detail()));
         }
         return why.fields().stream()
-                .map(error -> new Problem(deed.slug(), known(error.field(), typed), error.message()))
+                .map(error -> new Problem(deed, known(error.field(), typed), error.message()))
                 .toList();
     }
 
-    /** A unit is called lead by those who dispatch, and unit on the page; a field the page does not have is the form. */
+    /** Who dispatches says lead, the page says unit; a field that the page does not have is the form as a whole. */
     private static String known(String field, Map<String, String> typed) {
         String here = field.equals("lead") ? "unit" : field;
         return typed.containsKey(here) ? here : "";

@@ -1,0 +1,41 @@
+package org.cunbu.web.desk.posts;
+
+import java.util.List;
+import org.cunbu.web.desk.Attempt;
+import org.cunbu.web.desk.DeskFrame;
+import org.cunbu.web.desk.UnitChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's posts, today's and those of before.
+ *
+ * @param roles which roles there are, by name
+ * @param today what stands in the date field to begin with
+ */
+record PersonPage(
+        DeskFrame desk,
+        String id,
+        String name,
+        String username,
+        boolean signedIn,
+        List<Line> posts,
+        List<UnitChoice> units,
+        List<String> roles,
+        String today,
+        Attempt attempt,
+        @Nullable String done) {
+
+    /**
+     * One post.
+     *
+     * @param role message key
+     * @param held whether it is held today, or will be
+     */
+    record Line(
+            String id,
+            String unit,
+            String role,
+            String from,
+            @Nullable String until,
+            boolean held) {}
+}
