@@ -70,8 +70,7 @@ public record Attempt(String deed, Map<String, String> typed, List<Problem> prob
     /** What is wrong with that field, if something is. */
     public @Nullable String problem(String of, String field) {
         return problems.stream()
-                .filter(problem ->
-                        problem.deed().equals(of) && problem.field().equals(field))
+                .filter(problem -> problem.deed().equals(of) && problem.field().equals(field))
                 .map(Problem::message)
                 .findFirst()
                 .orElse(null);

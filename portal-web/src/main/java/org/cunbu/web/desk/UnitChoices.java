@@ -18,7 +18,8 @@ public class UnitChoices {
 
     /** Units to which a letter can be given. */
     public List<UnitChoice> answeringLetters() {
-        return choices(organization.units().stream().filter(Unit::answersLetters).toList());
+        return choices(
+                organization.units().stream().filter(Unit::answersLetters).toList());
     }
 
     /** All units. */

@@ -24,6 +24,12 @@ class AcceptancesController {
 
     @PostMapping("/desk/cases/{id}/acceptances")
     Mono<Rendering> create(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return acting.act(exchange, id, Deed.ACCEPT, by, sent -> casework.accept(id, sent.version(), sent.text("message"), by), "message");
+        return acting.act(
+                exchange,
+                id,
+                Deed.ACCEPT,
+                by,
+                sent -> casework.accept(id, sent.version(), sent.text("message"), by),
+                "message");
     }
 }

@@ -28,8 +28,7 @@ class CaseController {
     Mono<Rendering> open(@PathVariable PetitionId id, @RequestParam(defaultValue = "") String done, Official by) {
         return casework.open(id, by)
                 .map(view -> pages.of(view, Attempt.none(), Deeds.said(done), null, by))
-                .map(page -> Rendering.view("desk/case")
-                        .modelAttribute("page", page)
-                        .build());
+                .map(page ->
+                        Rendering.view("desk/case").modelAttribute("page", page).build());
     }
 }

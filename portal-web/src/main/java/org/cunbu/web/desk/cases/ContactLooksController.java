@@ -42,9 +42,8 @@ class ContactLooksController {
     private Mono<Rendering> shown(PetitionId id, ContactDetails contact, Official by) {
         return casework.open(id, by)
                 .map(view -> pages.of(view, Attempt.none(), Deeds.said("contact"), contact, by))
-                .map(page -> Rendering.view("desk/case")
-                        .modelAttribute("page", page)
-                        .build());
+                .map(page ->
+                        Rendering.view("desk/case").modelAttribute("page", page).build());
     }
 
     private Mono<Rendering> refused(PetitionId id, Sent sent, Invalid why, Official by) {

@@ -24,6 +24,12 @@ class DraftsController {
 
     @PostMapping("/desk/cases/{id}/drafts")
     Mono<Rendering> create(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return acting.act(exchange, id, Deed.DRAFT, by, sent -> casework.draft(id, sent.version(), sent.text("answer"), by), "answer");
+        return acting.act(
+                exchange,
+                id,
+                Deed.DRAFT,
+                by,
+                sent -> casework.draft(id, sent.version(), sent.text("answer"), by),
+                "answer");
     }
 }

@@ -24,6 +24,12 @@ class RefusalsController {
 
     @PostMapping("/desk/cases/{id}/refusals")
     Mono<Rendering> create(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return acting.act(exchange, id, Deed.REFUSE, by, sent -> casework.sendBack(id, sent.version(), sent.text("why"), by), "why");
+        return acting.act(
+                exchange,
+                id,
+                Deed.REFUSE,
+                by,
+                sent -> casework.sendBack(id, sent.version(), sent.text("why"), by),
+                "why");
     }
 }

@@ -35,28 +35,31 @@ class PeopleController {
     @GetMapping("/desk/posts")
     Mono<Rendering> people(
             @RequestParam @Nullable PageKey page, @RequestParam(defaultValue = "") String done, Official by) {
-        return pages.people(page, Attempt.none(), Deeds.said(done), by).map(people -> Rendering.view("desk/people")
-                .modelAttribute("page", people)
-                .build());
+        return pages.people(page, Attempt.none(), Deeds.said(done), by)
+                .map(people -> Rendering.view("desk/people")
+                        .modelAttribute("page", people)
+                        .build());
     }
 
     /** Somebody is expected: bound to their account when they first sign in. */
     @PostMapping("/desk/posts/people")
     Mono<Rendering> expect(ServerWebExchange exchange, Official by) {
-        return Sent.in(exchange).flatMap(sent -> administration
-                .prepare(sent.text("username"), sent.text("name"), by)
-                .map(person -> Rendering.redirectTo("/desk/posts/" + person.id() + "?done=prepare")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
-                .onErrorResume(Invalid.class, why -> again(sent, why, by))
-                .onErrorResume(Conflict.class, why -> again(sent, why, by)));
+        return Sent.in(exchange)
+                .flatMap(sent -> administration
+                        .prepare(sent.text("username"), sent.text("name"), by)
+                        .map(person -> Rendering.redirectTo("/desk/posts/" + person.id() + "?done=prepare")
+                                .status(HttpStatus.SEE_OTHER)
+                                .build())
+                        .onErrorResume(Invalid.class, why -> again(sent, why, by))
+                        .onErrorResume(Conflict.class, why -> again(sent, why, by)));
     }
 
     private Mono<Rendering> again(Sent sent, Refusal why, Official by) {
         var attempt = Attempt.refused("expect", sent.typed("username", "name"), why);
-        return pages.people(null, attempt, null, by).map(people -> Rendering.view("desk/people")
-                .modelAttribute("page", people)
-                .status(HttpStatusCode.valueOf(why.status()))
-                .build());
+        return pages.people(null, attempt, null, by)
+                .map(people -> Rendering.view("desk/people")
+                        .modelAttribute("page", people)
+                        .status(HttpStatusCode.valueOf(why.status()))
+                        .build());
     }
 }

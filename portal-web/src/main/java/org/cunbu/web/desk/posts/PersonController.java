@@ -47,11 +47,11 @@ class PersonController {
     }
 
     @GetMapping("/desk/posts/{person}")
-    Mono<Rendering> person(
-            @PathVariable PersonId person, @RequestParam(defaultValue = "") String done, Official by) {
-        return pages.person(person, Attempt.none(), Deeds.said(done), by).map(page -> Rendering.view("desk/person")
-                .modelAttribute("page", page)
-                .build());
+    Mono<Rendering> person(@PathVariable PersonId person, @RequestParam(defaultValue = "") String done, Official by) {
+        return pages.person(person, Attempt.none(), Deeds.said(done), by)
+                .map(page -> Rendering.view("desk/person")
+                        .modelAttribute("page", page)
+                        .build());
     }
 
     @PostMapping("/desk/posts/{person}/appointments")
@@ -77,11 +77,12 @@ class PersonController {
 
     private Mono<Rendering> act(
             ServerWebExchange exchange, PersonId person, String deed, Official by, Function<Sent, Mono<?>> act) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> act.apply(sent))
-                .then(Mono.fromSupplier(() -> Rendering.redirectTo("/desk/posts/" + person + "?done=" + deed)
-                        .status(HttpStatus.SEE_OTHER)
-                        .build()))
-                .onErrorResume(Refusal.class, why -> again(person, deed, sent, why, by)));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> act.apply(sent))
+                        .then(Mono.fromSupplier(() -> Rendering.redirectTo("/desk/posts/" + person + "?done=" + deed)
+                                .status(HttpStatus.SEE_OTHER)
+                                .build()))
+                        .onErrorResume(Refusal.class, why -> again(person, deed, sent, why, by)));
     }
 
     /** What the person at the form can mend is said there; that they may not be here at all, elsewhere. */
@@ -114,7 +115,9 @@ class PersonController {
 
     private static @Nullable LocalDate day(String field, Sent sent) {
         try {
-            return sent.text(field).isBlank() ? null : LocalDate.parse(sent.text(field).strip());
+            return sent.text(field).isBlank()
+                    ? null
+                    : LocalDate.parse(sent.text(field).strip());
         } catch (DateTimeParseException e) {
             throw Invalid.field(field, "malformed", "请写成 2026-11-25 这样的日期。");
         }

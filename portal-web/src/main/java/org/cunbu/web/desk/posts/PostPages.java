@@ -38,9 +38,16 @@ class PostPages {
     }
 
     Mono<PeoplePage> people(@Nullable PageKey from, Attempt attempt, @Nullable String done, Official by) {
-        return administration.persons(from, by).flatMap(people -> lines(people, by)
-                .map(lines -> new PeoplePage(
-                        frames.of(by, "posts"), lines, next(people), from == null ? null : "/desk/posts", attempt, done)));
+        return administration
+                .persons(from, by)
+                .flatMap(people -> lines(people, by)
+                        .map(lines -> new PeoplePage(
+                                frames.of(by, "posts"),
+                                lines,
+                                next(people),
+                                from == null ? null : "/desk/posts",
+                                attempt,
+                                done)));
     }
 
     Mono<PersonPage> person(PersonId id, Attempt attempt, @Nullable String done, Official by) {
@@ -52,10 +59,8 @@ class PostPages {
 
     private Mono<List<PeoplePage.Line>> lines(Page<Person> people, Official by) {
         return Flux.fromIterable(people.items())
-                .flatMapSequential(person -> administration
-                        .postsOf(person.id(), by)
-                        .collectList()
-                        .map(posts -> line(person, posts)))
+                .flatMapSequential(person ->
+                        administration.postsOf(person.id(), by).collectList().map(posts -> line(person, posts)))
                 .collectList();
     }
 
@@ -77,8 +82,7 @@ class PostPages {
                         .toUriString();
     }
 
-    private PersonPage page(
-            Person person, List<Post> posts, Attempt attempt, @Nullable String done, Official by) {
+    private PersonPage page(Person person, List<Post> posts, Attempt attempt, @Nullable String done, Official by) {
         return new PersonPage(
                 frames.of(by, "posts"),
                 person.id().toString(),

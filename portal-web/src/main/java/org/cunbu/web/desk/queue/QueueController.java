@@ -45,8 +45,8 @@ class QueueController {
         }
         var wish = new QueueWish(QueueView.of(view, by), page, Deeds.said(done));
         return casework.queue(wish.view().filter(), page, by)
-                .flatMap(lines -> open(wanted, lines, by).map(open -> pages.of(
-                        wish, lines, open.map(found -> cases.of(found, by)), by)))
+                .flatMap(lines -> open(wanted, lines, by)
+                        .map(open -> pages.of(wish, lines, open.map(found -> cases.of(found, by)), by)))
                 .map(queue -> Rendering.view("desk/queue")
                         .modelAttribute("page", queue)
                         .build());

@@ -34,7 +34,13 @@ class QueuePages {
                 frames.of(by, "queue"),
                 QueueView.all().stream().map(view -> view(view, wish)).toList(),
                 lines.items().stream().map(line -> line(line, wish, open)).toList(),
-                next == null ? null : wish.address().queryParam("page", next.token()).build().encode().toUriString(),
+                next == null
+                        ? null
+                        : wish.address()
+                                .queryParam("page", next.token())
+                                .build()
+                                .encode()
+                                .toUriString(),
                 wish.page() == null ? null : wish.address().build().encode().toUriString(),
                 open.orElse(null),
                 wish.done());

@@ -10,7 +10,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param page where the list goes on
  * @param done message key of the act that was just done
  */
-record QueueWish(QueueView view, @Nullable PageKey page, @Nullable String done) {
+record QueueWish(
+        QueueView view, @Nullable PageKey page, @Nullable String done) {
 
     /** The first page of this view. */
     UriComponentsBuilder address() {

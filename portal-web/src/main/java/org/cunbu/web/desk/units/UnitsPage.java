@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of a table, where one was sent
  */
 record UnitsPage(
-        DeskFrame desk, List<Kind> kinds, List<Line> units, @Nullable Result result, @Nullable String done) {
+        DeskFrame desk,
+        List<Kind> kinds,
+        List<Line> units,
+        @Nullable Result result,
+        @Nullable String done) {
 
     /** A kind of units; {@code key} is the message that names it. */
     record Kind(String key, String href, int count, boolean here) {}
