@@ -1,0 +1,76 @@
+package org.cunbu.standalone;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cunbu.embedded.Database;
+import org.cunbu.embedded.DevelopmentMail;
+import org.cunbu.embedded.KeycloakAddress;
+import org.cunbu.embedded.process.DataFolder;
+
+/** The portal's settings for this machine, under the names that its rooms read. */
+final class PortalSettings {
+
+    static final String REALM = "cunbu";
+
+    private final Map<String, Object> settings = new LinkedHashMap<>();
+
+    PortalSettings(Wishes wishes, Deployment deployment, DataFolder folder) {
+        settings.put("server.port", wishes.port());
+        settings.put("server.address", wishes.listen());
+        settings.put("management.server.port", folder.ports().free("management"));
+        settings.put("management.server.address", "127.0.0.1");
+        settings.put("cunbu.public-url", wishes.publicUrl().toString());
+        settings.put("cunbu.demo", deployment.isDemo());
+        settings.put("cunbu.data", folder.path().toString());
+        settings.put("cunbu.uploads", folder.folder("uploads").toString());
+        settings.put("cunbu.keys", folder.folder("keys").toString());
+        settings.put("cunbu.keys-create", true);
+        settings.put("logging.file.name", folder.log("portal").toString());
+        settings.put("logging.threshold.console", "error");
+        if (deployment.isDemo() && !deployment.isFilled()) {
+            settings.put("cunbu.clock", "travelling");
+        }
+    }
+
+    PortalSettings database(Database database) {
+        settings.put("spring.r2dbc.url", database.r2dbcUrl());
+        settings.put("spring.r2dbc.username", database.app());
+        settings.put("spring.r2dbc.password", database.appPassword());
+        settings.put("spring.flyway.url", database.jdbcUrl());
+        settings.put("spring.flyway.user", database.owner());
+        settings.put("spring.flyway.password", database.ownerPassword());
+        settings.put("spring.flyway.placeholders.app", database.app());
+        return this;
+    }
+
+    PortalSettings elasticsearch(URI url) {
+        settings.put("cunbu.elasticsearch.url", url.toString());
+        return this;
+    }
+
+    PortalSettings keycloak(KeycloakAddress address, String portalSecret) {
+        settings.put("cunbu.keycloak.issuer", address.issuer(REALM));
+        settings.put("cunbu.keycloak.internal-url", address.inside(REALM, ""));
+        settings.put("cunbu.keycloak.client-id", "cunbu-portal");
+        settings.put("cunbu.keycloak.client-secret", portalSecret);
+        return this;
+    }
+
+    /** The development inbox; without one the deployer's own mail server, set by SPRING_MAIL_HOST. */
+    PortalSettings mail(Optional<DevelopmentMail> inbox) {
+        inbox.ifPresent(mail -> {
+            settings.put("spring.mail.host", mail.host());
+            settings.put("spring.mail.port", mail.port());
+            settings.put("cunbu.mail.from", "no-reply@demo.invalid");
+        });
+        return this;
+    }
+
+    String[] asWords() {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+}
