@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.cunbu.embedded.DevelopmentMail;
+import org.cunbu.web.layout.Frames;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -19,16 +21,19 @@ class DemoInboxController {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final DevelopmentMail mail;
+    private final Frames frames;
 
-    DemoInboxController(DevelopmentMail mail) {
+    DemoInboxController(DevelopmentMail mail, Frames frames) {
         this.mail = mail;
+        this.frames = frames;
     }
 
     /** One message on the page. */
     record Line(String to, String subject, String text, String at) {}
 
     @GetMapping("/demo/inbox")
-    Mono<String> inbox(Model model) {
+    Mono<String> inbox(Model model, ServerWebExchange exchange) {
+        model.addAttribute("frame", frames.of(exchange));
         return Mono.fromCallable(() -> lines(mail.received()))
                 .subscribeOn(Schedulers.boundedElastic())
                 .doOnNext(lines -> model.addAttribute("lines", lines))
