@@ -34,7 +34,10 @@ final class Ending {
     private static void watch(ProcessHandle parent) {
         Thread thread = new Thread(
                 () -> {
-                    while (ProcessHandle.current().parent().filter(parent::equals).isPresent()) {
+                    while (ProcessHandle.current()
+                            .parent()
+                            .filter(parent::equals)
+                            .isPresent()) {
                         Pause.millis(1_000);
                     }
                     System.exit(1);

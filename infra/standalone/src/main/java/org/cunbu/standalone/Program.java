@@ -74,8 +74,7 @@ public final class Program {
                 wishes.loginUrl().map(url -> settings.loginUrl(url.toString())).orElse(settings), PROGRESS);
         ending.with(services);
         PROGRESS.say("正在启动 PostgreSQL、Elasticsearch、Keycloak · starting the services");
-        Realm realm = new Realm(
-                services.folder(), wishes, deployment.isDemo() ? DemoAccount.ALL : List.of());
+        Realm realm = new Realm(services.folder(), wishes, deployment.isDemo() ? DemoAccount.ALL : List.of());
         Optional<DevelopmentMail> inbox = inbox(services.folder());
         inbox.ifPresent(ending::with);
         Database database = database(services);
@@ -120,14 +119,13 @@ public final class Program {
         inbox.ifPresent(mail -> builder.sources(Demonstration.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("developmentMail", mail)));
         try {
-            return builder.run(
-                    java.util.stream.Stream.of(settings.asWords(), words)
-                            .flatMap(java.util.Arrays::stream)
-                            .toArray(String[]::new));
+            return builder.run(java.util.stream.Stream.of(settings.asWords(), words)
+                    .flatMap(java.util.Arrays::stream)
+                    .toArray(String[]::new));
         } catch (RuntimeException failed) {
             ending.now();
-            throw new CannotStart("门户没有启动：" + rootOf(failed) + "（详见 " + wishes.data().resolve("logs/portal.log")
-                    + "） · the portal did not start");
+            throw new CannotStart("门户没有启动：" + rootOf(failed) + "（详见 "
+                    + wishes.data().resolve("logs/portal.log") + "） · the portal did not start");
         }
     }
 
@@ -135,7 +133,8 @@ public final class Program {
         if (!deployment.isDemo() || deployment.isFilled()) {
             return;
         }
-        List<DemoData> all = portal.getBeanProvider(DemoData.class).orderedStream().toList();
+        List<DemoData> all =
+                portal.getBeanProvider(DemoData.class).orderedStream().toList();
         if (all.isEmpty()) {
             return;
         }

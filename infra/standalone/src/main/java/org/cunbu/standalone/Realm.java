@@ -39,9 +39,10 @@ final class Realm {
         }
         admin.changeClient(PortalSettings.REALM, "cunbu-portal", client -> client.put("secret", portalSecret()));
         admin.changeClient(
-                PortalSettings.REALM, "cunbu-machine", client -> client.put("secret", folder.secret("keycloak-machine")));
-        admin.portalAt(
-                PortalSettings.REALM, wishes.publicUrl().toString(), "http://127.0.0.1:" + wishes.port());
+                PortalSettings.REALM,
+                "cunbu-machine",
+                client -> client.put("secret", folder.secret("keycloak-machine")));
+        admin.portalAt(PortalSettings.REALM, wishes.publicUrl().toString(), "http://127.0.0.1:" + wishes.port());
     }
 
     /** Each under a subject known beforehand, so that the portal knows its people while Keycloak is away. */

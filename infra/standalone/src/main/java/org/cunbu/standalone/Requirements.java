@@ -40,8 +40,8 @@ final class Requirements {
     private static void memory() {
         OptionalLong free = freeMemory();
         if (free.isPresent() && free.getAsLong() < MEMORY) {
-            throw new CannotStart("内存不够：需要约 3 GB 空闲，现在只有 " + gib(free.getAsLong())
-                    + " · about 3 GB of free memory are needed");
+            throw new CannotStart(
+                    "内存不够：需要约 3 GB 空闲，现在只有 " + gib(free.getAsLong()) + " · about 3 GB of free memory are needed");
         }
     }
 
@@ -57,8 +57,8 @@ final class Requirements {
         }
         long free = there.toFile().getUsableSpace();
         if (free < needed) {
-            throw new CannotStart("磁盘空间不够：" + there + " 需要约 " + gib(needed) + "，现在只有 " + gib(free)
-                    + " · not enough free disk space");
+            throw new CannotStart(
+                    "磁盘空间不够：" + there + " 需要约 " + gib(needed) + "，现在只有 " + gib(free) + " · not enough free disk space");
         }
     }
 
@@ -71,8 +71,7 @@ final class Requirements {
         if (machine.isEmpty() || most.isEmpty() || used.isEmpty()) {
             return machine;
         }
-        return OptionalLong.of(
-                Math.min(machine.getAsLong(), most.getAsLong() - used.getAsLong() + cache.orElse(0)));
+        return OptionalLong.of(Math.min(machine.getAsLong(), most.getAsLong() - used.getAsLong() + cache.orElse(0)));
     }
 
     private static OptionalLong line(Path file, String name) {
@@ -80,8 +79,9 @@ final class Requirements {
             return Files.readAllLines(file).stream()
                     .filter(line -> line.startsWith(name))
                     .map(line -> line.substring(name.length()).strip())
-                    .mapToLong(value ->
-                            value.endsWith(" kB") ? Long.parseLong(value.replace(" kB", "")) * 1024 : Long.parseLong(value))
+                    .mapToLong(value -> value.endsWith(" kB")
+                            ? Long.parseLong(value.replace(" kB", "")) * 1024
+                            : Long.parseLong(value))
                     .findFirst();
         } catch (IOException | NumberFormatException unknown) {
             return OptionalLong.empty();

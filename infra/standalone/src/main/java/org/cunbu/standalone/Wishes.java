@@ -16,8 +16,7 @@ import java.util.Set;
  * @param loginUrl CUNBU_LOGIN_URL: Keycloak's address as people see it
  * @param demo CUNBU_DEMO: whether a new data folder becomes a demonstration
  */
-record Wishes(
-        int port, String listen, Path data, URI publicUrl, Optional<URI> loginUrl, Optional<Boolean> demo) {
+record Wishes(int port, String listen, Path data, URI publicUrl, Optional<URI> loginUrl, Optional<Boolean> demo) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -36,7 +35,9 @@ record Wishes(
     }
 
     boolean onThisMachineOnly() {
-        return isLocal(publicUrl) && loginUrl.map(Wishes::isLocal).orElse(true) && isLocal(URI.create("http://" + listen));
+        return isLocal(publicUrl)
+                && loginUrl.map(Wishes::isLocal).orElse(true)
+                && isLocal(URI.create("http://" + listen));
     }
 
     private static boolean isLocal(URI address) {
@@ -70,8 +71,8 @@ record Wishes(
         } catch (java.net.URISyntaxException noAddress) {
             // said below
         }
-        throw new CannotStart(name + " 应是 https://… 或 http://localhost:… 这样的网址，现在是“" + given + "” · " + name
-                + " is not an address");
+        throw new CannotStart(
+                name + " 应是 https://… 或 http://localhost:… 这样的网址，现在是“" + given + "” · " + name + " is not an address");
     }
 
     private static boolean yesOrNo(String given) {

@@ -21,7 +21,8 @@ final class Words {
         line("网上村部已就绪，用时 " + (System.nanoTime() - began) / 1_000_000_000L + " 秒 · ready");
         line("  网址 address       " + wishes.publicUrl() + "/");
         if (deployment.isDemo()) {
-            line("  演示账号 accounts（密码都是 the password of all is " + DemoAccount.ALL.getFirst().password() + "）");
+            line("  演示账号 accounts（密码都是 the password of all is "
+                    + DemoAccount.ALL.getFirst().password() + "）");
             DemoAccount.ALL.forEach(account -> line(String.format("    %-16s %s", account.username(), account.does())));
             line("  发出的邮件 inbox   " + wishes.publicUrl() + "/demo/inbox");
         } else {

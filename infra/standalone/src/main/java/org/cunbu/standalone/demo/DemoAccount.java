@@ -34,6 +34,7 @@ public record DemoAccount(String username, String name, String unit, String role
 
     /** Keycloak's id of the account, known before Keycloak is there. */
     public String subject() {
-        return UUID.nameUUIDFromBytes(("cunbu-demo " + username).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("cunbu-demo " + username).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }
