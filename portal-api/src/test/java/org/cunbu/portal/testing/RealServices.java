@@ -1,0 +1,59 @@
+package org.cunbu.portal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cunbu.embedded.Database;
+import org.cunbu.embedded.testing.TestRealm;
+import org.cunbu.embedded.testing.TestServices;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Tells the portal under test where its real services are: a database, a realm and index names of its own. */
+public class RealServices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Database DATABASE = TestServices.freshDatabase("portal");
+    private static final TestRealm REALM = TestServices.freshRealm("portal");
+
+    /** The database of the portal under test, for tests that look behind its doors. */
+    public static Database database() {
+        return DATABASE;
+    }
+
+    /** The realm of the portal under test, for accounts and tokens. */
+    public static TestRealm realm() {
+        return REALM;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.r2dbc.url=" + DATABASE.r2dbcUrl(),
+                        "spring.r2dbc.username=" + DATABASE.app(),
+                        "spring.r2dbc.password=" + DATABASE.appPassword(),
+                        "spring.flyway.url=" + DATABASE.jdbcUrl(),
+                        "spring.flyway.user=" + DATABASE.owner(),
+                        "spring.flyway.password=" + DATABASE.ownerPassword(),
+                        "cunbu.database.application-role=" + DATABASE.app(),
+                        "cunbu.clock=travelling",
+                        "cunbu.demo=false",
+                        "cunbu.public-url=http://localhost",
+                        "cunbu.keys=" + keys(),
+                        "cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
+                        "cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("portal"),
+                        "spring.mail.host=localhost",
+                        "spring.mail.port=" + TestServices.mail().port())
+                .applyTo(context);
+        TestPropertyValues.of(REALM.properties()).applyTo(context);
+    }
+
+    private static Path keys() {
+        try {
+            return Files.createTempDirectory("cunbu-keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
