@@ -41,12 +41,13 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                         "cunbu.demo=false",
                         "cunbu.public-url=http://localhost",
                         "cunbu.keys=" + keys(),
-                        "cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
-                        "cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("portal"),
+                        "cunbu.search.addresses=" + TestServices.elasticsearch(),
+                        "cunbu.search.prefix=" + TestServices.indexPrefix("portal"),
+                        "cunbu.keycloak.issuer=" + REALM.issuer(),
+                        "cunbu.keycloak.client-secret=" + REALM.portalSecret(),
                         "spring.mail.host=localhost",
                         "spring.mail.port=" + TestServices.mail().port())
                 .applyTo(context);
-        TestPropertyValues.of(REALM.properties()).applyTo(context);
     }
 
     private static Path keys() {
