@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.cunbu.embedded.Database;
 import org.cunbu.embedded.testing.TestRealm;
 import org.cunbu.embedded.testing.TestServices;
+import org.cunbu.portal.foundation.privacy.KeyFolder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,7 +53,9 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
 
     private static Path keys() {
         try {
-            return Files.createTempDirectory("cunbu-keys");
+            var folder = Files.createTempDirectory("cunbu-keys");
+            KeyFolder.createIfAbsent(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,7 +92,10 @@ class JournalReaderTest {
                 .blockLast(PATIENCE);
         eventually(() -> reader.numbersOf(sound).size() == 1);
 
-        assertThat(reader.numbersOf(broken)).as("what was taken and rolled back counts once").contains(1).doesNotContain(2, 3);
+        assertThat(reader.numbersOf(broken))
+                .as("what was taken and rolled back counts once")
+                .contains(1)
+                .doesNotContain(2, 3);
         assertThat(tries.get()).isGreaterThanOrEqualTo(10);
         StepVerifier.create(readings.parked(reader.name()))
                 .assertNext(parked -> assertThat(parked).containsOnlyKeys(broken))
@@ -139,6 +142,8 @@ class JournalReaderTest {
     }
 
     private static void eventually(BooleanSupplier holds) {
-        Flux.interval(Duration.ofMillis(20)).takeUntil(n -> holds.getAsBoolean()).blockLast(PATIENCE);
+        Flux.interval(Duration.ofMillis(20))
+                .takeUntil(n -> holds.getAsBoolean())
+                .blockLast(PATIENCE);
     }
 }

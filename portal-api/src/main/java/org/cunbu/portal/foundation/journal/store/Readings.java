@@ -17,8 +17,10 @@ public class Readings {
 
     private static final String POSITION = "select xid, seq from journal_reader where name = :name";
 
-    // One replica at a time: the others find the row locked and come back later.
-    private static final String HOLD = POSITION + " for update skip locked";
+    // One replica at a time. A lock on the row would give the transaction its id before the reader's acts read the
+    // versions they raise, and their entries could then sort before those they waited for.
+    private static final String HOLD =
+            POSITION + " and pg_try_advisory_xact_lock(hashtextextended('cunbu reader ' || :name, 0))";
 
     private static final String MOVE = """
             update journal_reader set xid = :xid, seq = :seq where name = :name and xid = :fromXid and seq = :fromSeq""";

@@ -1,0 +1,19 @@
+package org.cunbu.portal.petition.publication;
+
+import java.time.YearMonth;
+import org.cunbu.portal.foundation.region.RegionCode;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.intake.Channel;
+import org.cunbu.portal.petition.intake.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Which published letters a reader wants; null wants all. The month is that of receipt. */
+public record LetterFilter(
+        @Nullable RegionCode township,
+        @Nullable UnitId unit,
+        @Nullable Channel channel,
+        @Nullable Kind kind,
+        @Nullable YearMonth month) {
+
+    public static final LetterFilter ALL = new LetterFilter(null, null, null, null, null);
+}

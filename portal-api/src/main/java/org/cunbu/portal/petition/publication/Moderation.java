@@ -1,0 +1,274 @@
+package org.cunbu.portal.petition.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.http.Conflict;
+import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.http.Page;
+import org.cunbu.portal.foundation.http.PageKey;
+import org.cunbu.portal.foundation.http.PlainText;
+import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Entry;
+import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.region.Level;
+import org.cunbu.portal.foundation.region.RegionCode;
+import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.people.organization.Post;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.Case;
+import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.intake.Intake;
+import org.cunbu.portal.petition.intake.Petition;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.publication.rules.Redaction;
+import org.cunbu.portal.petition.publication.store.Candidates;
+import org.cunbu.portal.petition.publication.store.Candidates.State;
+import org.cunbu.portal.petition.publication.store.PublicLetters;
+import org.cunbu.portal.petition.routing.Proposal;
+import org.cunbu.portal.petition.routing.Routing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a moderator (审核发布员) decides: which letter is published, in which words, and which no longer is. Only letters
+ * whose writers agreed are ever seen here; to everybody else this room is not there.
+ */
+@Service
+public class Moderation {
+
+    private static final int PAGE = 20;
+    private static final int LONGEST_REASON = 300;
+
+    private final Acts acts;
+    private final Journal journal;
+    private final PortalClock clock;
+    private final Intake intake;
+    private final Casework casework;
+    private final Routing routing;
+    private final Candidates candidates;
+    private final PublicLetters letters;
+
+    Moderation(
+            Acts acts,
+            Journal journal,
+            PortalClock clock,
+            Intake intake,
+            Casework casework,
+            Routing routing,
+            Candidates candidates,
+            PublicLetters letters) {
+        this.acts = acts;
+        this.journal = journal;
+        this.clock = clock;
+        this.intake = intake;
+        this.casework = casework;
+        this.routing = routing;
+        this.candidates = candidates;
+        this.letters = letters;
+    }
+
+    /** The letters that wait for a decision, the longest waiting first, 20 a page. */
+    public Mono<Page<Candidate>> candidates(@Nullable PageKey after, Official by) {
+        return moderator(by)
+                .flatMap(post -> {
+                    var since = after == null
+                            ? Instant.EPOCH
+                            : Instant.parse(after.parts(2).getFirst());
+                    var last = after == null
+                            ? new UUID(0, 0)
+                            : UUID.fromString(after.parts(2).getLast());
+                    return candidates.waiting(since, last, PAGE + 1).collectList();
+                })
+                .map(read -> Page.of(
+                        read,
+                        PAGE,
+                        last -> PageKey.of(
+                                last.since().toString(), last.petition().toString())))
+                .flatMap(page -> intake.petitions(page.items().stream()
+                                .map(row -> new PetitionId(row.petition()))
+                                .toList())
+                        .map(known -> new Page<>(
+                                page.items().stream()
+                                        .filter(row -> known.containsKey(new PetitionId(row.petition())))
+                                        .map(row -> candidate(known.get(new PetitionId(row.petition())), row.since()))
+                                        .toList(),
+                                page.next())));
+    }
+
+    /** What the public would read of this letter, beside what it holds. */
+    public Mono<Preview> preview(PetitionId id, Official by) {
+        return moderator(by).then(publishable(id)).flatMap(this::preview);
+    }
+
+    /**
+     * Lets everybody read the letter in these words.
+     *
+     * @param version the petition's version that the moderator saw
+     */
+    public Mono<PublicLetter> publish(PetitionId id, int version, Wording wording, Official by) {
+        var clean = Redaction.requireClean(wording);
+        return moderator(by)
+                .flatMap(post -> acts.inOne(() -> publishable(id)
+                        .flatMap(matter -> intake.raise(id, version)
+                                .flatMap(raised -> draft(matter, clean)
+                                        .flatMap(letter -> letters.save(letter, id)
+                                                .then(decided(id, State.PUBLISHED, null))
+                                                .then(say(published(matter, raised, letter), post))
+                                                .thenReturn(letter))))));
+    }
+
+    /** Leaves the letter unpublished, with a reason. */
+    public Mono<Void> refuse(PetitionId id, int version, String reason, Official by) {
+        var why = reason(reason);
+        return moderator(by)
+                .flatMap(post -> acts.inOne(() -> publishable(id)
+                        .flatMap(matter -> intake.raise(id, version)
+                                .flatMap(raised -> candidates
+                                        .decide(id, State.WAITING, State.REFUSED, why)
+                                        .filter(done -> done)
+                                        .switchIfEmpty(Mono.error(() -> new Conflict("decided", "这封信已经有了决定。")))
+                                        .then(say(
+                                                new PublicationRefused(
+                                                        subject(id, raised),
+                                                        matter.petition().handle(),
+                                                        why),
+                                                post))))));
+    }
+
+    /** Takes a published letter away from everybody, with a reason. */
+    public Mono<Void> takeDown(PublicLetterId letter, String reason, Official by) {
+        var why = reason(reason);
+        return moderator(by)
+                .flatMap(post -> acts.inOne(() -> letters.petitionOf(letter)
+                        .switchIfEmpty(Mono.error(() -> new NotFound("这封公开信")))
+                        .flatMap(intake::petition)
+                        .flatMap(petition -> intake.raise(petition.id(), petition.version())
+                                .flatMap(raised -> letters.takeDown(petition.id(), why, clock.instant())
+                                        .then(candidates.decide(petition.id(), State.PUBLISHED, State.TAKEN_DOWN, why))
+                                        .then(say(
+                                                new LetterTakenDown(
+                                                        subject(petition.id(), raised),
+                                                        petition.handle(),
+                                                        letter.value(),
+                                                        why),
+                                                post))))));
+    }
+
+    private Mono<Preview> preview(Matter matter) {
+        var petition = matter.petition();
+        var answer = matter.answer();
+        return letters.publicOf(petition.id())
+                .map(java.util.Optional::of)
+                .defaultIfEmpty(java.util.Optional.empty())
+                .map(published -> new Preview(
+                        petition.id(),
+                        petition.version(),
+                        petition.kind(),
+                        township(petition),
+                        matter.unit(),
+                        Redaction.mark(petition.title()),
+                        Redaction.mark(petition.text()),
+                        Redaction.mark(answer),
+                        published
+                                .map(Moderation::wordingOf)
+                                .orElseGet(() -> Redaction.propose(petition.title(), petition.text(), answer)),
+                        published.orElse(null)));
+    }
+
+    private Mono<PublicLetter> draft(Matter matter, Wording wording) {
+        var petition = matter.petition();
+        var known = letters.known(petition.id())
+                .defaultIfEmpty(new PublicLetters.Known(PublicLetterId.random().value(), 0));
+        var topic = routing.proposalFor(petition.id()).map(Proposal::topic).defaultIfEmpty("");
+        return Mono.zip(known, topic)
+                .map(both -> new PublicLetter(
+                        new PublicLetterId(both.getT1().id()),
+                        both.getT1().revision() + 1,
+                        wording.title(),
+                        wording.text(),
+                        wording.answer(),
+                        township(petition),
+                        matter.unit(),
+                        petition.channel(),
+                        petition.kind(),
+                        both.getT2(),
+                        matter.facts().verdict().orElse(null),
+                        petition.received(),
+                        matter.facts().answered().orElse(petition.received()),
+                        clock.instant()));
+    }
+
+    /** The letter with its case, where its writer agreed, it is answered and nothing forbids it. */
+    private Mono<Matter> publishable(PetitionId id) {
+        return casework.caseOf(id)
+                .filter(Case::mayBePublished)
+                .flatMap(facts -> intake.petition(id).map(petition -> new Matter(petition, facts)))
+                .switchIfEmpty(Mono.error(() -> new NotFound("这封待公开的信")));
+    }
+
+    private Mono<Void> decided(PetitionId id, State to, @Nullable String why) {
+        return candidates
+                .decide(id, State.WAITING, to, why)
+                .flatMap(done -> done ? Mono.just(true) : candidates.decide(id, State.TAKEN_DOWN, to, why))
+                .flatMap(done -> done ? Mono.just(true) : candidates.decide(id, State.REFUSED, to, why))
+                .then();
+    }
+
+    private Mono<Void> say(Entry entry, Post post) {
+        return journal.append(entry, post.actor());
+    }
+
+    private static LetterPublished published(Matter matter, int version, PublicLetter letter) {
+        return new LetterPublished(
+                subject(matter.petition().id(), version),
+                matter.petition().handle(),
+                letter.id().value(),
+                letter.revision());
+    }
+
+    private static Subject subject(PetitionId id, int version) {
+        return new Subject("petition", id.value(), version);
+    }
+
+    private static Candidate candidate(@Nullable Petition petition, Instant since) {
+        java.util.Objects.requireNonNull(petition, "petition");
+        return new Candidate(petition.id(), petition.title(), petition.kind(), township(petition), since);
+    }
+
+    private static @Nullable RegionCode township(Petition petition) {
+        var region = petition.region();
+        return region == null || region.level() == Level.COUNTY ? null : region.township();
+    }
+
+    private static Wording wordingOf(PublicLetter letter) {
+        return new Wording(letter.title(), letter.text(), letter.answer());
+    }
+
+    private static String reason(String raw) {
+        var reason = PlainText.lines("reason", raw.strip(), LONGEST_REASON);
+        if (reason.isEmpty()) {
+            throw org.cunbu.portal.foundation.http.Invalid.field("reason", "missing", "请写明理由。");
+        }
+        return reason;
+    }
+
+    /** The post in which this official moderates; to others the room is not there. */
+    private static Mono<Post> moderator(Official by) {
+        return Mono.justOrEmpty(by.postAs(Role.MODERATOR)).switchIfEmpty(Mono.error(() -> new NotFound("这个页面")));
+    }
+
+    private record Matter(Petition petition, Case facts) {
+
+        String answer() {
+            return facts.answer().orElse("");
+        }
+
+        UnitId unit() {
+            return facts.lead().orElse(facts.holder());
+        }
+    }
+}

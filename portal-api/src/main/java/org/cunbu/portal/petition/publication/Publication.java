@@ -1,0 +1,73 @@
+package org.cunbu.portal.petition.publication;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.http.Page;
+import org.cunbu.portal.foundation.http.PageKey;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.publication.store.PublicLetters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Published letters, as everybody may read them. */
+@Service
+public class Publication {
+
+    private static final int PAGE = 20;
+
+    private final PublicLetters letters;
+
+    Publication(PublicLetters letters) {
+        this.letters = letters;
+    }
+
+    /**
+     * The published letters that are wanted, newest first, 20 a page.
+     *
+     * @throws Invalid for a key that this list did not give
+     */
+    public Mono<Page<PublicLetter>> letters(LetterFilter wanted, @Nullable PageKey after) {
+        return Mono.fromCallable(() -> Start.of(after))
+                .flatMap(start -> letters.list(wanted, start.before(), start.id(), PAGE + 1)
+                        .collectList())
+                .map(read -> Page.of(read, PAGE, Publication::key));
+    }
+
+    /** One published letter; {@link NotFound} where there is none or none any more. */
+    public Mono<PublicLetter> letter(PublicLetterId id) {
+        return letters.publicOne(id).switchIfEmpty(Mono.error(() -> new NotFound("这封公开信")));
+    }
+
+    /** Those of the given letters that everybody may still read, for whoever found them elsewhere. */
+    public Mono<Map<PublicLetterId, PublicLetter>> stillPublic(Collection<PublicLetterId> ids) {
+        return letters.publicOnes(ids).collectMap(PublicLetter::id);
+    }
+
+    /** The published version of this petition; empty where there is none. */
+    public Mono<PublicLetter> ofPetition(PetitionId petition) {
+        return letters.publicOf(petition);
+    }
+
+    private static PageKey key(PublicLetter last) {
+        return PageKey.of(last.published().toString(), last.id().value());
+    }
+
+    private record Start(@Nullable Instant before, String id) {
+
+        static Start of(@Nullable PageKey key) {
+            if (key == null) {
+                return new Start(null, "");
+            }
+            var parts = key.parts(2);
+            try {
+                return new Start(Instant.parse(parts.getFirst()), parts.getLast());
+            } catch (java.time.DateTimeException e) {
+                throw Invalid.field("page", "broken-key", "这个翻页链接不完整，请从第一页重新开始。");
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.cunbu.portal.petition.publication.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cunbu.portal.foundation.http.FieldError;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.privacy.PersonalData;
+import org.cunbu.portal.petition.publication.Preview.Marked;
+import org.cunbu.portal.petition.publication.Wording;
+
+/**
+ * Takes out of a letter what would tell who wrote it. It works on the offices' text, in which numbers and the writer's
+ * name are masked already: what a mask left over (138****1234, 张**) goes too.
+ */
+public final class Redaction {
+
+    private static final Pattern MASKED_NUMBER = Pattern.compile("[0-9A-Za-z+]*\\*{2,}[0-9A-Za-z]*(@[0-9A-Za-z.-]+)?");
+    private static final Pattern MASKED_NAME = Pattern.compile("\\p{IsHan}\\*+");
+
+    private Redaction() {}
+
+    /** The wording that is proposed to the moderator. */
+    public static Wording propose(String title, String text, String answer) {
+        return new Wording(redact(title), redact(text), redact(answer));
+    }
+
+    /** A text with the places marked that hold personal data. */
+    public static Marked mark(String text) {
+        return new Marked(text, PersonalData.find(text));
+    }
+
+    /**
+     * Lets a wording pass in which no personal data is found.
+     *
+     * @throws Invalid naming each field in which a number or address still stands
+     */
+    public static Wording requireClean(Wording wording) {
+        var errors = new ArrayList<FieldError>();
+        check(errors, "title", wording.title());
+        check(errors, "text", wording.text());
+        check(errors, "answer", wording.answer());
+        if (!errors.isEmpty()) {
+            throw new Invalid(List.copyOf(errors));
+        }
+        return wording;
+    }
+
+    private static String redact(String text) {
+        var named = MASKED_NAME.matcher(PersonalData.redact(text, Set.of())).replaceAll("〔姓名〕");
+        return MASKED_NUMBER.matcher(named).replaceAll("〔隐去〕");
+    }
+
+    private static void check(List<FieldError> errors, String field, String text) {
+        var found = PersonalData.find(text);
+        if (!found.isEmpty()) {
+            var words =
+                    text.substring(found.getFirst().start(), found.getFirst().end());
+            errors.add(new FieldError(field, "personal-data", "这里还有个人信息“" + words + "”，请删去后再公开。"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.cunbu.portal.petition.publication.store;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.cunbu.portal.petition.intake.PetitionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Letters whose writers agreed to a public version. */
+@Repository
+public class Candidates {
+
+    /** What became of the wish to publish. */
+    public enum State {
+        WAITING,
+        PUBLISHED,
+        REFUSED,
+        TAKEN_DOWN,
+        TAKEN_BACK
+    }
+
+    /** A letter that waits for a moderator. */
+    public record Waiting(UUID petition, Instant since) {}
+
+    private static final String ADD = """
+            insert into publication_candidate (petition, since, state) values (:petition, :since, 'WAITING')
+                on conflict (petition) do nothing""";
+
+    private static final String DECIDE = """
+            update publication_candidate
+               set state = :state, reason = :reason
+             where petition = :petition and state = :from""";
+
+    private static final String WAITING = """
+            select petition, since from publication_candidate
+             where state = 'WAITING' and (since, petition) > (:since, :petition)
+             order by since, petition
+             limit :most""";
+
+    private static final String STATE = "select state from publication_candidate where petition = :petition";
+
+    private final DatabaseClient db;
+
+    Candidates(DatabaseClient db) {
+        this.db = db;
+    }
+
+    public Mono<Void> add(PetitionId petition, Instant since) {
+        return db.sql(ADD)
+                .bind("petition", petition.value())
+                .bind("since", since)
+                .then();
+    }
+
+    /** Goes from one state to the other; false where it was not in the first. */
+    public Mono<Boolean> decide(PetitionId petition, State from, State to, @Nullable String reason) {
+        var statement = db.sql(DECIDE)
+                .bind("petition", petition.value())
+                .bind("from", from.name())
+                .bind("state", to.name());
+        return (reason == null ? statement.bindNull("reason", String.class) : statement.bind("reason", reason))
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    /** Those that wait, the longest first, after the given one. */
+    public Flux<Waiting> waiting(Instant since, UUID petition, int most) {
+        return db.sql(WAITING)
+                .bind("since", since)
+                .bind("petition", petition)
+                .bind("most", most)
+                .mapProperties(Waiting.class)
+                .all();
+    }
+
+    public Mono<State> state(PetitionId petition) {
+        return db.sql(STATE)
+                .bind("petition", petition.value())
+                .mapValue(String.class)
+                .one()
+                .map(State::valueOf);
+    }
+}

@@ -1,0 +1,5 @@
+/** The public letters' tables. */
+@NullMarked
+package org.cunbu.portal.petition.publication.store;
+
+import org.jspecify.annotations.NullMarked;
