@@ -50,8 +50,9 @@ class ErrorPages implements WebExceptionHandler {
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(trouble.status()));
         response.getHeaders().setCacheControl("no-store");
-        if (trouble.retryAfter() > 0) {
-            response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(trouble.retryAfter()));
+        var wait = trouble.retryAfter();
+        if (wait != null) {
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
         }
         var frame = frames.of(exchange);
         var model = Map.<String, Object>of("frame", frame, "trouble", trouble);
