@@ -1,5 +1,7 @@
 package org.cunbu.web.layout;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.cunbu.web.assets.Assets;
 
@@ -21,5 +23,20 @@ public record Frame(Site site, boolean demo, TypeSize size, String language, Str
 
     public boolean english() {
         return language.equals("en");
+    }
+
+    /** A day as people say it: 11月26日（周四）. */
+    public String day(LocalDate day) {
+        return Days.spoken(day, english());
+    }
+
+    /** A time to the minute, Shanghai's: 2026-11-26 09:05. */
+    public String minute(Instant time) {
+        return Days.minute(time);
+    }
+
+    /** The same time for programs that read the page. */
+    public String machine(Instant time) {
+        return Days.machine(time);
     }
 }

@@ -1,0 +1,49 @@
+package org.cunbu.web.receipts;
+
+import java.util.List;
+import org.cunbu.portal.foundation.deadlines.Deadline;
+import org.cunbu.portal.petition.casework.ClockWords;
+import org.cunbu.portal.petition.casework.Progress;
+import org.cunbu.portal.petition.casework.Rating;
+import org.cunbu.portal.petition.casework.Solved;
+
+/**
+ * One letter as its writer follows it.
+ *
+ * @param done what was done a moment ago, as the key of a sentence; empty when nothing was
+ */
+record ProgressPage(Progress letter, List<Clock> clocks, WordForm typed, String done) {
+
+    private static final List<String> DEEDS = List.of("added", "said");
+
+    static ProgressPage of(Progress letter, WordForm typed, String done) {
+        return new ProgressPage(
+                letter,
+                letter.clocks().stream().map(Clock::of).toList(),
+                typed,
+                DEEDS.contains(done) ? done : "");
+    }
+
+    public String shownNumber() {
+        return letter.number().shown();
+    }
+
+    public List<Solved> solved() {
+        return List.of(Solved.values());
+    }
+
+    public List<Rating> ratings() {
+        return List.of(Rating.values());
+    }
+
+    /** A clock in words: until when, and why that day. */
+    record Clock(String until, String why, boolean missed) {
+
+        static Clock of(Deadline deadline) {
+            return new Clock(
+                    ClockWords.until(deadline),
+                    ClockWords.why(deadline),
+                    deadline.state() == Deadline.State.MISSED);
+        }
+    }
+}
