@@ -1,9 +1,11 @@
 package org.cunbu.portal.foundation.calendar;
 
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Service;
 
 /** The county's working-day calendar, as the notices that are known today make it. */
 @Service
+@DependsOnDatabaseInitialization
 public class Calendar {
 
     private final WorkingDays workingDays;
