@@ -36,8 +36,9 @@ function draw(words, square) {
 
 if (figure && code) {
   const picture = /** @type {HTMLImageElement} */ (figure.querySelector("img"));
+  const hint = /** @type {HTMLElement} */ (figure.querySelector("[data-picture-hint]"));
   code.decode().then(() => {
     picture.src = draw(figure.dataset, code);
-    figure.hidden = false;
+    picture.hidden = hint.hidden = false;
   });
 }
