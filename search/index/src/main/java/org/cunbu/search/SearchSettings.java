@@ -21,6 +21,7 @@ public record SearchSettings(
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException("at least one address of Elasticsearch is needed");
         }
+        prefix = prefix.endsWith("-") ? prefix.substring(0, prefix.length() - 1) : prefix;
         if (!prefix.matches("[a-z0-9][a-z0-9-]{0,40}")) {
             throw new IllegalArgumentException("a prefix has small letters, digits and hyphens: " + prefix);
         }

@@ -6,7 +6,6 @@ import static org.cunbu.search.SearchFixture.aLetter;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -93,8 +92,7 @@ class NewIndexTest {
     @Test
     void of_a_prefix_knows_nothing_of_another() {
         search.holds(aLetter("a").titled("路灯"));
-        try (var other = SearchFixture.at(
-                SearchFixture.address(), "test-" + UUID.randomUUID().toString().substring(0, 8))) {
+        try (var other = SearchFixture.onElasticsearch()) {
             assertThat(other.ids(forWords("路灯"))).isEmpty();
         }
     }

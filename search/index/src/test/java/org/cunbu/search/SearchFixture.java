@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cunbu.embedded.testing.TestServices;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -38,7 +38,7 @@ final class SearchFixture implements AutoCloseable {
     }
 
     static SearchFixture onElasticsearch() {
-        return at(address(), "test-" + UUID.randomUUID().toString().substring(0, 8));
+        return at(address(), TestServices.indexPrefix("letters"));
     }
 
     static SearchFixture at(URI address, String prefix) {
@@ -46,7 +46,7 @@ final class SearchFixture implements AutoCloseable {
     }
 
     static URI address() {
-        return URI.create(System.getProperty("cunbu.test.elasticsearch", "http://localhost:19200"));
+        return TestServices.elasticsearch();
     }
 
     static Letter aLetter(String id) {
