@@ -3,6 +3,7 @@ package org.cunbu.portal.petition.intake;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.http.ClientAddress;
@@ -10,6 +11,7 @@ import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -18,6 +20,9 @@ import reactor.core.publisher.Mono;
  */
 @Service
 public class Intake {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int BATCH = 200;
 
     private static final byte[] NO_LOCK = new byte[32];
 
@@ -73,6 +78,16 @@ public class Intake {
         return ids.isEmpty()
                 ? Mono.just(Map.of())
                 : petitions.byIds(ids).collect(Collectors.toMap(Petition::id, Function.identity()));
+    }
+
+    /** Every petition, for rooms that derive something from all of them again. */
+    public Flux<Petition> all() {
+        return petitions
+                .after(BEFORE_ALL, BATCH)
+                .expand(batch -> batch.size() < BATCH
+                        ? Mono.empty()
+                        : petitions.after(batch.getLast().id().value(), BATCH))
+                .concatMapIterable(batch -> batch);
     }
 
     /** The first step of every act on a petition: its next version, or overtaken, when somebody acted since. */

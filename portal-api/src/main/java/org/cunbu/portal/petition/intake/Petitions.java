@@ -108,6 +108,16 @@ class Petitions {
                 .one();
     }
 
+    /** The next so many in the order of their ids, which is about that of their receipt. */
+    Mono<List<Petition>> after(UUID last, int most) {
+        return db.sql(COLUMNS + " where id > :last order by id limit :most")
+                .bind("last", last)
+                .bind("most", most)
+                .map(Petitions::petition)
+                .all()
+                .collectList();
+    }
+
     Flux<Petition> byIds(Collection<PetitionId> ids) {
         return db.sql(COLUMNS + " where id = any(:ids::uuid[])")
                 .bind("ids", ids.stream().map(PetitionId::value).toArray(UUID[]::new))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.bench;
+
+import org.jspecify.annotations.NullMarked;
