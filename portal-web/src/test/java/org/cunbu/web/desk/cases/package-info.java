@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.web.desk.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.web.desk.posts;
+
+import org.jspecify.annotations.NullMarked;

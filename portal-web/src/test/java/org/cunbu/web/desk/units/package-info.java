@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.web.desk.units;
+
+import org.jspecify.annotations.NullMarked;
