@@ -18,6 +18,7 @@ public final class Deeds {
             "contact",
             "publish",
             "takedown",
+            "withhold",
             "import",
             "appoint",
             "end",

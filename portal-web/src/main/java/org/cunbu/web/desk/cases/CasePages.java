@@ -13,6 +13,7 @@ import org.cunbu.portal.petition.casework.Stage;
 import org.cunbu.portal.petition.routing.Proposal;
 import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.DeskFrames;
+import org.cunbu.web.desk.Moments;
 import org.cunbu.web.desk.StageWord;
 import org.cunbu.web.desk.UnitChoice;
 import org.cunbu.web.desk.UnitChoices;

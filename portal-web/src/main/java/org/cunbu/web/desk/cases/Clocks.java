@@ -3,6 +3,7 @@ package org.cunbu.web.desk.cases;
 import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.web.desk.Due;
+import org.cunbu.web.desk.Moments;
 
 /** A clock as the page explains it: until when, and which days were counted. */
 final class Clocks {

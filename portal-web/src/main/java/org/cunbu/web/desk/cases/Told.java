@@ -2,6 +2,7 @@ package org.cunbu.web.desk.cases;
 
 import java.util.List;
 import org.cunbu.portal.petition.casework.CaseView;
+import org.cunbu.web.desk.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** What was said between the petitioner and the unit, as the page prints it. */

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * which the moderator may edit.
  *
  * @param version the version that was read
+ * @param unit who answered
+ * @param township where it is from, as its signature line will say
  * @param published the public letter, where there is one
  */
 record PreviewPage(
         DeskFrame desk,
         String id,
         int version,
-        String number,
+        String unit,
+        String township,
         Side before,
         Draft after,
         @Nullable Published published,

@@ -1,4 +1,4 @@
-package org.cunbu.web.desk.cases;
+package org.cunbu.web.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.cunbu.portal.foundation.calendar.Shanghai;
 
 /** Times as the desk prints them. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Shanghai.ZONE);
@@ -15,16 +15,19 @@ final class Moments {
 
     private Moments() {}
 
-    static String at(Instant instant) {
+    /** To the minute: 2026-11-25 09:12. */
+    public static String at(Instant instant) {
         return MINUTE.format(instant);
     }
 
-    static String iso(Instant instant) {
+    /** For machines. */
+    public static String iso(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 instant.atZone(Shanghai.ZONE).withNano(0));
     }
 
-    static String day(LocalDate day) {
+    /** A day without its weekday: 11月25日. */
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 }
