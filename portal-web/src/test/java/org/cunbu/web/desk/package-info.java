@@ -1,4 +1,0 @@
-@NullMarked
-package org.cunbu.web.desk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.cunbu.web.desk.posts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.cunbu.web.desk.queue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.cunbu.web.desk.units;
-
-import org.jspecify.annotations.NullMarked;
