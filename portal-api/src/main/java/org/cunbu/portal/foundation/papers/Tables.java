@@ -50,8 +50,7 @@ public final class Tables {
         List<String> header = header(filled.getFirst());
         check(filled, header);
         return new Table(
-                header,
-                filled.stream().skip(1).map(line -> row(line, header)).toList());
+                header, filled.stream().skip(1).map(line -> row(line, header)).toList());
     }
 
     /** Writes CSV as spreadsheets open it without asking: UTF-8 with byte-order mark, CRLF. */

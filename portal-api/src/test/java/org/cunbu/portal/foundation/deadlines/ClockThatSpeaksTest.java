@@ -40,7 +40,8 @@ class ClockThatSpeaksTest {
         assertThat(until.lastDay()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(Stages.of(ClockKind.CONCLUSION, monday, until))
                 .contains(new Stages.Moment(
-                        Stage.LAST_DAY, Shanghai.startOf(LocalDate.of(2026, 11, 28)).plusSeconds(9 * 3_600)));
+                        Stage.LAST_DAY,
+                        Shanghai.startOf(LocalDate.of(2026, 11, 28)).plusSeconds(9 * 3_600)));
     }
 
     @Test

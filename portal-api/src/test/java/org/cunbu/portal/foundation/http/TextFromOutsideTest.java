@@ -16,12 +16,16 @@ class TextFromOutsideTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\0b", "\uD800", "a\uDC00", "\uD800a", "\u0007", "\u000B", "\u0085", "\u202E", "\u2066", "\uFFFE", "\uFFFF"})
+            strings = {
+                "a\0b", "\uD800", "a\uDC00", "\uD800a", "\u0007", "\u000B", "\u0085", "\u202E", "\u2066", "\uFFFE",
+                "\uFFFF"
+            })
     void is_refused_with_its_field_where_it_cannot_be_kept(String text) {
         assertThatThrownBy(() -> PlainText.lines("text", text, 100))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        invalid -> assertThat(invalid.fields().getFirst().field()).isEqualTo("text"));
+                        invalid ->
+                                assertThat(invalid.fields().getFirst().field()).isEqualTo("text"));
     }
 
     @Test
@@ -46,7 +50,9 @@ class TextFromOutsideTest {
             for (int at = 0; at < length; at++) raw.append((char) random.nextInt(0x10000));
             if (!PlainText.isPlain(raw)) continue;
             String taken = PlainText.lines("text", raw.toString(), 1_000);
-            assertThat(PlainText.lines("text", taken, 1_000)).as("seed %s case %s", SEED, i).isEqualTo(taken);
+            assertThat(PlainText.lines("text", taken, 1_000))
+                    .as("seed %s case %s", SEED, i)
+                    .isEqualTo(taken);
         }
     }
 

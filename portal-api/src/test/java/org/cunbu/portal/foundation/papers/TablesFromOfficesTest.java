@@ -78,9 +78,11 @@ class TablesFromOfficesTest {
     void every_broken_line_is_named() {
         byte[] file = "code,name\nA,a,surplus\nB,b\nC,\u202Ec\n".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Tables.read(file, "units.csv"))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.fields())
-                        .extracting(field -> field.code())
-                        .containsExactly("line-2", "line-4"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.fields())
+                                .extracting(field -> field.code())
+                                .containsExactly("line-2", "line-4"));
     }
 
     @Test
@@ -134,8 +136,8 @@ class TablesFromOfficesTest {
                 StringBuilder text = new StringBuilder("x");
                 int length = random.nextInt(8);
                 for (int at = 0; at < length; at++) {
-                    int point = alphabet.codePointAt(
-                            alphabet.offsetByCodePoints(0, random.nextInt(alphabet.codePointCount(0, alphabet.length()))));
+                    int point = alphabet.codePointAt(alphabet.offsetByCodePoints(
+                            0, random.nextInt(alphabet.codePointCount(0, alphabet.length()))));
                     text.appendCodePoint(point);
                 }
                 row.add(text.toString().strip());

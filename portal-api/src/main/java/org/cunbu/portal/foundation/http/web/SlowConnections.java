@@ -9,6 +9,7 @@ import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,24 +22,27 @@ import reactor.netty.NettyPipeline;
 @Configuration(proxyBeanMethods = false)
 class SlowConnections {
 
-    private static final Duration HEAD = Duration.ofSeconds(20);
-    private static final Duration BODY = Duration.ofSeconds(25);
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int LONGEST_LINE = 8_192;
     private static final int LARGEST_HEAD = 16_384;
 
+    /**
+     * @param head setting {@code cunbu.patience.head}: how long the head of a request may take
+     * @param body setting {@code cunbu.patience.body}: how long its body may take
+     */
     @Bean
-    NettyServerCustomizer impatience() {
-        return server -> server.requestTimeout(BODY)
+    NettyServerCustomizer impatience(
+            @Value("${cunbu.patience.head:20s}") Duration head, @Value("${cunbu.patience.body:25s}") Duration body) {
+        return server -> server.requestTimeout(body)
                 .idleTimeout(IDLE)
                 .maxKeepAliveRequests(1_000)
                 .httpRequestDecoder(
                         spec -> spec.maxInitialLineLength(LONGEST_LINE).maxHeaderSize(LARGEST_HEAD))
-                .doOnChannelInit((observer, channel, remote) -> watch(channel));
+                .doOnChannelInit((observer, channel, remote) -> watch(channel, head));
     }
 
-    private static void watch(Channel channel) {
-        HeadClock clock = new HeadClock();
+    private static void watch(Channel channel, Duration head) {
+        HeadClock clock = new HeadClock(head);
         channel.pipeline().addFirst("cunbu.first-bytes", clock.firstBytes());
         if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
             channel.pipeline().addAfter(NettyPipeline.HttpCodec, "cunbu.whole-head", clock.wholeHead());
@@ -48,13 +52,18 @@ class SlowConnections {
     /** Runs from the connection, or from the first byte of a later request, until a request's head is whole. */
     private static final class HeadClock {
 
+        private final Duration patience;
         private @Nullable Future<?> running;
         private boolean awaiting = true;
+
+        HeadClock(Duration patience) {
+            this.patience = patience;
+        }
 
         private void start(ChannelHandlerContext context) {
             if (awaiting && running == null) {
                 Runnable close = context::close;
-                running = context.executor().schedule(close, HEAD.toMillis(), TimeUnit.MILLISECONDS);
+                running = context.executor().schedule(close, patience.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
 

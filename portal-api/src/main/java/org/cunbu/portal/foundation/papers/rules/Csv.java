@@ -32,7 +32,9 @@ public final class Csv {
     private static void append(StringBuilder out, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) out.append(',');
-            out.append('"').append(Cells.harmless(cells.get(i)).replace("\"", "\"\"")).append('"');
+            out.append('"')
+                    .append(Cells.harmless(cells.get(i)).replace("\"", "\"\""))
+                    .append('"');
         }
         out.append("\r\n");
     }

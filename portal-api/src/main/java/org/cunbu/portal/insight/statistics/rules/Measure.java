@@ -1,0 +1,35 @@
+package org.cunbu.portal.insight.statistics.rules;
+
+/** What is counted, each petition at most once. Rates are one of these by another. */
+public enum Measure {
+    /** 收到. */
+    RECEIVED,
+    /** The first response came in time. */
+    RESPONDED_IN_TIME,
+    /** A first response came, or its clock ran out. */
+    RESPONSE_DUE,
+    /** The answer was delivered. */
+    ANSWERED,
+    /** The answer was delivered, or the conclusion clock ran out. */
+    ANSWER_DUE,
+    /** Concluded before the clock ran out. */
+    CONCLUDED_IN_TIME,
+    /** Concluded, or the clock ran out. */
+    CONCLUSION_DUE,
+    /** Concluded and not withdrawn. */
+    CONCLUDED,
+    /** Received and not withdrawn. */
+    STANDING,
+    /** The petitioner said that it is solved. */
+    SOLVED,
+    /** The petitioner said anything. */
+    SAID,
+    /** The answer was delivered and the seven days are over, or anything was said before. */
+    ASKED,
+    /** Satisfied or rather satisfied. */
+    SATISFIED,
+    /** Gave a rating. */
+    RATED,
+    /** Taken back. */
+    WITHDRAWN
+}

@@ -1,0 +1,195 @@
+package org.cunbu.portal.insight.statistics.rules;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a petition stands at an instant. What the first round's clocks and answers counted for, they count for ever: the
+ * unit that led at that moment; everything else counts for the unit that leads now.
+ */
+public final class Snapshot {
+
+    private final Origin origin;
+    private String unit;
+    private String topic = "";
+    private boolean hidden;
+    private boolean sealed;
+    private boolean responded;
+    private boolean responseRanOut;
+    private boolean respondedInTime;
+    private @Nullable String responseUnit;
+    private boolean delivered;
+    private boolean conclusionRanOut;
+    private boolean concluded;
+    private boolean concludedInTime;
+    private @Nullable String conclusionUnit;
+    private @Nullable Instant concludedAt;
+    private boolean asked;
+    private @Nullable String solved;
+    private @Nullable String rating;
+    private @Nullable String verdict;
+    private boolean withdrawn;
+    private String stage = "RECEIVED";
+
+    private Snapshot(Origin origin) {
+        this.origin = origin;
+        this.unit = origin.office();
+        this.sealed = origin.sealed();
+    }
+
+    /** The petition as received. */
+    public static Snapshot received(Origin origin) {
+        return new Snapshot(origin);
+    }
+
+    /** The petition as it stood at an instant. */
+    public static Snapshot asOf(History history, Instant instant) {
+        Snapshot snapshot = received(history.origin());
+        history.marks().stream().filter(mark -> !mark.at().isAfter(instant)).forEach(snapshot::apply);
+        return snapshot;
+    }
+
+    /** Lets one more thing happen. */
+    public void apply(Mark mark) {
+        switch (mark.kind()) {
+            case OPENED -> onDesk(mark, Mark.HIDDEN.equals(mark.value()));
+            case CLEARED -> onDesk(mark, false);
+            case SEALED -> sealed = true;
+            case TOPIC -> topic = Objects.requireNonNullElse(mark.value(), "");
+            case DISPATCHED -> {
+                unit = unitOr(mark);
+                hidden = false;
+                stage = "DISPATCHED";
+            }
+            case ACCEPTED -> respond();
+            case RESPONSE_RAN_OUT -> {
+                responseRanOut = true;
+                if (responseUnit == null) responseUnit = unit;
+            }
+            case CONCLUSION_RAN_OUT -> {
+                conclusionRanOut = true;
+                if (conclusionUnit == null) conclusionUnit = unit;
+            }
+            case DELIVERED -> {
+                delivered = true;
+                stage = "ANSWERED";
+                conclude(mark.at());
+            }
+            case SILENT -> asked |= delivered;
+            case SAID -> {
+                asked = true;
+                solved = mark.value();
+                rating = mark.rating();
+            }
+            case CLOSED -> close(mark);
+            case TAKEN_BACK -> {
+                withdrawn = true;
+                stage = "CLOSED";
+            }
+        }
+    }
+
+    private void onDesk(Mark mark, boolean hide) {
+        unit = unitOr(mark);
+        hidden = hide;
+    }
+
+    private void respond() {
+        if (!responded) respondedInTime = !responseRanOut;
+        responded = true;
+        stage = "IN_HAND";
+        if (responseUnit == null) responseUnit = unit;
+    }
+
+    private void close(Mark mark) {
+        verdict = mark.value();
+        stage = "CLOSED";
+        if ("WITHDRAWN".equals(verdict)) withdrawn = true;
+        else conclude(mark.at());
+    }
+
+    private void conclude(Instant at) {
+        if (concluded) return;
+        concluded = true;
+        concludedAt = at;
+        concludedInTime = !conclusionRanOut;
+        if (conclusionUnit == null) conclusionUnit = unit;
+    }
+
+    private String unitOr(Mark mark) {
+        return mark.unit() == null ? unit : mark.unit();
+    }
+
+    /** Whether only the county's sealed row may count it: a denunciation, kept from the village, or not yet decided. */
+    public boolean isSealed() {
+        return sealed || hidden;
+    }
+
+    boolean holds(Measure measure) {
+        return switch (measure) {
+            case RECEIVED -> true;
+            case RESPONDED_IN_TIME -> respondedInTime;
+            case RESPONSE_DUE -> responded || responseRanOut;
+            case ANSWERED -> delivered;
+            case ANSWER_DUE -> delivered || conclusionRanOut;
+            case CONCLUDED_IN_TIME -> concluded && concludedInTime;
+            case CONCLUSION_DUE -> concluded || conclusionRanOut;
+            case CONCLUDED -> concluded && !withdrawn;
+            case STANDING -> !withdrawn;
+            case SOLVED -> "YES".equals(solved);
+            case SAID -> solved != null;
+            case ASKED -> asked;
+            case SATISFIED -> "SATISFIED".equals(rating) || "RATHER_SATISFIED".equals(rating);
+            case RATED -> rating != null;
+            case WITHDRAWN -> withdrawn;
+        };
+    }
+
+    String unitFor(Measure measure) {
+        return switch (measure) {
+            case RESPONDED_IN_TIME, RESPONSE_DUE -> Objects.requireNonNullElse(responseUnit, unit);
+            case ANSWERED, ANSWER_DUE, CONCLUDED_IN_TIME, CONCLUSION_DUE ->
+                Objects.requireNonNullElse(conclusionUnit, unit);
+            case RECEIVED, CONCLUDED, STANDING, SOLVED, SAID, ASKED, SATISFIED, RATED, WITHDRAWN -> unit;
+        };
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    /** RECEIVED, DISPATCHED, IN_HAND, ANSWERED or CLOSED. */
+    public String stage() {
+        return stage;
+    }
+
+    public @Nullable String verdict() {
+        return withdrawn ? "WITHDRAWN" : verdict;
+    }
+
+    public @Nullable String solved() {
+        return solved;
+    }
+
+    public @Nullable String rating() {
+        return rating;
+    }
+
+    public @Nullable Instant concludedAt() {
+        return concludedAt;
+    }
+
+    /** Whether a clock of the first round ran out. */
+    public boolean ranOut() {
+        return responseRanOut || conclusionRanOut;
+    }
+}
