@@ -12,6 +12,7 @@ import org.cunbu.portal.insight.statistics.rules.History;
 import org.cunbu.portal.insight.statistics.rules.Mark;
 import org.cunbu.portal.insight.statistics.rules.MarkKind;
 import org.cunbu.portal.insight.statistics.rules.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Petitions as they happen: received, dispatched (sometimes again), answered in time or late, judged or not. */
 final class HistoryFixture {
@@ -47,7 +48,7 @@ final class HistoryFixture {
         return Mark.of(MONDAY.plusSeconds(day * 86_400L), kind);
     }
 
-    static Mark said(int day, String solved, String rating) {
+    static Mark said(int day, String solved, @Nullable String rating) {
         return new Mark(MONDAY.plusSeconds(day * 86_400L), MarkKind.SAID, null, solved, rating);
     }
 
