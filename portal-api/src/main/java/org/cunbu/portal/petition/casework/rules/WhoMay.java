@@ -20,7 +20,7 @@ public final class WhoMay {
             ADD                | UHRDIPOA   | -          | -          | -       | -         | -       | -            | -        | -       | -         | -
             TAKE_BACK          | UHRDIPOA   | -          | -          | -       | -         | -       | -            | -        | -       | -         | -
             SAY                | A          | -          | -          | -       | -         | -       | -            | -        | -       | -         | -
-            READ               | -          | UHS        | RDIPOAC    | DIPOAC  | RDIPOAC   | RDIPOAC | RDIPOAC      | RDIPOAC  | RDIPOAC | HSRDIPOAC | AC
+            READ               | -          | UHS        | RDIPOAC    | DIPOAC  | RDIPOAC   | RDIPOAC | RDIPOAC      | RDIPOAC  | RDIPOAC | HRDIPOAC  | AC
             READ_TEXT          | -          | UHS        | RDIPOAC    | DIPOAC  | RDIPOAC   | RDIPOAC | RDIPOAC      | RDIPOAC  | RDIPOAC | RDIPOAC   | AC
             DISPATCH           | -          | -          | R          | -       | -         | -       | -            | -        | -       | -         | -
             CLEAR_ACCUSATION   | -          | U          | -          | -       | -         | -       | -            | -        | -       | -         | -

@@ -1,0 +1,124 @@
+package org.cunbu.portal.petition.casework.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import java.util.Optional;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.casework.Progress;
+import org.cunbu.portal.petition.casework.Rating;
+import org.cunbu.portal.petition.casework.Solved;
+import org.cunbu.portal.petition.intake.Intake;
+import org.cunbu.portal.petition.intake.LetterText;
+import org.cunbu.portal.petition.intake.ReceiptNumber;
+import org.cunbu.portal.petition.intake.ReceiptSecret;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** A letter followed by whoever holds its number and secret; every answer says how it goes now. */
+@RestController
+@RequestMapping("/api/letters/{number}")
+@Tag(name = "letters", description = "信件：写信，凭编号和查询码跟踪")
+@ApiResponse(responseCode = "404", description = "编号或查询码不对 (problem type not-found)")
+class LetterProgressController {
+
+    private static final String SECRET = "Receipt-Secret";
+
+    private final Intake intake;
+    private final Casework casework;
+
+    LetterProgressController(Intake intake, Casework casework) {
+        this.intake = intake;
+        this.casework = casework;
+    }
+
+    @GetMapping
+    @Operation(summary = "信办到哪一步了")
+    Mono<ResponseEntity<ProgressView>> progress(
+            @PathVariable ReceiptNumber number,
+            @Parameter(description = "回执上的查询码") @RequestHeader(SECRET) ReceiptSecret secret) {
+        return intake.open(number, secret).flatMap(casework::progress).map(LetterProgressController::personal);
+    }
+
+    @PostMapping("/additions")
+    @Operation(summary = "补充内容；原信不变")
+    @ApiResponse(responseCode = "409", description = "信已办完 (problem type wrong-state)")
+    Mono<ResponseEntity<ProgressView>> add(
+            @PathVariable ReceiptNumber number,
+            @RequestHeader(SECRET) ReceiptSecret secret,
+            @RequestBody AdditionRequest wish) {
+        return intake.open(number, secret)
+                .delayUntil(petitioner -> casework.add(petitioner, wish.checked()))
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
+    @PostMapping("/withdrawal")
+    @Operation(summary = "撤回；马上办结")
+    @ApiResponse(responseCode = "409", description = "信已办完 (problem type wrong-state)")
+    Mono<ResponseEntity<ProgressView>> takeBack(
+            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret) {
+        return intake.open(number, secret)
+                .delayUntil(casework::takeBack)
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
+    @PostMapping("/word")
+    @Operation(summary = "说解决没解决、满不满意；答复后 7 天内")
+    @ApiResponse(responseCode = "409", description = "还没有答复，或已办完 (problem type wrong-state)")
+    Mono<ResponseEntity<ProgressView>> say(
+            @PathVariable ReceiptNumber number,
+            @RequestHeader(SECRET) ReceiptSecret secret,
+            @RequestBody WordRequest word) {
+        return intake.open(number, secret)
+                .delayUntil(petitioner -> casework.say(
+                        petitioner,
+                        word.said(),
+                        Optional.ofNullable(word.rating()),
+                        Optional.ofNullable(word.remark())))
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
+    private static ResponseEntity<ProgressView> personal(Progress progress) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(ProgressView.of(progress));
+    }
+
+    /** What is added. */
+    record AdditionRequest(
+            @Schema(description = "补充的内容，1 到 10000 字", example = "昨晚又去看了，第三根灯杆也不亮。")
+            @Nullable String text) {
+
+        LetterText checked() {
+            return new LetterText(Objects.requireNonNullElse(text, ""));
+        }
+    }
+
+    /** The petitioner's word. */
+    record WordRequest(
+            @Schema(description = "解决了没有", example = "YES") @Nullable Solved solved,
+            @Schema(description = "满不满意，可以不说", example = "SATISFIED") @Nullable Rating rating,
+            @Schema(description = "还想说的，可以不写，最多 1000 字") @Nullable String remark) {
+
+        Solved said() {
+            if (solved == null) throw Invalid.field("solved", "missing", "请说一下解决了没有。");
+            return solved;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.cunbu.portal.petition.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.people.identity.PersonId;
+import org.cunbu.portal.people.organization.Post;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.rules.Houses;
+import org.cunbu.portal.petition.intake.PetitionId;
+
+/** Rounds and officials for the rules' tests. */
+public final class CaseFixture {
+
+    public static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+    public static final UnitId WATER = new UnitId("D-WATER");
+    public static final UnitId GAOSHA = new UnitId("T430525103");
+    public static final UnitId VILLAGE = new UnitId("V430525103001");
+
+    /** A county of one department, one township, one village. */
+    public static final Houses HOUSES = new Houses() {
+        @Override
+        public UnitId petitionOffice() {
+            return UnitId.PETITION_OFFICE;
+        }
+
+        @Override
+        public UnitId discipline() {
+            return UnitId.DISCIPLINE;
+        }
+
+        @Override
+        public boolean isWithin(UnitId unit, UnitId ancestor) {
+            return unit.equals(ancestor) || (unit.equals(VILLAGE) && ancestor.equals(GAOSHA));
+        }
+
+        @Override
+        public boolean isVillage(UnitId unit) {
+            return unit.value().startsWith("V");
+        }
+    };
+
+    private CaseFixture() {}
+
+    public static Official official(int who, UnitId unit, Role... roles) {
+        var person = new UUID(1, who);
+        List<Post> posts = java.util.Arrays.stream(roles)
+                .map(role -> new Post(new UUID(2, who), person, unit, role, LocalDate.of(2026, 1, 1), null))
+                .toList();
+        return new Official(new PersonId(person), "演示人员" + who, posts);
+    }
+
+    public static Pen pen(Official by) {
+        return new Pen(by.person().value(), by.name());
+    }
+
+    public static Round received(UnitId desk, Secrecy secrecy) {
+        return Round.unopened(new PetitionId(new UUID(0, 1)), desk, secrecy, NOW);
+    }
+
+    public static Round dispatched(UnitId unit) {
+        return received(UnitId.PETITION_OFFICE, Secrecy.NONE)
+                .in(new RoundState.Received(UnitId.PETITION_OFFICE)
+                        .dispatchedTo(new Lead(unit, Mode.FORWARDED, NOW)));
+    }
+
+    public static Round inHand(UnitId unit, Official handler) {
+        Post post = handler.posts().getFirst();
+        var dispatched = (RoundState.Dispatched) dispatched(unit).state();
+        return dispatched(unit)
+                .in(dispatched.acceptedBy(new Handler(post.person(), post.id(), handler.name(), "您好", NOW)));
+    }
+
+    public static Round drafted(UnitId unit, Official handler) {
+        var hand = (RoundState.InHand) inHand(unit, handler).state();
+        return inHand(unit, handler).in(hand.drafted("修好了。", pen(handler), NOW));
+    }
+
+    public static Round answered(UnitId unit, Official handler, Official head) {
+        var hand = (RoundState.InHand) drafted(unit, handler).state();
+        var approved = ((Paper.Drafted) hand.paper()).approvedBy(pen(head), NOW);
+        return inHand(unit, handler).in(hand.delivered(approved, NOW));
+    }
+
+    public static Round silent(UnitId unit, Official handler, Official head) {
+        var answered = (RoundState.Answered) answered(unit, handler, head).state();
+        return answered(unit, handler, head)
+                .closed(answered.closed(Verdict.EXPLAINED, new Word.Silence()), NOW)
+                .waitingFor(Optional.empty());
+    }
+}

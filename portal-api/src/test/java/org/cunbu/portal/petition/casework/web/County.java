@@ -1,0 +1,216 @@
+package org.cunbu.portal.petition.casework.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.deadlines.Ticker;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Readers;
+import org.cunbu.portal.people.identity.SignedIn;
+import org.cunbu.portal.people.identity.SigningIn;
+import org.cunbu.portal.people.organization.NewPost;
+import org.cunbu.portal.people.organization.Organization;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.testing.RealServices;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The county in which the tests of casework take place: its officials with real accounts, its letters, its clock. */
+@TestComponent
+public class County {
+
+    /** Wednesday, ten in the morning. */
+    public static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
+
+    private static final String PASSWORD = "demo-only-1234";
+    private static final Map<String, Worker> STAFF = new HashMap<>();
+
+    private final WebServerApplicationContext server;
+    private final SigningIn signingIn;
+    private final Organization organization;
+    private final Readers readers;
+    private final Ticker ticker;
+    private final PortalClock clock;
+
+    County(
+            WebServerApplicationContext server,
+            SigningIn signingIn,
+            Organization organization,
+            Readers readers,
+            Ticker ticker,
+            PortalClock clock) {
+        this.server = server;
+        this.signingIn = signingIn;
+        this.organization = organization;
+        this.readers = readers;
+        this.ticker = ticker;
+        this.clock = clock;
+    }
+
+    /** Somebody with an account. */
+    public record Worker(String userName, String token) {}
+
+    /** A letter's receipt. */
+    public record Receipt(String number, String secret) {}
+
+    /** A client without anything that says who calls. */
+    public WebTestClient anybody() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + server.getWebServer().getPort())
+                .responseTimeout(java.time.Duration.ofSeconds(30))
+                .build();
+    }
+
+    /** A client of somebody who has signed in. */
+    public WebTestClient as(Worker who) {
+        return anybody()
+                .mutate()
+                .defaultHeader("Authorization", "Bearer " + who.token())
+                .build();
+    }
+
+    /** An official with these posts at one unit; the same name is the same person. */
+    public Worker official(String userName, UnitId unit, Role... roles) {
+        return STAFF.computeIfAbsent(userName, name -> hire(name, unit, roles));
+    }
+
+    /** It is this instant now. */
+    public void at(Instant instant) {
+        clock.travelTo(instant);
+    }
+
+    /** Lets the clocks speak and the readers read until nothing new comes of it. */
+    public void settle() {
+        ticker.strike().block();
+        readers.caughtUp().block();
+    }
+
+    /** Writes a letter about a village's street lamp, as a villager who leaves a phone and an e-mail address. */
+    public Receipt write(String kind, String title, boolean publish, boolean keepFromVillage) {
+        var letter = Map.of(
+                "kind", kind,
+                "title", title,
+                "text", "村口的路灯不亮了，晚上走路看不见，请帮忙修一下。",
+                "region", "430525103",
+                "contact", Map.of("name", "演示村民", "phone", "13800000000", "email", "villager@example.com"),
+                "publish", publish,
+                "keepFromVillage", keepFromVillage);
+        var receipt = anybody()
+                .post()
+                .uri("/api/letters")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(letter)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        settle();
+        return new Receipt(text(receipt, "number"), text(receipt, "secret"));
+    }
+
+    /** How the letter goes, for whoever holds its receipt. */
+    public Map<?, ?> progress(Receipt receipt) {
+        return body(anybody()
+                .get()
+                .uri("/api/letters/" + receipt.number())
+                .header("Receipt-Secret", receipt.secret())
+                .exchange());
+    }
+
+    /** What the petitioner does. */
+    public WebTestClient.ResponseSpec petitioner(Receipt receipt, String what, Map<String, ?> body) {
+        return anybody()
+                .post()
+                .uri("/api/letters/" + receipt.number() + "/" + what)
+                .header("Receipt-Secret", receipt.secret())
+                .bodyValue(body)
+                .exchange();
+    }
+
+    /** The line of this letter in somebody's queue; empty where it is not in it. */
+    public Map<?, ?> lineIn(Worker who, Receipt receipt, String filter) {
+        String next = "";
+        do {
+            Map<?, ?> page = body(as(who).get().uri("/api/queue?" + filter + next).exchange());
+            for (Object line : (List<?>) page.get("items")) {
+                if (line instanceof Map<?, ?> map && receipt.number().equals(map.get("number"))) return map;
+            }
+            next = page.get("next") == null ? "" : "&page=" + page.get("next");
+        } while (!next.isEmpty());
+        return Map.of();
+    }
+
+    /** The case's id, as the database knows it. */
+    public String idOf(Receipt receipt) {
+        try (var connection = org.cunbu.embedded.testing.TestServices.postgres().connect(RealServices.database());
+                var query = connection.prepareStatement("select id from petition where number = ?")) {
+            query.setString(1, receipt.number());
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An official does something to a case, at the version that is now. */
+    public WebTestClient.ResponseSpec does(Worker who, String id, String what, Map<String, ?> body) {
+        var whole = new HashMap<String, Object>(body);
+        whole.putIfAbsent("version", versionOf(id));
+        return as(who).post().uri("/api/cases/" + id + "/" + what).bodyValue(whole).exchange();
+    }
+
+    /** The case as this official sees it. */
+    public Map<?, ?> open(Worker who, String id) {
+        return body(as(who).get().uri("/api/cases/" + id).exchange());
+    }
+
+    /** The petition's version as the database knows it. */
+    public int versionOf(String id) {
+        try (var connection = org.cunbu.embedded.testing.TestServices.postgres().connect(RealServices.database());
+                var query = connection.prepareStatement("select version from petition where id = ?::uuid")) {
+            query.setString(1, id);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getInt(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Worker hire(String userName, UnitId unit, Role... roles) {
+        String subject = RealServices.realm().user(userName, "演示" + userName, PASSWORD);
+        var person = signingIn
+                .arrive(new SignedIn(subject, userName, "演示" + userName))
+                .block();
+        for (Role role : roles) {
+            organization
+                    .appoint(
+                            new NewPost(person.id().value(), unit, role, LocalDate.of(2026, 1, 1), null),
+                            Actor.program())
+                    .block();
+        }
+        return new Worker(userName, RealServices.realm().token(userName, PASSWORD));
+    }
+
+    private static Map<?, ?> body(WebTestClient.ResponseSpec response) {
+        var body = response.expectStatus()
+                .is2xxSuccessful()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        return body == null ? Map.of() : body;
+    }
+
+    static String text(Map<?, ?> body, String field) {
+        return String.valueOf(body.get(field));
+    }
+}

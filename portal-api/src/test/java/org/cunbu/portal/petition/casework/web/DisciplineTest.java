@@ -1,0 +1,89 @@
+package org.cunbu.portal.petition.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.cunbu.portal.petition.casework.rules.Standing;
+import org.cunbu.portal.petition.casework.web.County.Receipt;
+import org.cunbu.portal.petition.casework.web.Staff.Letter;
+import org.cunbu.portal.petition.casework.web.Staff.Persona;
+import org.cunbu.portal.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Letters that may accuse somebody. */
+@PortalTest
+@Import(County.class)
+class DisciplineTest {
+
+    @Autowired
+    County county;
+
+    Staff staff;
+
+    @BeforeEach
+    void now() {
+        county.at(County.WEDNESDAY);
+        staff = new Staff(county);
+    }
+
+    @Test
+    void nobody_is_accused_so_the_petition_office_has_it_and_routing_proposes() {
+        Letter letter = staff.letterIn(Standing.UNDECIDED);
+        assertThat(county.open(staff.who(Persona.DESK), letter.id())).containsEntry("proposal", null);
+
+        county.does(
+                        staff.who(Persona.DESK),
+                        letter.id(),
+                        "discipline-decisions",
+                        Map.of("reason", "只是反映水渠不通水，没有指控谁"))
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.text")
+                .isEmpty();
+        county.settle();
+
+        assertThat(county.open(staff.who(Persona.DISPATCHER), letter.id()))
+                .containsEntry("stage", "RECEIVED")
+                .containsEntry("holder", "PETITION")
+                .extracting("proposal.lead")
+                .isNotNull();
+        county.as(staff.who(Persona.DESK))
+                .get()
+                .uri("/api/cases/" + letter.id())
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void somebody_is_accused_so_the_portal_keeps_only_that_it_was_handed_over() {
+        Letter letter = staff.letterIn(Standing.HANDED_OVER);
+
+        assertThat(county.progress(letter.receipt()))
+                .containsEntry("stage", "DISPATCHED")
+                .extracting("holder.unit")
+                .isEqualTo("DISCIPLINE");
+        assertThat(county.open(staff.who(Persona.DESK), letter.id()))
+                .containsEntry("secrecy", "DENUNCIATION")
+                .containsEntry("sealed", true);
+    }
+
+    @Test
+    void a_letter_kept_from_the_village_is_not_given_to_it() {
+        Receipt receipt = county.write("HELP", "水渠不通水", false, true);
+        county.does(
+                        staff.who(Persona.DISPATCHER),
+                        county.idOf(receipt),
+                        "dispatches",
+                        Map.of("lead", "V430525103001", "reason", "在村里"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .value(type -> assertThat(type.toString()).endsWith("unit-may-not-lead"));
+    }
+}

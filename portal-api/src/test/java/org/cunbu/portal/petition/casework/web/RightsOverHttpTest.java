@@ -1,0 +1,166 @@
+package org.cunbu.portal.petition.casework.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cunbu.portal.petition.casework.Act;
+import org.cunbu.portal.petition.casework.rules.Expectations;
+import org.cunbu.portal.petition.casework.rules.Relation;
+import org.cunbu.portal.petition.casework.rules.Standing;
+import org.cunbu.portal.petition.casework.web.Staff.Letter;
+import org.cunbu.portal.petition.casework.web.Staff.Persona;
+import org.cunbu.portal.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Every act in every standing as everyone, over HTTP, against the table written by hand. */
+@PortalTest
+@Import(County.class)
+class RightsOverHttpTest {
+
+    /** An act as a request. */
+    private record Request(Act act, String path, Map<String, String> body) {}
+
+    private static final Map<Act, Request> REQUESTS = requests();
+
+    @Autowired
+    County county;
+
+    Staff staff;
+
+    @BeforeEach
+    void now() {
+        county.at(County.WEDNESDAY);
+        staff = new Staff(county);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void what_is_not_allowed_is_refused_and_changes_nothing(Standing standing) {
+        Letter letter = staff.letterIn(standing);
+        int version = county.versionOf(letter.id());
+        for (Persona who : Persona.values()) {
+            for (Request request : REQUESTS.values()) {
+                int expected = expected(who, standing, request.act());
+                if (expected < 300) continue;
+                assertThat(answer(who, letter, request))
+                        .as("%s by %s when %s", request.act(), who, standing)
+                        .isEqualTo(expected);
+            }
+        }
+        assertThat(county.versionOf(letter.id())).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void what_is_allowed_is_done(Standing standing) {
+        for (Persona who : Persona.values()) {
+            for (Request request : REQUESTS.values()) {
+                if (expected(who, standing, request.act()) >= 300) continue;
+                assertThat(answer(who, staff.letterIn(standing), request))
+                        .as("%s by %s when %s", request.act(), who, standing)
+                        .isEqualTo(201);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void a_case_is_seen_by_those_who_may_and_is_not_there_for_everybody_else(Standing standing) {
+        Letter letter = staff.letterIn(standing);
+        for (Persona who : Persona.values()) {
+            Set<Act> may = allowed(who, standing);
+            int status = county.as(staff.who(who))
+                    .get()
+                    .uri("/api/cases/" + letter.id())
+                    .exchange()
+                    .returnResult(String.class)
+                    .getStatus()
+                    .value();
+            assertThat(status).as("%s when %s", who, standing).isEqualTo(may.contains(Act.READ) ? 200 : 404);
+            if (status != 200) continue;
+            var seen = county.open(staff.who(who), letter.id());
+            assertThat(seen.get("text") != null)
+                    .as("words for %s when %s", who, standing)
+                    .isEqualTo(may.contains(Act.READ_TEXT));
+            assertThat(seen.toString()).doesNotContain("13800000000", "villager@example.com");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void a_queue_holds_only_what_may_be_read(Standing standing) {
+        Letter letter = staff.letterIn(standing);
+        boolean closed = standing == Standing.CLOSED || standing == Standing.HIDDEN_CLOSED;
+        for (Persona who : Persona.values()) {
+            var line = county.lineIn(staff.who(who), letter.receipt(), closed ? "stage=CLOSED" : "overdue=false");
+            boolean mayList = allowed(who, standing).contains(Act.READ_TEXT) && who != Persona.MODERATOR;
+            assertThat(!line.isEmpty()).as("%s when %s", who, standing).isEqualTo(mayList);
+        }
+    }
+
+    @Test
+    void without_a_token_nothing_is_done() {
+        Letter letter = staff.letterIn(Standing.DISPATCHED);
+        for (Request request : REQUESTS.values()) {
+            county.anybody()
+                    .post()
+                    .uri("/api/cases/" + letter.id() + request.path())
+                    .bodyValue(request.body())
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+        }
+        county.anybody().get().uri("/api/queue").exchange().expectStatus().isUnauthorized();
+    }
+
+    private int expected(Persona who, Standing standing, Act act) {
+        Set<Act> may = allowed(who, standing);
+        if (!may.contains(Act.READ)) return 404;
+        if (may.contains(act)) return 201;
+        Relation relation = who.relation(standing).orElseThrow();
+        return Expectations.ever(relation, act) ? 409 : 403;
+    }
+
+    private static Set<Act> allowed(Persona who, Standing standing) {
+        Optional<Relation> relation = who.relation(standing);
+        return relation.map(is -> Expectations.of(standing, is)).orElse(Set.of());
+    }
+
+    private int answer(Persona who, Letter letter, Request request) {
+        return county.does(staff.who(who), letter.id(), request.path().substring(1), request.body())
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    private static Map<Act, Request> requests() {
+        var requests = new LinkedHashMap<Act, Request>();
+        put(requests, Act.DISPATCH, "/dispatches", Map.of("lead", Staff.WATER.value(), "reason", "职责"));
+        put(requests, Act.CLEAR_ACCUSATION, "/discipline-decisions", Map.of("reason", "没有指控谁"));
+        put(
+                requests,
+                Act.KEEP_AT_DISCIPLINE,
+                "/discipline-decisions",
+                Map.of("whom", "UNIT", "unit", Staff.WATER.value()));
+        put(requests, Act.ACCEPT, "/acceptances", Map.of("message", "您好"));
+        put(requests, Act.NOTE, "/notes", Map.of("text", "记一笔"));
+        put(requests, Act.DRAFT, "/drafts", Map.of("answer", "通水了"));
+        put(requests, Act.APPROVE, "/approvals", Map.of());
+        put(requests, Act.SEND_BACK, "/refusals", Map.of("why", "再写写"));
+        put(requests, Act.DELIVER, "/deliveries", Map.of());
+        put(requests, Act.SEE_CONTACT, "/contact-looks", Map.of("reason", "约时间"));
+        return requests;
+    }
+
+    private static void put(Map<Act, Request> requests, Act act, String path, Map<String, String> body) {
+        requests.put(act, new Request(act, path, body));
+    }
+}

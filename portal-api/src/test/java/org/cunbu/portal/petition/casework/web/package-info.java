@@ -1,0 +1,5 @@
+/** Casework's web, specified. */
+@NullMarked
+package org.cunbu.portal.petition.casework.web;
+
+import org.jspecify.annotations.NullMarked;
