@@ -84,7 +84,7 @@ class ClocksRunOutTest {
                 .containsEntry("stage", "CLOSED")
                 .containsEntry("verdict", "EXPLAINED")
                 .containsEntry("word", null);
-        assertThat((List<?>) county.progress(letter.receipt()).get("history"))
+        assertThat(County.list(county.progress(letter.receipt()).get("history")))
                 .last()
                 .extracting("at", "words")
                 .containsExactly("2026-12-02T16:00:00Z", "办完了：7 天里没有收到您的表态。");
@@ -101,17 +101,17 @@ class ClocksRunOutTest {
                 .isCreated();
     }
 
-    private Map<?, ?> clock(Letter letter, String kind) {
-        return ((List<?>) county.progress(letter.receipt()).get("clocks"))
-                .stream()
-                        .<Map<?, ?>>map(clock -> (Map<?, ?>) clock)
-                        .filter(clock -> kind.equals(clock.get("kind")))
-                        .findFirst()
-                        .orElseThrow();
+    private Map<String, Object> clock(Letter letter, String kind) {
+        return County.list(county.progress(letter.receipt()).get("clocks")).stream()
+                .map(County::map)
+                .filter(clock -> kind.equals(clock.get("kind")))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private List<Object> said(Letter letter) {
-        return ((List<?>) county.progress(letter.receipt()).get("history"))
-                .stream().<Object>map(line -> ((Map<?, ?>) line).get("words")).toList();
+    private List<String> said(Letter letter) {
+        return (County.list(county.progress(letter.receipt()).get("history"))).stream()
+                .map(line -> String.valueOf(County.map(line).get("words")))
+                .toList();
     }
 }

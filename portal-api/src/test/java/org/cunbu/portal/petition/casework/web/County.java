@@ -1,11 +1,16 @@
 package org.cunbu.portal.petition.casework.web;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cunbu.embedded.testing.TestServices;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.Ticker;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -17,8 +22,10 @@ import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.testing.RealServices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The county in which the tests of casework take place: its officials with real accounts, its letters, its clock. */
@@ -28,6 +35,8 @@ public class County {
     /** Wednesday, ten in the morning. */
     public static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
 
+    private static final ParameterizedTypeReference<Map<String, Object>> OBJECT =
+            new ParameterizedTypeReference<>() {};
     private static final String PASSWORD = "demo-only-1234";
     private static final Map<String, Worker> STAFF = new HashMap<>();
 
@@ -63,7 +72,7 @@ public class County {
     public WebTestClient anybody() {
         return WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + server.getWebServer().getPort())
-                .responseTimeout(java.time.Duration.ofSeconds(30))
+                .responseTimeout(Duration.ofSeconds(30))
                 .build();
     }
 
@@ -109,7 +118,7 @@ public class County {
                 .exchange()
                 .expectStatus()
                 .isCreated()
-                .expectBody(Map.class)
+                .expectBody(OBJECT)
                 .returnResult()
                 .getResponseBody();
         settle();
@@ -117,7 +126,7 @@ public class County {
     }
 
     /** How the letter goes, for whoever holds its receipt. */
-    public Map<?, ?> progress(Receipt receipt) {
+    public Map<String, Object> progress(Receipt receipt) {
         return body(anybody()
                 .get()
                 .uri("/api/letters/" + receipt.number())
@@ -136,12 +145,12 @@ public class County {
     }
 
     /** The line of this letter in somebody's queue; empty where it is not in it. */
-    public Map<?, ?> lineIn(Worker who, Receipt receipt, String filter) {
+    public Map<String, Object> lineIn(Worker who, Receipt receipt, String filter) {
         String next = "";
         do {
-            Map<?, ?> page = body(as(who).get().uri("/api/queue?" + filter + next).exchange());
-            for (Object line : (List<?>) page.get("items")) {
-                if (line instanceof Map<?, ?> map && receipt.number().equals(map.get("number"))) return map;
+            Map<String, Object> page = body(as(who).get().uri("/api/queue?" + filter + next).exchange());
+            for (Object line : list(page.get("items"))) {
+                if (receipt.number().equals(map(line).get("number"))) return map(line);
             }
             next = page.get("next") == null ? "" : "&page=" + page.get("next");
         } while (!next.isEmpty());
@@ -150,15 +159,12 @@ public class County {
 
     /** The case's id, as the database knows it. */
     public String idOf(Receipt receipt) {
-        try (var connection = org.cunbu.embedded.testing.TestServices.postgres().connect(RealServices.database());
-                var query = connection.prepareStatement("select id from petition where number = ?")) {
-            query.setString(1, receipt.number());
-            var rows = query.executeQuery();
-            rows.next();
-            return rows.getString(1);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return one("select id::text from petition where number = ?", receipt.number());
+    }
+
+    /** The petition's version, as the database knows it. */
+    public int versionOf(String id) {
+        return Integer.parseInt(one("select version::text from petition where id = ?::uuid", id));
     }
 
     /** An official does something to a case, at the version that is now. */
@@ -169,28 +175,29 @@ public class County {
     }
 
     /** The case as this official sees it. */
-    public Map<?, ?> open(Worker who, String id) {
+    public Map<String, Object> open(Worker who, String id) {
         return body(as(who).get().uri("/api/cases/" + id).exchange());
     }
 
-    /** The petition's version as the database knows it. */
-    public int versionOf(String id) {
-        try (var connection = org.cunbu.embedded.testing.TestServices.postgres().connect(RealServices.database());
-                var query = connection.prepareStatement("select version from petition where id = ?::uuid")) {
-            query.setString(1, id);
-            var rows = query.executeQuery();
-            rows.next();
-            return rows.getInt(1);
-        } catch (java.sql.SQLException e) {
+    private static String one(String question, String about) {
+        try (var connection =
+                        TestServices.postgres().connect(RealServices.database().name());
+                var query = connection.prepareStatement(question)) {
+            query.setString(1, about);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private Worker hire(String userName, UnitId unit, Role... roles) {
         String subject = RealServices.realm().user(userName, "演示" + userName, PASSWORD);
-        var person = signingIn
+        var person = requireNonNull(signingIn
                 .arrive(new SignedIn(subject, userName, "演示" + userName))
-                .block();
+                .block());
         for (Role role : roles) {
             organization
                     .appoint(
@@ -201,16 +208,27 @@ public class County {
         return new Worker(userName, RealServices.realm().token(userName, PASSWORD));
     }
 
-    private static Map<?, ?> body(WebTestClient.ResponseSpec response) {
-        var body = response.expectStatus()
+    private static Map<String, Object> body(WebTestClient.ResponseSpec response) {
+        return requireNonNull(response.expectStatus()
                 .is2xxSuccessful()
-                .expectBody(Map.class)
+                .expectBody(OBJECT)
                 .returnResult()
-                .getResponseBody();
-        return body == null ? Map.of() : body;
+                .getResponseBody());
     }
 
-    static String text(Map<?, ?> body, String field) {
-        return String.valueOf(body.get(field));
+    /** A field that is an object. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(@Nullable Object field) {
+        return (Map<String, Object>) requireNonNull(field);
+    }
+
+    /** A field that is a list. */
+    @SuppressWarnings("unchecked")
+    static List<Object> list(@Nullable Object field) {
+        return (List<Object>) requireNonNull(field);
+    }
+
+    static String text(@Nullable Map<String, Object> body, String field) {
+        return String.valueOf(requireNonNull(body).get(field));
     }
 }

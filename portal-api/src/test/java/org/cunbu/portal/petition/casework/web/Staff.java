@@ -12,6 +12,7 @@ import static org.cunbu.portal.petition.casework.rules.Standing.UNDECIDED;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ record Staff(County county) {
 
     Worker who(Persona persona) {
         return county.official(
-                "p-" + persona.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "p-" + persona.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 persona.unit,
                 persona.role);
     }

@@ -96,8 +96,8 @@ class WholeLifeTest {
                         "交通运输局给了您答复。",
                         "您说：解决了，满意。",
                         "办完了。");
-        assertThat((List<?>) county.progress(receipt).get("clocks"))
-                .extracting(clock -> ((Map<?, ?>) clock).get("state"))
+        assertThat(County.list(county.progress(receipt).get("clocks")))
+                .extracting(clock -> County.map(clock).get("state"))
                 .containsOnly("KEPT");
     }
 
@@ -168,8 +168,9 @@ class WholeLifeTest {
         county.does(who, id, what, body).expectStatus().isCreated();
     }
 
-    private List<Object> told(Receipt receipt) {
-        return ((List<?>) county.progress(receipt).get("history"))
-                .stream().<Object>map(line -> ((Map<?, ?>) line).get("words")).toList();
+    private List<String> told(Receipt receipt) {
+        return (County.list(county.progress(receipt).get("history"))).stream()
+                .map(line -> String.valueOf(County.map(line).get("words")))
+                .toList();
     }
 }
