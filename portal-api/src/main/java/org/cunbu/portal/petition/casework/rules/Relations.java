@@ -54,12 +54,14 @@ public final class Relations {
         var relations = EnumSet.noneOf(Relation.class);
         UnitId holder = round.state().holder();
         Role role = post.role();
-        boolean there = post.unit().equals(holder);
+        boolean hidden = round.secrecy().hides();
+        boolean there = !hidden && post.unit().equals(holder);
+        boolean above = !hidden && !there && houses.isWithin(holder, post.unit());
         if (post.unit().equals(houses.discipline()) && AT_DISCIPLINE.contains(role)) relations.add(Relation.DISCIPLINE);
         if (post.unit().equals(houses.petitionOffice()) && role == DISPATCHER) relations.add(Relation.DISPATCHER);
         if (there && HANDLING.contains(role)) relations.add(handlerOrColleague(post, person, round));
         if (there && role == UNIT_HEAD) relations.add(wrote(person, round) ? Relation.WRITING_HEAD : Relation.HEAD);
-        if (!there && ABOVE.contains(role) && houses.isWithin(holder, post.unit())) relations.add(Relation.SUPERIOR);
+        if (above && ABOVE.contains(role)) relations.add(Relation.SUPERIOR);
         if (there && role == SUPERVISOR) relations.add(Relation.SUPERIOR);
         if (role == LEADER) relations.add(Relation.LEADER);
         if (role == AUDITOR) relations.add(Relation.AUDITOR);

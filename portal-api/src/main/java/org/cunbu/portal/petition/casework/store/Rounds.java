@@ -39,8 +39,9 @@ public class Rounds {
                    approver_name = :approverName, answered_at = :answeredAt, verdict = :verdict, word = :word,
                    solved = :solved, rating = :rating, remark = :remark, said_at = :saidAt, closed_at = :closedAt,
                    next_clock = :nextClock, next_day = :nextDay, next_due = :nextDue, ran_out = :ranOut,
-                   concluding = :concluding
-             where id = :id and version = :version""";
+                   concluding = :concluding,
+                   opened_at = :openedAt
+             where id = :id and petition = :petition and ordinal = :ordinal and kind = :kind and version = :version""";
 
     private static final String LATEST = """
             select distinct on (petition) *

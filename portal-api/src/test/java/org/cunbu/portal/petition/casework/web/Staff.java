@@ -93,7 +93,7 @@ record Staff(County county) {
         Receipt receipt = county.write(hidden ? "REPORT" : "HELP", "水渠不通水", true, false);
         var letter = new Letter(receipt, county.idOf(receipt));
         for (Step step : Step.to(standing)) step.take(this, letter);
-        county.settle();
+        county.read();
         return letter;
     }
 
