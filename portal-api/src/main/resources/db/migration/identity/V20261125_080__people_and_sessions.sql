@@ -21,18 +21,18 @@ create table administrator_link (
     used_by  uuid
 );
 
--- Sessions of the pages; the id itself is only in the browser.
+-- Sessions of the pages. The id itself is only in the browser; what is kept is who signed in, as Keycloak said it.
 create table web_session (
-    hash       text primary key,
-    created    timestamptz not null,
-    accessed   timestamptz not null,
-    until      timestamptz not null,
-    subject    text,
-    sid        text,
-    attributes text not null
+    hash     text primary key,
+    created  timestamptz not null,
+    accessed timestamptz not null,
+    until    timestamptz not null,
+    subject  text not null,
+    sid      text,
+    id_token text not null
 );
 create index web_session_until on web_session (until);
-create index web_session_subject on web_session (subject) where subject is not null;
+create index web_session_subject on web_session (subject);
 
 grant select, insert, update on person, administrator_link to ${app};
 grant select, insert, update, delete on web_session to ${app};
