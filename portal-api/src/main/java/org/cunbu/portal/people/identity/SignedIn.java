@@ -1,6 +1,9 @@
 package org.cunbu.portal.people.identity;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /**
  * Who somebody is, as Keycloak says. It gives no right to anything.
@@ -19,6 +22,17 @@ public record SignedIn(String subject, String username, String name) {
         if (name.length() > 60) {
             name = name.substring(0, 60);
         }
+    }
+
+    /** What a token says of the account that it was given to. */
+    public static SignedIn of(ClaimAccessor claims) {
+        String subject = Objects.requireNonNull(claims.getClaimAsString("sub"), "a token without a subject");
+        String username = orElse(claims.getClaimAsString("preferred_username"), subject);
+        return new SignedIn(subject, username, orElse(claims.getClaimAsString("name"), username));
+    }
+
+    private static String orElse(@Nullable String text, String other) {
+        return text == null || text.isBlank() ? other : text;
     }
 
     /** A subject is no secret, but whom it belongs to is nobody's business in a log. */

@@ -1,6 +1,5 @@
 package org.cunbu.portal.people.identity.web;
 
-import java.util.Objects;
 import org.cunbu.portal.foundation.http.Unauthenticated;
 import org.cunbu.portal.people.identity.Anyone;
 import org.cunbu.portal.people.identity.Caller;
@@ -8,7 +7,6 @@ import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.identity.SignedIn;
 import org.cunbu.portal.people.identity.SigningIn;
 import org.cunbu.portal.people.identity.WithoutPost;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -55,16 +53,6 @@ public class CallerArgument implements HandlerMethodArgumentResolver {
                 .filter(Authentication::isAuthenticated)
                 .mapNotNull(Authentication::getPrincipal)
                 .ofType(ClaimAccessor.class)
-                .map(CallerArgument::account);
-    }
-
-    private static SignedIn account(ClaimAccessor claims) {
-        String subject = Objects.requireNonNull(claims.getClaimAsString("sub"), "a token without a subject");
-        String username = orElse(claims.getClaimAsString("preferred_username"), subject);
-        return new SignedIn(subject, username, orElse(claims.getClaimAsString("name"), username));
-    }
-
-    private static String orElse(@Nullable String text, String other) {
-        return text == null || text.isBlank() ? other : text;
+                .map(SignedIn::of);
     }
 }
