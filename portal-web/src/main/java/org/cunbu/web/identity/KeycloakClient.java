@@ -39,7 +39,7 @@ class KeycloakClient {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(address.of("/login/oauth2/code/" + NAME))
                 .scope("openid")
-                .issuerUri(realm.issuer())
+                .issuerUri(realm.expectedIssuer())
                 .authorizationUri(realm.outside("auth"))
                 .tokenUri(realm.inside("token"))
                 .jwkSetUri(realm.inside("certs"))

@@ -18,7 +18,8 @@ class KeycloakReached {
     Mono<Boolean> now() {
         return client.get()
                 .uri(realm.inside("certs"))
-                .exchangeToMono(answer -> answer.releaseBody().thenReturn(answer.statusCode().is2xxSuccessful()))
+                .exchangeToMono(answer ->
+                        answer.releaseBody().thenReturn(answer.statusCode().is2xxSuccessful()))
                 .onErrorReturn(false);
     }
 }

@@ -75,9 +75,12 @@ class SignInUnderWay implements ServerAuthorizationRequestRepository<OAuth2Autho
                 .state(parts[0])
                 .redirectUri(parts[3])
                 .attributes(Map.of(
-                        "registration_id", keycloak.getRegistrationId(),
-                        PkceParameterNames.CODE_VERIFIER, parts[1],
-                        OidcParameterNames.NONCE, parts[2]))
+                        "registration_id",
+                        keycloak.getRegistrationId(),
+                        PkceParameterNames.CODE_VERIFIER,
+                        parts[1],
+                        OidcParameterNames.NONCE,
+                        parts[2]))
                 .build());
     }
 }

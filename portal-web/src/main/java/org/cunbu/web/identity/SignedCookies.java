@@ -35,7 +35,8 @@ class SignedCookies {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         String value = TEXT.encodeToString(bytes) + "." + TEXT.encodeToString(signature(name, bytes));
         var cookie = cookie(name, value);
-        exchange.getResponse().addCookie(lasts == null ? cookie.build() : cookie.maxAge(lasts).build());
+        exchange.getResponse()
+                .addCookie(lasts == null ? cookie.build() : cookie.maxAge(lasts).build());
     }
 
     /** The word that was left; empty where there is none, or somebody else made it. */

@@ -43,7 +43,8 @@ final class IdTokens {
         try {
             JWTClaimsSet set = SignedJWT.parse(idToken).getJWTClaimsSet();
             Map<String, Object> claims = new HashMap<>();
-            set.getClaims().forEach((name, value) -> claims.put(name, value instanceof Date day ? day.toInstant() : value));
+            set.getClaims()
+                    .forEach((name, value) -> claims.put(name, value instanceof Date day ? day.toInstant() : value));
             Instant issued = set.getIssueTime().toInstant();
             Instant expires = set.getExpirationTime().toInstant();
             return new OidcIdToken(idToken, issued, expires, claims);

@@ -49,7 +49,8 @@ public final class PageSession implements Session {
     }
 
     /** The id under which it lies in the table; none before it is there. */
-    @Nullable String storedAs() {
+    @Nullable
+    String storedAs() {
         return storedAs;
     }
 

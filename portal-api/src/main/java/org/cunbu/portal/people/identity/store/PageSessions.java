@@ -83,9 +83,7 @@ public class PageSessions implements ReactiveSessionRepository<PageSession> {
     public Mono<Void> endAll(@Nullable String subject, @Nullable String sid) {
         var statement = db.sql(END_ALL);
         statement = sid == null ? statement.bindNull("sid", String.class) : statement.bind("sid", sid);
-        return (subject == null
-                        ? statement.bindNull("subject", String.class)
-                        : statement.bind("subject", subject))
+        return (subject == null ? statement.bindNull("subject", String.class) : statement.bind("subject", subject))
                 .then();
     }
 

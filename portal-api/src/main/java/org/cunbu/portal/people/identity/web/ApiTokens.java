@@ -42,9 +42,9 @@ class ApiTokens {
         inTime.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(
                 inTime,
-                new JwtIssuerValidator(realm.issuer()),
+                new JwtIssuerValidator(realm.expectedIssuer()),
                 new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(KeycloakRealm.AUDIENCE)),
+                        "aud", audience -> audience != null && audience.contains(realm.audience())),
                 new JwtClaimValidator<String>("typ", "Bearer"::equals),
                 new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isBlank()));
     }
