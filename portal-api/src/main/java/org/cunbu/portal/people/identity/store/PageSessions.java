@@ -104,7 +104,7 @@ public class PageSessions implements ReactiveSessionRepository<PageSession> {
         var statement = db.sql(sql)
                 .bind("hash", hash(session.getId()))
                 .bind("accessed", session.getLastAccessedTime())
-                .bind("subject", user.getSubject())
+                .bind("subject", user.getName())
                 .bind("token", user.getIdToken().getTokenValue());
         return sid == null ? statement.bindNull("sid", String.class) : statement.bind("sid", sid);
     }
