@@ -2,6 +2,7 @@ package org.cunbu.web.identity;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -69,7 +70,7 @@ class SignInUnderWay implements ServerAuthorizationRequestRepository<OAuth2Autho
             return Optional.empty();
         }
         return Optional.of(OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(keycloak.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(keycloak.getProviderDetails().getAuthorizationUri()))
                 .clientId(keycloak.getClientId())
                 .scopes(keycloak.getScopes())
                 .state(parts[0])
