@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cunbu.portal.foundation.region.store.Places;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Service;
 
 /** The county's places, held in memory: every form, queue and figure asks for them. */
 @Service
-@DependsOnDatabaseInitialization
 public class Regions implements InitializingBean {
     private final Places places;
     private final AtomicReference<RegionTree> tree = new AtomicReference<>();

@@ -16,7 +16,6 @@ import org.cunbu.portal.people.organization.rules.Appointment;
 import org.cunbu.portal.people.organization.store.Posts;
 import org.cunbu.portal.people.organization.store.Units;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,7 +25,6 @@ import reactor.core.publisher.Mono;
  * that is looked up here, whatever the caller believes.
  */
 @Service
-@DependsOnDatabaseInitialization
 public class Organization implements InitializingBean {
     private final Units units;
     private final Posts posts;

@@ -12,11 +12,11 @@ import reactor.core.publisher.Mono;
 
 /** Tells somebody who has signed in what they may do here, and who has no post that they have none. */
 @Controller
-class MeController {
+class MePageController {
     private final SigningIn signingIn;
     private final Organization organization;
 
-    MeController(SigningIn signingIn, Organization organization) {
+    MePageController(SigningIn signingIn, Organization organization) {
         this.signingIn = signingIn;
         this.organization = organization;
     }
