@@ -28,6 +28,11 @@ public class PublicAddress {
         return "https".equals(address.getScheme()) || "localhost".equals(address.getHost());
     }
 
+    /** The machine's name in it. */
+    public String host() {
+        return address.getHost();
+    }
+
     /** The name of a cookie: bound to this very host where the address allows it. */
     public String cookie(String name) {
         return isSafe() ? "__Host-" + name : name;

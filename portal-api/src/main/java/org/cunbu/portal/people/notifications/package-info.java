@@ -1,8 +1,11 @@
-/** One message to one contact, over the channel they chose. */
+/**
+ * One message to one contact over the channel they chose, today e-mail. Rooms ask for it by appending {@link
+ * org.cunbu.portal.people.notifications.MessageWanted} in their own act.
+ */
 @NullMarked
 @ApplicationModule(
         id = "notifications",
-        allowedDependencies = {"calendar", "journal", "http", "privacy", "organization", "identity"})
+        allowedDependencies = {"identity", "organization", "privacy", "calendar", "journal", "http"})
 package org.cunbu.portal.people.notifications;
 
 import org.jspecify.annotations.NullMarked;
