@@ -44,6 +44,8 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                         "cunbu.keys=" + keys(),
                         "cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
                         "cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("portal"),
+                        "cunbu.keycloak.url=" + REALM.keycloak().url(),
+                        "cunbu.keycloak.realm=" + REALM.name(),
                         "cunbu.keycloak.issuer=" + REALM.issuer(),
                         "cunbu.keycloak.client-secret=" + REALM.portalSecret(),
                         "spring.mail.host=localhost",
