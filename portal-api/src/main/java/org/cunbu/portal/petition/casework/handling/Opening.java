@@ -16,14 +16,12 @@ public class Opening {
     private final Rounds rounds;
     private final RoundClocks clocks;
     private final Filing filing;
-    private final PublicLines lines;
 
-    public Opening(CaseFiles files, Rounds rounds, RoundClocks clocks, Filing filing, PublicLines lines) {
+    public Opening(CaseFiles files, Rounds rounds, RoundClocks clocks, Filing filing) {
         this.files = files;
         this.rounds = rounds;
         this.clocks = clocks;
         this.filing = filing;
-        this.lines = lines;
     }
 
     /** Opens the first round, unless it is open; inside the caller's act. */
@@ -45,7 +43,7 @@ public class Opening {
     private Mono<Void> append(CaseFile file) {
         Round round = file.round();
         var entry = new RoundOpened(
-                file.subject(), round.state().holder().value(), round.secrecy().hides(), lines.of(file));
+                file.subject(), round.state().holder().value(), round.secrecy().hides());
         return filing.append(Actor.program(), round.opened(), entry);
     }
 }

@@ -10,6 +10,7 @@ import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.AccusationCleared;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
 import org.cunbu.portal.petition.casework.CaseView;
+import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.NoteAdded;
 import org.cunbu.portal.petition.casework.Progress;
@@ -36,13 +37,13 @@ class Deeds {
     }
 
     /** The line a petitioner reads; none where the step is the office's own affair. */
-    Optional<Progress.Line> told(Recorded deed, Map<UUID, CaseView.Note> notes) {
+    Optional<Progress.Line> told(Recorded deed, Map<UUID, CaseView.Note> notes, Optional<Handler> handler) {
         return switch (deed.type()) {
             case "PetitionReceived" -> line(deed, null, "您的信收到了。");
             case "RoundDispatched" -> dispatched(deed, deed.as(RoundDispatched.class));
             case "RoundAccepted" -> {
                 String unit = name(deed.as(RoundAccepted.class).lead());
-                yield line(deed, unit, unit + "收下了，有专人在办。");
+                yield line(deed, unit, unit + "收下了，" + takenUp(handler));
             }
             case "NoteAdded" -> step(deed, notes);
             case "LetterAddedTo" -> line(deed, null, "您补充了内容。");
@@ -105,6 +106,11 @@ class Deeds {
         if (entry.mode() == Mode.HANDED_OVER) return line(deed, null, "信已移送有权处理的机关，内容保密。");
         String unit = name(entry.lead());
         return line(deed, unit, "转给了" + unit + "。");
+    }
+
+    /** By whom, and what that person told the petitioner: the first response. */
+    private static String takenUp(Optional<Handler> handler) {
+        return handler.map(by -> "由" + by.name() + "承办，给您的话：“" + by.message() + "”").orElse("有专人在办。");
     }
 
     private static Optional<Progress.Line> step(Recorded deed, Map<UUID, CaseView.Note> notes) {

@@ -111,7 +111,7 @@ public class ProgressPage {
                 holder(state),
                 clocks,
                 history.stream()
-                        .flatMap(deed -> deeds.told(deed, byId).stream())
+                        .flatMap(deed -> deeds.told(deed, byId, state.handling()).stream())
                         .toList(),
                 added,
                 state.delivered().map(answer -> reply(answer, state.holder())).orElse(null),

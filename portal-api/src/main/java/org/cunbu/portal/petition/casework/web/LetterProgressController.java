@@ -7,13 +7,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.Optional;
+import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.http.RateLimits;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.LetterText;
+import org.cunbu.portal.petition.intake.Petitioner;
 import org.cunbu.portal.petition.intake.ReceiptNumber;
 import org.cunbu.portal.petition.intake.ReceiptSecret;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +37,28 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/letters/{number}")
 @Tag(name = "letters", description = "信件：写信，凭编号和查询码跟踪")
 @ApiResponse(responseCode = "404", description = "编号或查询码不对 (problem type not-found)")
+@ApiResponse(responseCode = "429", description = "试错太多次，请按 Retry-After 再试 (problem type too-many)")
 class LetterProgressController {
 
     private static final String SECRET = "Receipt-Secret";
 
     private final Intake intake;
     private final Casework casework;
+    private final RateLimits limits;
 
-    LetterProgressController(Intake intake, Casework casework) {
+    LetterProgressController(Intake intake, Casework casework, RateLimits limits) {
         this.intake = intake;
         this.casework = casework;
+        this.limits = limits;
     }
 
     @GetMapping
     @Operation(summary = "信办到哪一步了")
     Mono<ResponseEntity<ProgressView>> progress(
             @PathVariable ReceiptNumber number,
-            @Parameter(description = "回执上的查询码") @RequestHeader(SECRET) ReceiptSecret secret) {
-        return intake.open(number, secret).flatMap(casework::progress).map(LetterProgressController::personal);
+            @Parameter(description = "回执上的查询码") @RequestHeader(SECRET) ReceiptSecret secret,
+            ClientAddress from) {
+        return holder(number, secret, from).flatMap(casework::progress).map(LetterProgressController::personal);
     }
 
     @PostMapping("/additions")
@@ -59,8 +67,9 @@ class LetterProgressController {
     Mono<ResponseEntity<ProgressView>> add(
             @PathVariable ReceiptNumber number,
             @RequestHeader(SECRET) ReceiptSecret secret,
+            ClientAddress from,
             @RequestBody AdditionRequest wish) {
-        return intake.open(number, secret)
+        return holder(number, secret, from)
                 .delayUntil(petitioner -> casework.add(petitioner, wish.checked()))
                 .flatMap(casework::progress)
                 .map(LetterProgressController::personal);
@@ -70,8 +79,9 @@ class LetterProgressController {
     @Operation(summary = "撤回；马上办结")
     @ApiResponse(responseCode = "409", description = "信已办完 (problem type wrong-state)")
     Mono<ResponseEntity<ProgressView>> takeBack(
-            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret) {
-        return intake.open(number, secret)
+            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret,
+            ClientAddress from) {
+        return holder(number, secret, from)
                 .delayUntil(casework::takeBack)
                 .flatMap(casework::progress)
                 .map(LetterProgressController::personal);
@@ -83,8 +93,9 @@ class LetterProgressController {
     Mono<ResponseEntity<ProgressView>> say(
             @PathVariable ReceiptNumber number,
             @RequestHeader(SECRET) ReceiptSecret secret,
+            ClientAddress from,
             @RequestBody WordRequest word) {
-        return intake.open(number, secret)
+        return holder(number, secret, from)
                 .delayUntil(petitioner -> casework.say(
                         petitioner,
                         word.said(),
@@ -92,6 +103,13 @@ class LetterProgressController {
                         Optional.ofNullable(word.remark())))
                 .flatMap(casework::progress)
                 .map(LetterProgressController::personal);
+    }
+
+    /** Wrong tries are counted by where they come from; the right secret always opens. */
+    private Mono<Petitioner> holder(ReceiptNumber number, ReceiptSecret secret, ClientAddress from) {
+        return intake.open(number, secret)
+                .onErrorResume(
+                        NotFound.class, wrong -> limits.pass("receipt", from).then(Mono.error(wrong)));
     }
 
     private static ResponseEntity<ProgressView> personal(Progress progress) {
