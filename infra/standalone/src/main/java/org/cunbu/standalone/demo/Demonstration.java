@@ -5,5 +5,11 @@ import org.springframework.context.annotation.Import;
 
 /** What joins the portal in a demonstration, and only there. */
 @Configuration(proxyBeanMethods = false)
-@Import(DemoInboxController.class)
+@Import({
+    DemoInboxController.class,
+    Filling.class,
+    InventedCounty.class,
+    InventedOffices.class,
+    LettersOnTheirWay.class
+})
 public class Demonstration {}
