@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.cunbu.embedded.distribution.Distributions;
 import org.cunbu.embedded.process.Child;
@@ -35,16 +36,28 @@ public final class EmbeddedServices implements AutoCloseable {
         PostgresServer postgresServer = new PostgresServer(folder, children, settings.connections());
         ElasticsearchServer elasticsearchServer = new ElasticsearchServer(folder, children);
         this.keycloakServer = new KeycloakServer(folder, children, settings.loginUrl());
-        this.postgres = begin("PostgreSQL", () -> postgresServer.start(distributions, progress));
-        this.elasticsearch = begin("Elasticsearch", () -> elasticsearchServer.start(distributions, progress));
-        this.keycloak = begin("Keycloak", () -> keycloakServer.start(distributions, this::postgres));
+        Supplier<PostgresServer.Running> startPostgres = () -> postgresServer.start(distributions, progress);
+        Supplier<ElasticsearchServer.Running> startSearch = () -> elasticsearchServer.start(distributions, progress);
+        Supplier<KeycloakServer.Running> startKeycloak = () -> keycloakServer.start(distributions, this::postgres);
+        this.postgres = begin(Server.POSTGRESQL, settings, startPostgres);
+        this.elasticsearch = begin(Server.ELASTICSEARCH, settings, startSearch);
+        this.keycloak = begin(Server.KEYCLOAK, settings, startKeycloak);
+        if (settings.revived()) {
+            BooleanSupplier isClosing = () -> closing;
+            Revival ofPostgres = new Revival(() -> startPostgres.get().child(), isClosing, progress);
+            Revival ofSearch = new Revival(() -> startSearch.get().child(), isClosing, progress);
+            Revival ofKeycloak = new Revival(() -> startKeycloak.get().child(), isClosing, progress);
+            postgres.thenAccept(running -> ofPostgres.of(running.child()));
+            elasticsearch.thenAccept(running -> ofSearch.of(running.child()));
+            keycloak.thenAccept(running -> ofKeycloak.of(running.child()));
+        }
     }
 
     public static EmbeddedServices start(Path data, Progress progress) {
         return start(Settings.in(data), progress);
     }
 
-    /** Begins to start all three; returns at once. */
+    /** Begins to start them; returns at once. */
     public static EmbeddedServices start(Settings settings, Progress progress) {
         DataFolder folder = new DataFolder(settings.data());
         Optional<String> holder = folder.hold();
@@ -122,21 +135,18 @@ public final class EmbeddedServices implements AutoCloseable {
     public void close() {
         closing = true;
         children.close();
-        stop(keycloak.thenApply(KeycloakServer.Running::child), 15);
-        stop(elasticsearch.thenApply(ElasticsearchServer.Running::child), 15);
-        stop(postgres.thenApply(PostgresServer.Running::child), 30);
-        children.endAll(10);
+        children.end(child -> !child.name().equals(Server.POSTGRESQL.words()), 15);
+        children.end(child -> true, 30);
+        folder.leftovers().forget();
         folder.close();
     }
 
-    private void stop(CompletableFuture<Child> running, int seconds) {
-        if (running.isDone() && !running.isCompletedExceptionally()) {
-            children.end(running.join(), seconds);
-        }
-    }
-
-    private static <T> CompletableFuture<T> begin(String name, Supplier<T> start) {
+    private static <T> CompletableFuture<T> begin(Server server, Settings settings, Supplier<T> start) {
         CompletableFuture<T> running = new CompletableFuture<>();
+        if (!settings.servers().contains(server)) {
+            running.completeExceptionally(new ServiceFailed(server.words() + " was not asked for"));
+            return running;
+        }
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -145,7 +155,7 @@ public final class EmbeddedServices implements AutoCloseable {
                         running.completeExceptionally(failed);
                     }
                 },
-                "starts-" + name);
+                "starts-" + server.words());
         thread.setDaemon(true);
         thread.start();
         return running;

@@ -7,6 +7,8 @@ import org.cunbu.embedded.process.Pause;
 /** Ends everything in the reverse order: the portal, which drains, then the inbox, then the services. */
 final class Ending {
 
+    private static volatile boolean begun;
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     Ending() {
@@ -16,11 +18,20 @@ final class Ending {
         }
     }
 
+    static boolean hasBegun() {
+        return begun;
+    }
+
     synchronized void with(AutoCloseable one) {
         running.push(one);
     }
 
-    synchronized void now() {
+    private void now() {
+        begun = true;
+        closeAll();
+    }
+
+    private synchronized void closeAll() {
         while (!running.isEmpty()) {
             try {
                 running.pop().close();

@@ -15,6 +15,7 @@ import org.cunbu.portal.PortalApplication;
 import org.cunbu.standalone.demo.DemoAccount;
 import org.cunbu.standalone.demo.DemoData;
 import org.cunbu.standalone.demo.Demonstration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +41,19 @@ public final class Program {
             Deployment deployment = deployment(wishes);
             new Program(wishes, deployment).run(words);
         } catch (CannotStart | ServiceFailed reason) {
-            System.err.println(reason.getMessage());
-            System.exit(1);
+            leave(reason.getMessage());
+        } catch (RuntimeException unforeseen) {
+            leave("没有启动：" + rootOf(unforeseen) + " · it did not start");
         }
+    }
+
+    /** Says why, unless whoever waits has just told the program to end. */
+    private static void leave(@Nullable String sentence) {
+        if (Ending.hasBegun()) {
+            return;
+        }
+        System.err.println(sentence);
+        System.exit(1);
     }
 
     private static Deployment deployment(Wishes wishes) {
@@ -69,7 +80,7 @@ public final class Program {
     private void run(String[] words) {
         long began = System.nanoTime();
         PROGRESS.say((deployment.isDemo() ? "演示系统" : "正式系统") + "，数据目录 " + wishes.data() + " · data folder");
-        Settings settings = Settings.in(wishes.data());
+        Settings settings = Settings.in(wishes.data()).withRevival();
         EmbeddedServices services = EmbeddedServices.start(
                 wishes.loginUrl().map(url -> settings.loginUrl(url.toString())).orElse(settings), PROGRESS);
         ending.with(services);
@@ -91,7 +102,6 @@ public final class Program {
         boolean searching = tried("Elasticsearch", "暂时不能搜索", services::elasticsearch);
         fill(portal);
         new Words(wishes, deployment, services).say(signingIn, searching, began);
-        watch(services);
     }
 
     private Optional<DevelopmentMail> inbox(DataFolder folder) {
@@ -123,7 +133,6 @@ public final class Program {
                     .flatMap(java.util.Arrays::stream)
                     .toArray(String[]::new));
         } catch (RuntimeException failed) {
-            ending.now();
             throw new CannotStart("门户没有启动：" + rootOf(failed) + "（详见 "
                     + wishes.data().resolve("logs/portal.log") + "） · the portal did not start");
         }
@@ -150,14 +159,13 @@ public final class Program {
             PROGRESS.say(service + " 已就绪 · ready");
             return true;
         } catch (ServiceFailed failed) {
+            if (Ending.hasBegun()) {
+                throw failed;
+            }
             PROGRESS.say(service + " 没有启动，" + consequence + "；其余照常 · it is away, everything else goes on: "
                     + failed.getMessage());
             return false;
         }
-    }
-
-    private static void watch(EmbeddedServices services) {
-        services.watch((name, process) -> {}, (name, reason) -> PROGRESS.say(reason));
     }
 
     private static String rootOf(Throwable failed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /**
  * The processes this program has started. All are started by one thread that lives as long as the program, because
@@ -79,14 +80,12 @@ public final class Children {
         child.end(seconds);
     }
 
-    /** Ends whatever still runs. */
-    public void endAll(int seconds) {
-        close();
+    /** Ends those that still run, side by side. */
+    public void end(Predicate<Child> which, int seconds) {
         List<Child> still;
         synchronized (all) {
-            still = all.stream().filter(Child::isAlive).toList();
+            still = all.stream().filter(Child::isAlive).filter(which).toList();
         }
         still.parallelStream().forEach(child -> child.end(seconds));
-        leftovers.forget();
     }
 }

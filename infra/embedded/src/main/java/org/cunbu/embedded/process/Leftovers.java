@@ -66,7 +66,8 @@ public final class Leftovers {
         }
     }
 
-    synchronized void forget() {
+    /** All have ended in good order. */
+    public synchronized void forget() {
         try {
             Files.deleteIfExists(list);
         } catch (IOException failed) {

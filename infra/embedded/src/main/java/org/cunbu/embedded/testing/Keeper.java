@@ -1,12 +1,17 @@
 package org.cunbu.embedded.testing;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.cunbu.embedded.EmbeddedServices;
 import org.cunbu.embedded.KeycloakAddress;
 import org.cunbu.embedded.PostgresAddress;
+import org.cunbu.embedded.Server;
 import org.cunbu.embedded.Settings;
 import org.cunbu.embedded.process.KeptValues;
 import org.cunbu.embedded.process.Pause;
@@ -48,6 +53,14 @@ public final class Keeper {
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** All servers, or those that the system property names. */
+    private static Set<Server> wanted() {
+        String names = System.getProperty("cunbu.keeper.only", "");
+        return names.isBlank()
+                ? EnumSet.allOf(Server.class)
+                : Arrays.stream(names.split(",")).map(Server::valueOf).collect(Collectors.toSet());
     }
 
     private static void tell(EmbeddedServices services, KeptValues state) {
