@@ -12,11 +12,12 @@ import java.util.Set;
  * @param port CUNBU_PORT: where the portal listens
  * @param listen CUNBU_LISTEN: the address it listens on, this machine alone if absent
  * @param data CUNBU_DATA: where everything lies that must be found again
+ * @param distributions CUNBU_DIST: where the servers are unpacked, shared by all data folders of these sources
  * @param publicUrl CUNBU_PUBLIC_URL: the portal's address as people see it, without a slash at its end
  * @param loginUrl CUNBU_LOGIN_URL: Keycloak's address as people see it
  * @param demo CUNBU_DEMO: whether a new data folder becomes a demonstration
  */
-record Wishes(int port, String listen, Path data, URI publicUrl, Optional<URI> loginUrl, Optional<Boolean> demo) {
+record Wishes(int port, String listen, Path data, Path distributions, URI publicUrl, Optional<URI> loginUrl, Optional<Boolean> demo) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -27,6 +28,9 @@ record Wishes(int port, String listen, Path data, URI publicUrl, Optional<URI> l
                 port,
                 environment.getOrDefault("CUNBU_LISTEN", "127.0.0.1"),
                 root.resolve(environment.getOrDefault("CUNBU_DATA", "data"))
+                        .toAbsolutePath()
+                        .normalize(),
+                root.resolve(environment.getOrDefault("CUNBU_DIST", "data/dist"))
                         .toAbsolutePath()
                         .normalize(),
                 find(environment, "CUNBU_PUBLIC_URL").orElse(URI.create("http://localhost:" + port)),
