@@ -18,14 +18,16 @@ import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Shown;
-import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 import reactor.core.publisher.Flux;
 
-@PortalTest
+@SpringBootTest(classes = ClocksAlone.Rooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ContextConfiguration(initializers = ClocksAlone.class)
 class ClocksOfTheCountyTest {
 
     private static final Instant MONDAY = Shanghai.startOf(LocalDate.of(2026, 3, 2)).plusSeconds(9 * 3_600);

@@ -106,11 +106,11 @@ class EdgeTest {
     }
 
     @Test
-    void thousands_of_broken_bodies_never_break_the_portal() {
+    void hundreds_of_broken_bodies_never_break_the_portal() {
         Random random = new Random(SEED);
         byte[] good = "{\"channel\":\"MAILBOX\",\"kind\":\"HELP\",\"title\":\"路灯\",\"text\":\"坏了\",\"publish\":false}"
                 .getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 300; i++) {
             byte[] broken = good.clone();
             for (int n = 0; n <= random.nextInt(3); n++) broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
             EntityExchangeResult<byte[]> result = web.post().uri(LETTERS)
