@@ -1,0 +1,95 @@
+package org.cunbu.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that anybody can open, on a phone, in elder mode, enlarged, and with something wrong in it. */
+class PagesTest {
+
+    private static Browser browser;
+    private static RunningPortal portal;
+
+    @BeforeAll
+    static void open() {
+        browser = Chromium.launch();
+        portal = RunningPortal.get();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/letters/new",
+                "/receipts",
+                "/letters",
+                "/search",
+                "/rates",
+                "/villages",
+                "/problems",
+                "/accessibility",
+                "/privacy",
+                "/sitemap",
+                "/styleguide",
+                "/no-such-page"
+            })
+    void has_nothing_that_axe_complains_about(String path) {
+        try (var visitor = Visitor.onAPhone(browser, portal)) {
+            visitor.goesTo(path).findsNothingToComplainAbout();
+            assertThat(visitor.title()).isNotBlank();
+            assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing sticks out at 360 px on %s", path)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void elder_mode_is_as_clean() {
+        try (var visitor = Visitor.onAPhone(browser, portal)) {
+            visitor.goesTo("/").presses("长辈版");
+            visitor.findsNothingToComplainAbout().goesTo("/letters/new").findsNothingToComplainAbout();
+            var size = (String) visitor.page().evaluate("getComputedStyle(document.querySelector('main p')).fontSize");
+            assertThat(Double.parseDouble(size.replace("px", ""))).isGreaterThanOrEqualTo(24);
+        }
+    }
+
+    @Test
+    void a_page_with_an_error_is_as_clean_and_says_so_in_its_title() {
+        try (var visitor = Visitor.onAPhone(browser, portal)) {
+            visitor.goesTo("/letters/new").fills("#title", "只有题目").presses("下一页");
+            visitor.findsNothingToComplainAbout();
+            assertThat(visitor.title()).startsWith("错误：");
+            assertThat(visitor.page().inputValue("#title")).isEqualTo("只有题目");
+        }
+    }
+
+    @Test
+    void a_letter_can_be_written_and_followed_without_scripts() {
+        try (var visitor = Visitor.withoutScripts(browser, portal)) {
+            visitor.goesTo("/letters/new")
+                    .ticks("#kind-HELP")
+                    .fills("#title", "村口的路灯坏了")
+                    .fills("#text", "村口的路灯坏了三天，晚上看不见路。")
+                    .presses("下一页")
+                    .presses("下一页")
+                    .presses("下一页")
+                    .presses("寄出");
+            var number = visitor.reads("#receipt-number");
+            var secret = visitor.reads("#receipt-secret");
+            visitor.goesTo("/receipts").fills("#number", number).fills("#secret", secret).presses("打开");
+            assertThat(visitor.reads("main")).contains("村口的路灯坏了三天");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.cunbu.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.time.Duration;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A villager on a phone writes, a dispatcher and a handler work at desks, the villager says it is solved, a moderator
+ * publishes, a netizen finds it, the rate has moved.
+ */
+class TheWholeJobTest {
+
+    private static final UnitId TRANSPORT = new UnitId("D-TRANSPORT");
+
+    @Test
+    void a_villager_writes_is_answered_says_solved_and_a_netizen_finds_it() {
+        Browser browser = Chromium.launch();
+        var portal = RunningPortal.get();
+        var dispatcher = portal.official("job-fenban", "测试分办员", UnitId.PETITION_OFFICE, Role.DISPATCHER);
+        var handler = portal.official("job-chengban", "测试承办人", TRANSPORT, Role.HANDLER);
+        var head = portal.official("job-fuze", "测试负责人", TRANSPORT, Role.UNIT_HEAD);
+        portal.official("job-shenhe", "测试审核员", UnitId.PETITION_OFFICE, Role.MODERATOR);
+        new EarlierLetters(portal, dispatcher, handler, head).solved(5, TRANSPORT);
+        awaitFigure(browser, portal, "5 / 5");
+
+        var receipt = villagerWrites(browser, portal);
+        dispatcherPassesItOn(browser, portal);
+        handlerTakesItUpAndWritesAnAnswer(browser, portal);
+        headApproves(browser, portal);
+        handlerDelivers(browser, portal);
+        villagerSaysSolved(browser, portal, receipt);
+        moderatorPublishes(browser, portal);
+        netizenFindsIt(browser, portal);
+        awaitFigure(browser, portal, "6 / 6");
+        browser.close();
+    }
+
+    private record Held(String number, String secret) {}
+
+    private Held villagerWrites(Browser browser, RunningPortal portal) {
+        try (var villager = Visitor.onAPhone(browser, portal)) {
+            villager.goesTo("/").findsNothingToComplainAbout().follows("我要写信");
+            villager.findsNothingToComplainAbout()
+                    .ticks("#kind-COMPLAINT")
+                    .fills("#title", "高沙镇通村路的护栏被撞歪了")
+                    .fills("#text", "桥头的护栏前天被货车撞歪了两节，晚上没有灯，骑车的人看不见。请来看看。我的电话是13800138000。")
+                    .presses("下一页");
+            villager.chooses("#township", "高沙镇").findsNothingToComplainAbout().presses("下一页");
+            villager.fills("#name", "测试写信人")
+                    .fills("#email", "villager@example.org")
+                    .ticks("#publish")
+                    .findsNothingToComplainAbout()
+                    .presses("下一页");
+            villager.findsNothingToComplainAbout().presses("寄出");
+            villager.findsNothingToComplainAbout();
+            assertThat(villager.reads("main")).contains("会有人给您回话").contains("信访局");
+            return new Held(villager.reads("#receipt-number"), villager.reads("#receipt-secret"));
+        }
+    }
+
+    private void dispatcherPassesItOn(Browser browser, RunningPortal portal) {
+        try (var dispatcher = Visitor.atADesk(browser, portal)) {
+            dispatcher.signsIn("job-fenban", "/desk").findsNothingToComplainAbout().follows("护栏被撞歪");
+            openCase(dispatcher);
+            dispatcher.findsNothingToComplainAbout();
+            assertThat(dispatcher.reads("main")).contains("138****").doesNotContain("13800138000");
+            dispatcher.page().check("#dispatch-other");
+            dispatcher.fills("#dispatch-unit", "D-TRANSPORT")
+                    .fills("#dispatch-reason", "通村路的护栏由交通运输局养护。")
+                    .presses("转过去");
+            assertThat(dispatcher.reads("main")).contains("交通运输局");
+        }
+    }
+
+    private void handlerTakesItUpAndWritesAnAnswer(Browser browser, RunningPortal portal) {
+        try (var handler = Visitor.atADesk(browser, portal)) {
+            handler.signsIn("job-chengban", "/desk").follows("护栏被撞歪");
+            openCase(handler);
+            handler.fills("#accept-message", "明天上午去现场看，有结果就告诉您。").presses("接下来办");
+            handler.fills("#draft-answer", "护栏已经扶正，换了两节，桥头加了反光条。今后每周巡查一次。").presses("交给另一个人看");
+        }
+    }
+
+    private void headApproves(Browser browser, RunningPortal portal) {
+        try (var head = Visitor.atADesk(browser, portal)) {
+            head.signsIn("job-fuze", "/desk").follows("护栏被撞歪");
+            openCase(head);
+            head.findsNothingToComplainAbout().presses("同意这份答复");
+        }
+    }
+
+    private void handlerDelivers(Browser browser, RunningPortal portal) {
+        try (var handler = Visitor.atADesk(browser, portal)) {
+            handler.signsIn("job-chengban", "/desk").follows("护栏被撞歪");
+            openCase(handler);
+            handler.presses("答复写信人");
+        }
+    }
+
+    private void villagerSaysSolved(Browser browser, RunningPortal portal, Held receipt) {
+        try (var villager = Visitor.onAPhone(browser, portal)) {
+            villager.goesTo("/receipts")
+                    .fills("#number", receipt.number())
+                    .fills("#secret", receipt.secret())
+                    .presses("打开");
+            villager.findsNothingToComplainAbout();
+            assertThat(villager.reads("main")).contains("桥头加了反光条").contains("测试承办人");
+            villager.ticks("#solved-YES").ticks("#rating-SATISFIED").presses("就这么说");
+            assertThat(villager.reads("main")).contains("办完了");
+        }
+    }
+
+    private void moderatorPublishes(Browser browser, RunningPortal portal) {
+        try (var moderator = Visitor.atADesk(browser, portal)) {
+            moderator
+                    .signsIn("job-shenhe", "/desk/moderation")
+                    .findsNothingToComplainAbout()
+                    .follows("护栏被撞歪");
+            moderator.findsNothingToComplainAbout();
+            assertThat(moderator.page().inputValue("#publish-text")).doesNotContain("138");
+            moderator.presses("公开");
+        }
+    }
+
+    private void netizenFindsIt(Browser browser, RunningPortal portal) {
+        try (var netizen = Visitor.onAPhone(browser, portal)) {
+            eventually(() -> {
+                netizen.goesTo("/search?q=护栏撞歪");
+                return netizen.reads("main").contains("高沙镇通村路的护栏被撞歪了");
+            });
+            netizen.findsNothingToComplainAbout().follows("高沙镇通村路的护栏");
+            netizen.findsNothingToComplainAbout();
+            assertThat(netizen.reads("main")).contains("桥头加了反光条").doesNotContain("138").doesNotContain("测试写信人");
+        }
+    }
+
+    /** The county's resolution rate of this month, numerator and denominator. */
+    private void awaitFigure(Browser browser, RunningPortal portal, String expected) {
+        try (var leader = Visitor.atADesk(browser, portal)) {
+            eventually(() -> {
+                leader.goesTo("/rates");
+                return leader.page()
+                        .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("解决率"))
+                        .first()
+                        .innerText()
+                        .contains(expected);
+            });
+            leader.findsNothingToComplainAbout();
+        }
+    }
+
+    /** At a wide screen the case stands beside the queue; its own page has the forms. */
+    private static void openCase(Visitor official) {
+        if (!official.url().contains("/desk/cases/")) {
+            official.page().waitForSelector("a[href*='/desk/cases/']");
+            var href = official.page()
+                    .locator("a[href*='/desk/cases/']", new com.microsoft.playwright.Page.LocatorOptions().setHasText("护栏被撞歪"))
+                    .first()
+                    .getAttribute("href");
+            official.goesTo(href);
+        }
+    }
+
+    private static void eventually(java.util.function.BooleanSupplier holds) {
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("within 30 s").isLessThan(until);
+        }
+    }
+}
