@@ -1,0 +1,219 @@
+package org.cunbu.portal.petition.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cunbu.portal.petition.intake.SubmissionFixture.aLetter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.http.ClientAddress;
+import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Overtaken;
+import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.testing.PortalTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+@PortalTest
+class LetterHandedInTest {
+
+    private static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    PortalClock clock;
+
+    @AfterEach
+    void letTimeRun() {
+        clock.returnToNow();
+    }
+
+    private Receipt handedIn(SubmissionFixture letter) {
+        return answer(intake.submit(letter.letter(), ClientAddress.NOWHERE));
+    }
+
+    private Petition petitionOf(Receipt receipt) {
+        return answer(intake.petition(receipt.id()));
+    }
+
+    private static <T> T answer(Mono<T> question) {
+        return question.blockOptional(Duration.ofSeconds(10)).orElseThrow();
+    }
+
+    @Test
+    void gives_a_receipt_that_opens_the_letter() {
+        var receipt = handedIn(aLetter());
+
+        StepVerifier.create(intake.open(receipt.number(), receipt.secret()).map(Petitioner::petition))
+                .expectNext(receipt.id())
+                .verifyComplete();
+        assertThat(receipt.again()).isFalse();
+    }
+
+    @Test
+    void promises_an_answer_by_a_day() {
+        clock.travelTo(WEDNESDAY);
+
+        var receipt = handedIn(aLetter());
+
+        assertThat(receipt.received()).isEqualTo(WEDNESDAY);
+        assertThat(receipt.dispatchBy()).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(receipt.answerBy()).isEqualTo(LocalDate.of(2026, 11, 27));
+        StepVerifier.create(deadlines.of(receipt.id().value()))
+                .assertNext(running -> {
+                    assertThat(running.kind()).isEqualTo(ClockKind.DISPATCH);
+                    assertThat(running.reckoning().lastDay()).isEqualTo(receipt.dispatchBy());
+                })
+                .verifyComplete();
+    }
+
+    @Test
+    void sent_again_is_the_same_letter_with_the_same_receipt() {
+        var letter = aLetter().from("演示村民", "13800000000", "villager@example.com");
+
+        var first = handedIn(letter);
+        var second = handedIn(letter);
+
+        assertThat(second)
+                .isEqualTo(new Receipt(
+                        first.number(),
+                        first.secret(),
+                        first.id(),
+                        first.received(),
+                        first.dispatchBy(),
+                        first.answerBy(),
+                        true));
+    }
+
+    @Test
+    void sent_fifty_times_at_once_is_one_letter() {
+        var letter = aLetter();
+
+        var receipts = answer(Flux.range(0, 50)
+                .flatMap(n -> intake.submit(letter.letter(), ClientAddress.NOWHERE), 50)
+                .collectList());
+
+        assertThat(receipts).extracting(Receipt::number).hasSize(50).containsOnly(receipts.getFirst().number());
+        assertThat(receipts).extracting(Receipt::secret).containsOnly(receipts.getFirst().secret());
+        assertThat(receipts).filteredOn(receipt -> !receipt.again()).hasSize(1);
+    }
+
+    @Test
+    void the_same_key_with_another_letter_is_refused() {
+        var letter = aLetter();
+        handedIn(letter);
+
+        StepVerifier.create(intake.submit(
+                        letter.of(Kind.SUGGESTION).letter(), ClientAddress.NOWHERE))
+                .verifyErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOfSatisfying(
+                                KeyOfAnother.class, refused -> assertThat(refused.status()).isEqualTo(422)));
+    }
+
+    @Test
+    void a_wrong_number_and_a_wrong_secret_are_answered_alike() {
+        var one = handedIn(aLetter());
+        var unknown = ReceiptNumber.random(new SplittableRandom(System.nanoTime()));
+        var other = handedIn(aLetter("另一封信", "另一封信的内容"));
+
+        var wrongSecret = problem(intake.open(one.number(), other.secret()));
+        var wrongNumber = problem(intake.open(unknown, one.secret()));
+
+        assertThat(wrongSecret.status()).isEqualTo(wrongNumber.status()).isEqualTo(404);
+        assertThat(wrongSecret.type()).isEqualTo(wrongNumber.type());
+        assertThat(wrongSecret.title()).isEqualTo(wrongNumber.title());
+        assertThat(wrongSecret.detail()).isEqualTo(wrongNumber.detail());
+    }
+
+    private static NotFound problem(Mono<Petitioner> opening) {
+        var error = opening.map(open -> (Throwable) new AssertionError("opened"))
+                .onErrorResume(Mono::just)
+                .block();
+        assertThat(error).isInstanceOf(NotFound.class);
+        return (NotFound) java.util.Objects.requireNonNull(error);
+    }
+
+    @Test
+    void is_kept_exactly_for_its_writer_and_masked_for_the_offices() {
+        var text = "我叫演示村民甲，电话 13812345678，请回电。\n第二行 {\"a\\\\b\", NULL, 'x'} 😀，引号\"和反斜杠\\。";
+        var receipt = handedIn(aLetter("NULL", text).from("演示村民甲", "13812345678", "villager@example.com"));
+
+        var original = answer(intake.open(receipt.number(), receipt.secret()).flatMap(intake::letterOf));
+        var petition = petitionOf(receipt);
+
+        assertThat(original.title()).isEqualTo("NULL");
+        assertThat(original.text()).isEqualTo(text);
+        assertThat(petition.title()).isEqualTo("NULL");
+        assertThat(petition.text())
+                .doesNotContain("13812345678")
+                .doesNotContain("演示村民甲")
+                .contains("😀", "{\"a\\\\b\", NULL, 'x'}", "第二行");
+    }
+
+    @Test
+    void stands_in_the_journal_once_without_personal_data() {
+        var receipt = handedIn(aLetter("标题里没有秘密", "正文不进日志 13812345678").in("430525103")
+                .from("演示村民乙", "13812345678", "villager@example.com"));
+
+        StepVerifier.create(journal.historyOf(receipt.id().value())
+                        .filter(entry -> entry.is(PetitionReceived.class))
+                        .map(Recorded::body))
+                .assertNext(body -> assertThat(body)
+                        .contains("\"region\"", "430525103", "MAILBOX")
+                        .doesNotContain("正文")
+                        .doesNotContain("标题")
+                        .doesNotContain("13812345678")
+                        .doesNotContain("演示村民乙")
+                        .doesNotContain(receipt.number().value()))
+                .verifyComplete();
+    }
+
+    @Test
+    void a_denunciation_and_what_is_kept_from_the_village_are_sealed() {
+        assertThat(petitionOf(handedIn(aLetter().of(Kind.REPORT))).sealed()).isTrue();
+        assertThat(petitionOf(handedIn(aLetter().keptFromTheVillage())).sealed()).isTrue();
+        assertThat(petitionOf(handedIn(aLetter())).sealed()).isFalse();
+    }
+
+    @Test
+    void only_who_read_the_last_version_acts_on_it() {
+        var receipt = handedIn(aLetter().of(Kind.REPORT));
+        var read = petitionOf(receipt).version();
+
+        var acts = answer(Flux.range(0, 20)
+                .flatMap(n -> intake.raise(receipt.id(), read).map(v -> 1).onErrorResume(Overtaken.class, o -> Mono.just(0)))
+                .collectList());
+
+        assertThat(acts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(petitionOf(receipt).version()).isEqualTo(read + 1);
+    }
+
+    @Test
+    void numbers_of_letters_that_follow_one_another_have_nothing_in_common() {
+        List<String> numbers = IntStream.range(0, 40)
+                .mapToObj(n -> handedIn(aLetter()).number().value())
+                .toList();
+
+        assertThat(numbers).doesNotHaveDuplicates();
+        assertThat(numbers.stream().map(number -> number.substring(0, 4)).distinct()).hasSizeGreaterThan(35);
+    }
+}
