@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.http.RateLimits;
 import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.springframework.stereotype.Service;
@@ -27,13 +28,21 @@ public class Intake {
     private static final byte[] NO_LOCK = new byte[32];
 
     private final Letters letters;
+    private final RateLimits limits;
     private final Petitions petitions;
     private final Receipts receipts;
     private final Vault vault;
     private final Promises promises;
 
-    Intake(Letters letters, Petitions petitions, Receipts receipts, Vault vault, Promises promises) {
+    Intake(
+            Letters letters,
+            RateLimits limits,
+            Petitions petitions,
+            Receipts receipts,
+            Vault vault,
+            Promises promises) {
         this.letters = letters;
+        this.limits = limits;
         this.petitions = petitions;
         this.receipts = receipts;
         this.vault = vault;
@@ -45,7 +54,9 @@ public class Intake {
      * letter it is refused. The address counts against its allowance.
      */
     public Mono<Receipt> submit(Submission letter, ClientAddress from) {
-        return letters.take(letter);
+        return from.equals(ClientAddress.NOWHERE)
+                ? letters.take(letter)
+                : limits.pass("submit", from).then(letters.take(letter));
     }
 
     /** Opens a letter to whoever holds number and secret. A wrong number and a wrong secret are answered alike. */
