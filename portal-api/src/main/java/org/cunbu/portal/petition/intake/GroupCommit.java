@@ -61,10 +61,25 @@ final class GroupCommit<L, R> {
             if (!open || isFull() || !queue.offer(waiting)) {
                 return Mono.error(new Away("收信系统", LATER));
             }
-            return Mono.fromFuture(waiting.answer(), true)
+            return answerOf(waiting)
                     .timeout(patience)
                     .doOnError(TimeoutException.class, late -> waiting.late().set(true))
                     .onErrorMap(TimeoutException.class, late -> new Away("数据库", LATER));
+        });
+    }
+
+    /** Whoever goes away while waiting is not told, and stops nothing. */
+    private static <L, R> Mono<R> answerOf(Waiting<L, R> waiting) {
+        return Mono.create(sink -> {
+            var gone = new AtomicBoolean();
+            sink.onDispose(() -> gone.set(true));
+            waiting.answer().whenComplete((answer, error) -> {
+                if (error == null) {
+                    sink.success(answer);
+                } else if (!gone.get()) {
+                    sink.error(error);
+                }
+            });
         });
     }
 

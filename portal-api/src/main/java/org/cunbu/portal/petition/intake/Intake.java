@@ -56,7 +56,12 @@ public class Intake {
     public Mono<Receipt> submit(Submission letter, ClientAddress from) {
         return from.equals(ClientAddress.NOWHERE)
                 ? letters.take(letter)
-                : limits.pass("submit", from).then(letters.take(letter));
+                : counted(from).then(letters.take(letter));
+    }
+
+    /** Counted even where the sender goes away in the middle: a statement is never cut off. */
+    private Mono<Void> counted(ClientAddress from) {
+        return Mono.defer(() -> Mono.fromFuture(limits.pass("submit", from).toFuture(), true));
     }
 
     /** Opens a letter to whoever holds number and secret. A wrong number and a wrong secret are answered alike. */

@@ -1,7 +1,9 @@
 package org.cunbu.portal.petition.intake;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineId;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
@@ -20,6 +23,7 @@ import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.SealedContact;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.foundation.region.Level;
+import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.UnitId;
 import org.springframework.stereotype.Component;
@@ -60,6 +64,8 @@ class LetterPreparation {
         var answer = days.workingDaysAfter(dispatch.due().minusMillis(1), promises.firstResponse());
         var holder = holderOf(letter.kind());
         var received = received(petition, holder, dispatch);
+        var entries = new ArrayList<Entry>(List.of(received));
+        messageTo(letter.contact(), petition, answer).ifPresent(entries::add);
         return new Prepared(
                 letter.key(),
                 secrets.bodyOf(letter),
@@ -74,7 +80,7 @@ class LetterPreparation {
                         letter.title().text(),
                         letter.text().text()),
                 clockOf(petition, holder, dispatch, received.shown()),
-                List.of(received));
+                entries);
     }
 
     private Petition masked(Submission letter, Optional<ContactId> contact) {
@@ -125,6 +131,18 @@ class LetterPreparation {
                 petition.handle(),
                 holder.value(),
                 dispatch.lastDay());
+    }
+
+    private static Optional<MessageWanted> messageTo(
+            Optional<ContactDetails> details, Petition petition, Reckoning answer) {
+        boolean reachable = details.filter(known -> known.email() != null).isPresent();
+        return petition.contact().filter(contact -> reachable).map(contact -> new MessageWanted(
+                subjectOf(petition),
+                contact,
+                "letter-received",
+                Map.of(
+                        "number", petition.number().shown(),
+                        "date", answer.lastDay().toString())));
     }
 
     private static NewDeadline clockOf(Petition petition, UnitId holder, Reckoning dispatch, Shown shown) {

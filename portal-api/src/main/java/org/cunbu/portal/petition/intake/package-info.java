@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         id = "intake",
-        allowedDependencies = {"calendar", "journal", "http", "privacy", "deadlines", "region", "organization"})
+        allowedDependencies = {"calendar", "journal", "http", "privacy", "deadlines", "region", "organization",
+            "notifications"})
 package org.cunbu.portal.petition.intake;
 
 import org.jspecify.annotations.NullMarked;

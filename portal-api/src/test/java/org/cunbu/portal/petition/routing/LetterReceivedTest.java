@@ -35,7 +35,7 @@ class LetterReceivedTest {
 
     private PetitionId received(SubmissionFixture letter) {
         var id = answer(intake.submit(letter.letter(), ClientAddress.NOWHERE)).id();
-        readers.caughtUp().block(Duration.ofSeconds(30));
+        readers.caughtUp("routing").block(Duration.ofSeconds(30));
         return id;
     }
 
