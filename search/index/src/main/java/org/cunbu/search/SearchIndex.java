@@ -89,7 +89,7 @@ public final class SearchIndex {
 
     /** Makes what was put findable now instead of within a second. For tests, and before a count. */
     public Mono<Void> refresh() {
-        return life.refresh();
+        return filled.done().then(Mono.defer(life::refresh));
     }
 
     /** Removes the index with all its generations. For tests, and for a rebuild from nothing. */

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
 import java.util.Set;
+import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.PageKey;
+import org.cunbu.portal.foundation.http.RateLimits;
 import org.cunbu.portal.insight.discovery.Discovery;
 import org.cunbu.portal.insight.discovery.SearchRequest;
 import org.cunbu.portal.insight.discovery.Sorting;
@@ -27,8 +29,11 @@ import reactor.core.publisher.Mono;
 class SearchController {
     private final Discovery discovery;
 
-    SearchController(Discovery discovery) {
+    private final RateLimits limits;
+
+    SearchController(Discovery discovery, RateLimits limits) {
         this.discovery = discovery;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -46,9 +51,11 @@ class SearchController {
                     Set<YearMonth> month,
             @Parameter(description = "BEST 最相关在前，NEWEST 最新在前") @RequestParam(defaultValue = "BEST")
                     Sorting sort,
-            @Parameter(description = "上一页给出的 next") @RequestParam(required = false) @Nullable PageKey page) {
-        return discovery
-                .search(new SearchRequest(q, township, channel, kind, topic, month, sort, page))
+            @Parameter(description = "上一页给出的 next") @RequestParam(required = false) @Nullable PageKey page,
+            ClientAddress from) {
+        return limits.pass("search", from)
+                .then(Mono.defer(() -> discovery.search(
+                        new SearchRequest(q, township, channel, kind, topic, month, sort, page))))
                 .map(SearchView::of);
     }
 

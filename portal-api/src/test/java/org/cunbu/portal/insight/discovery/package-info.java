@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.portal.insight.discovery;
+
+import org.jspecify.annotations.NullMarked;
