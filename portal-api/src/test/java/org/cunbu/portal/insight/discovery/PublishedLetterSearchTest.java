@@ -61,7 +61,7 @@ class PublishedLetterSearchTest {
     @Test
     void finds_it_by_its_words_and_marks_them() {
         var letter = published("村口的路灯坏了 " + word, "晚上看不见路，" + word + "路灯坏了三个星期。");
-        var found = found(SearchRequest.forWords("路灯 " + word));
+        var found = found(SearchRequest.forWords("路灯 “" + word + "”"));
         assertThat(found.letters()).singleElement().satisfies(hit -> {
             assertThat(hit.letter().id()).isEqualTo(letter.id());
             assertThat(hit.title().parts()).contains(new Marked.Part("路灯", true));
