@@ -114,6 +114,11 @@ public class County {
         readers.caughtUp("casework", "routing").block();
     }
 
+    /** Lets every reader read until nothing new comes of it. */
+    public void readAll() {
+        readers.caughtUp().block();
+    }
+
     /** Writes a letter about a village's street lamp, as a villager who leaves a phone and an e-mail address. */
     public Receipt write(String kind, String title, boolean publish, boolean keepFromVillage) {
         var letter = Map.of(
@@ -229,7 +234,8 @@ public class County {
         return new Worker(userName, RealServices.realm().token(userName, PASSWORD));
     }
 
-    private static Map<String, Object> body(WebTestClient.ResponseSpec response) {
+    /** What was answered, where the answer was yes. */
+    public static Map<String, Object> body(WebTestClient.ResponseSpec response) {
         return requireNonNull(response.expectStatus()
                 .is2xxSuccessful()
                 .expectBody(OBJECT)
@@ -239,17 +245,17 @@ public class County {
 
     /** A field that is an object. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(@Nullable Object field) {
+    public static Map<String, Object> map(@Nullable Object field) {
         return (Map<String, Object>) requireNonNull(field);
     }
 
     /** A field that is a list. */
     @SuppressWarnings("unchecked")
-    static List<Object> list(@Nullable Object field) {
+    public static List<Object> list(@Nullable Object field) {
         return (List<Object>) requireNonNull(field);
     }
 
-    static String text(@Nullable Map<String, Object> body, String field) {
+    public static String text(@Nullable Map<String, Object> body, String field) {
         return String.valueOf(requireNonNull(body).get(field));
     }
 }
