@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOidcLogin;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.springSecurity;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class DeskFixture {
     public static final UnitId DISCIPLINE = UnitId.DISCIPLINE;
     public static final UnitId TRANSPORT = new UnitId("D-TRANSPORT");
     public static final UnitId EDUCATION = new UnitId("D-EDU");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ApplicationContext portal;
 
@@ -87,6 +90,7 @@ public final class DeskFixture {
         return WebTestClient.bindToApplicationContext(portal)
                 .apply(springSecurity())
                 .configureClient()
+                .responseTimeout(PATIENCE)
                 .build();
     }
 
