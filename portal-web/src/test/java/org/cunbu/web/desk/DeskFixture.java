@@ -4,11 +4,14 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOidcLogin;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.springSecurity;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
@@ -31,7 +34,9 @@ import org.cunbu.portal.petition.intake.Place;
 import org.cunbu.portal.petition.intake.Submission;
 import org.cunbu.portal.petition.intake.Title;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -113,9 +118,45 @@ public final class DeskFixture {
         return receipt.id();
     }
 
+    /** A letter that has its answer, by the hands of those whose posts it is. */
+    public PetitionId anAnsweredLetter(String title, String text) {
+        var id = aLetter(Kind.HELP, title, text);
+        var handler = signedIn(Role.HANDLER, TRANSPORT);
+        does(
+                signedIn(Role.DISPATCHER, PETITION_OFFICE),
+                id,
+                "dispatches",
+                Map.of("choice", "D-TRANSPORT", "mode", "FORWARDED", "reason", "归交通运输局。"));
+        does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
+        does(handler, id, "drafts", Map.of("answer", "您好，已经办好了。"));
+        does(signedIn(Role.UNIT_HEAD, TRANSPORT), id, "approvals", Map.of());
+        does(handler, id, "deliveries", Map.of());
+        return id;
+    }
+
+    /** One act on a letter by its form, which must be accepted. */
+    public void does(Browser somebody, PetitionId id, String act, Map<String, String> words) {
+        String at = "/desk/cases/" + id;
+        var fields = new HashMap<>(words);
+        fields.put("version", Browser.version(somebody.page(at)));
+        somebody.sends(at + "/" + act, fields).expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
+        caughtUp();
+    }
+
     /** Waits until every room has read what happened. */
     public void caughtUp() {
-        portal.getBean(Readers.class).caughtUp("casework", "routing").block();
+        portal.getBean(Readers.class)
+                .caughtUp("casework", "routing", "publication")
+                .block();
+    }
+
+    /** What a hidden field of this name holds. */
+    public static String hidden(String page, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("no field " + name + " on the page: " + page);
+        }
+        return found.group(1);
     }
 
     /** What somebody sees and does in a browser. */
@@ -142,6 +183,19 @@ public final class DeskFixture {
                     .exchange();
         }
 
+        /** A file sent by a form, with how it is meant. */
+        public WebTestClient.ResponseSpec uploads(String path, String name, String content, String mode) {
+            var parts = new MultipartBodyBuilder();
+            parts.part("file", content.getBytes(StandardCharsets.UTF_8)).filename(name);
+            parts.part("mode", mode);
+            return client.mutateWith(csrf())
+                    .post()
+                    .uri(path)
+                    .accept(MediaType.TEXT_HTML)
+                    .body(BodyInserters.fromMultipartData(parts.build()))
+                    .exchange();
+        }
+
         public static String html(WebTestClient.ResponseSpec answer) {
             return Objects.requireNonNull(
                     answer.expectBody(String.class).returnResult().getResponseBody());
@@ -149,9 +203,7 @@ public final class DeskFixture {
 
         /** The version that the forms of this page carry. */
         public static String version(String page) {
-            var found = java.util.regex.Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
-            if (!found.find()) throw new AssertionError("no form with a version on the page: " + page);
-            return found.group(1);
+            return hidden(page, "version");
         }
     }
 }

@@ -45,16 +45,9 @@ class LetterOnTheDeskTest {
         return "/desk/cases/" + id;
     }
 
-    private void does(Browser somebody, PetitionId id, String act, Map<String, String> words) {
-        var fields = new java.util.HashMap<>(words);
-        fields.put("version", Browser.version(somebody.page(at(id))));
-        somebody.sends(at(id) + "/" + act, fields).expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
-        desk.caughtUp();
-    }
-
     private PetitionId dispatched() {
         var id = aLetterAboutARoad();
-        does(
+        desk.does(
                 dispatcher,
                 id,
                 "dispatches",
@@ -65,15 +58,15 @@ class LetterOnTheDeskTest {
     @Test
     void goes_from_the_dispatcher_to_the_petitioner_by_forms_alone() {
         var id = dispatched();
-        does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办，明天到现场。"));
-        does(handler, id, "notes", Map.of("text", "到现场看过，已清出一条路。"));
-        does(handler, id, "drafts", Map.of("answer", "您好，边坡已经清完，路通了。"));
+        desk.does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办，明天到现场。"));
+        desk.does(handler, id, "notes", Map.of("text", "到现场看过，已清出一条路。"));
+        desk.does(handler, id, "drafts", Map.of("answer", "您好，边坡已经清完，路通了。"));
         assertThat(head.page(at(id))).contains("您好，边坡已经清完，路通了。", "同意这份答复");
-        does(head, id, "refusals", Map.of("why", "请写上清理的日期。"));
+        desk.does(head, id, "refusals", Map.of("why", "请写上清理的日期。"));
         assertThat(handler.page(at(id))).contains("请写上清理的日期。");
-        does(handler, id, "drafts", Map.of("answer", "您好，边坡 11月26日清完，路通了。"));
-        does(head, id, "approvals", Map.of());
-        does(handler, id, "deliveries", Map.of());
+        desk.does(handler, id, "drafts", Map.of("answer", "您好，边坡 11月26日清完，路通了。"));
+        desk.does(head, id, "approvals", Map.of());
+        desk.does(handler, id, "deliveries", Map.of());
         assertThat(handler.page(at(id))).contains("给写信人的答复", "您好，边坡 11月26日清完，路通了。", "已答复");
     }
 
@@ -128,7 +121,7 @@ class LetterOnTheDeskTest {
         var id = dispatched();
         var colleague = desk.signedIn(Role.HANDLER, DeskFixture.TRANSPORT);
         String read = Browser.version(handler.page(at(id)));
-        does(colleague, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
+        desk.does(colleague, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
         String page = Browser.html(handler.sends(
                         at(id) + "/acceptances", Map.of("version", read, "message", "我来办这封信，下午去看。"))
                 .expectStatus()
@@ -152,7 +145,7 @@ class LetterOnTheDeskTest {
     @Test
     void the_contact_is_masked_until_the_handler_gives_a_reason() {
         var id = dispatched();
-        does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
+        desk.does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
         assertThat(handler.page(at(id))).contains("138****1234").doesNotContain("13800001234");
         String page = Browser.html(handler.sends(at(id) + "/contact-looks", Map.of("reason", "约时间到现场"))
                 .expectStatus()
@@ -163,7 +156,7 @@ class LetterOnTheDeskTest {
     @Test
     void the_contact_needs_a_reason_and_the_handlers_post() {
         var id = dispatched();
-        does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
+        desk.does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
         String page = Browser.html(
                 handler.sends(at(id) + "/contact-looks", Map.of()).expectStatus().isBadRequest());
         assertThat(page).contains("href=\"#contact-reason\"").doesNotContain("13800001234");
