@@ -53,10 +53,7 @@ class PagesGuard {
                 .logout(out -> out.logoutHandler(new DelegatingServerLogoutHandler(
                                 new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
                         .logoutSuccessHandler(alsoAtKeycloak(clients, address)))
-                .authorizeExchange(pages -> pages.pathMatchers(
-                                "/desk", "/desk/**", "/moderation", "/moderation/**", "/admin", "/admin/**")
-                        .authenticated()
-                        .pathMatchers("/me", "/first-administrator/**")
+                .authorizeExchange(pages -> pages.pathMatchers("/desk", "/desk/**", "/me", "/first-administrator/**")
                         .authenticated()
                         .anyExchange()
                         .permitAll())

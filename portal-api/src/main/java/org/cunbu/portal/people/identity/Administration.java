@@ -12,6 +12,7 @@ import org.cunbu.portal.foundation.http.PlainText;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.people.identity.store.Persons;
+import org.cunbu.portal.people.organization.ImportResult;
 import org.cunbu.portal.people.organization.NewPost;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Post;
@@ -76,6 +77,15 @@ public class Administration {
     /** Takes a post back from today on. */
     public Mono<Post> end(UUID post, Official by) {
         return administrator(by).flatMap(actor -> organization.end(post, actor));
+    }
+
+    /**
+     * Brings in a list of units (xlsx or CSV), all or nothing, with every fault by its line.
+     *
+     * @param trial only says what would change
+     */
+    public Mono<ImportResult> importUnits(byte[] file, String fileName, boolean trial, Official by) {
+        return administrator(by).flatMap(actor -> organization.importUnits(file, fileName, trial, actor));
     }
 
     private Mono<Person> known(PersonId id) {

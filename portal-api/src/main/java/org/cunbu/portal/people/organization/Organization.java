@@ -11,14 +11,20 @@ import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.papers.Tables;
 import org.cunbu.portal.foundation.region.RegionCode;
+import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.people.organization.rules.Appointment;
+import org.cunbu.portal.people.organization.rules.UnitList;
 import org.cunbu.portal.people.organization.store.Posts;
 import org.cunbu.portal.people.organization.store.Units;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The county's units, held in memory, and the posts at them. Who changes something must hold an administrator's post;
@@ -26,13 +32,15 @@ import reactor.core.publisher.Mono;
  */
 @Service
 public class Organization implements InitializingBean {
+    private final Regions regions;
     private final Units units;
     private final Posts posts;
     private final Acts acts;
     private final PortalClock clock;
     private final AtomicReference<UnitTree> tree = new AtomicReference<>();
 
-    public Organization(Units units, Posts posts, Acts acts, PortalClock clock) {
+    public Organization(Regions regions, Units units, Posts posts, Acts acts, PortalClock clock) {
+        this.regions = regions;
         this.units = units;
         this.posts = posts;
         this.acts = acts;
@@ -152,6 +160,36 @@ public class Organization implements InitializingBean {
                 .filter(count -> count > 1)
                 .switchIfEmpty(Mono.error(() -> new Conflict("wrong-state", "这是最后一位系统管理员，请先任命另一位。")))
                 .thenReturn(post);
+    }
+
+    /**
+     * Brings in a list of units (xlsx or CSV), all or nothing, with every fault by its line.
+     *
+     * @param trial only says what would change
+     */
+    public Mono<ImportResult> importUnits(byte[] file, String fileName, boolean trial, Actor by) {
+        return mayAdminister(by)
+                .then(Mono.fromCallable(() -> Tables.read(file, fileName)).subscribeOn(Schedulers.boundedElastic()))
+                .flatMap(table -> units.tree().map(known -> UnitList.check(table, known, regions.tree())))
+                .flatMap(list -> trial || !list.problems().isEmpty() ? Mono.just(result(list)) : write(list, by));
+    }
+
+    private Mono<ImportResult> write(UnitList list, Actor by) {
+        ImportResult result = result(list);
+        if (list.toWrite().isEmpty()) {
+            return Mono.just(result);
+        }
+        UnitsImported entry = new UnitsImported(
+                new Subject("unit-list", Ids.next(), 1), result.added(), result.changed());
+        return acts.inOne(() -> mayAdminister(by).then(Mono.defer(() -> units.put(list.toWrite(), entry, by))))
+                .then(Mono.defer(this::refresh))
+                .thenReturn(result.asWritten());
+    }
+
+    private static ImportResult result(UnitList list) {
+        int added = list.added();
+        return new ImportResult(
+                added, list.toWrite().size() - added, list.unchanged(), list.problems(), false);
     }
 
     private Mono<Void> mayAdminister(Actor by) {
