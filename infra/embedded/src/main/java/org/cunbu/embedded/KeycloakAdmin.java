@@ -110,6 +110,11 @@ public final class KeycloakAdmin {
                 : Optional.of(found.get(0).get("id").asString());
     }
 
+    /** Ends every session of the user, as an administrator does; clients are told over their back channels. */
+    public void signOut(String realm, String userId) {
+        call("POST", "/" + realm + "/users/" + userId + "/logout", "", 204);
+    }
+
     /** An access token of the realm, asked for with these fields of the token endpoint. */
     public String token(String realm, Map<String, String> fields) {
         HttpResponse<String> answer =

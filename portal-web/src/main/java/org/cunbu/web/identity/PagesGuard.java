@@ -48,7 +48,7 @@ class PagesGuard {
                         .oidcSessionRegistry(ended)
                         .authenticationSuccessHandler(arrival)
                         .authenticationFailureHandler(
-                                new RedirectServerAuthenticationFailureHandler("/sign-in?failed")))
+                                new RedirectServerAuthenticationFailureHandler("/sign-in?failed=yes")))
                 .oidcLogout(out -> out.oidcSessionRegistry(ended).backChannel(Customizer.withDefaults()))
                 .logout(out -> out.logoutHandler(new DelegatingServerLogoutHandler(
                                 new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))

@@ -2,15 +2,24 @@ package org.cunbu.web.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Map;
+import org.cunbu.embedded.testing.TestRealm;
 import org.cunbu.embedded.testing.TestServices;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Tells the portal where the services of this build are. */
-class RealServices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class RealServices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final TestRealm REALM = TestServices.freshRealm("pages");
+
+    /** The realm of the portal under test, for accounts. */
+    public static TestRealm realm() {
+        return REALM;
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -19,7 +28,10 @@ class RealServices implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static Map<String, Object> settings() {
         var database = TestServices.freshDatabase("pages");
-        var realm = TestServices.freshRealm("pages");
+        var realm = REALM;
+        int port = freePort();
+        String address = "http://localhost:" + port;
+        realm.portalAt(address);
         var mail = TestServices.mail();
         return Map.ofEntries(
                 Map.entry("spring.r2dbc.url", database.r2dbcUrl()),
@@ -41,9 +53,20 @@ class RealServices implements ApplicationContextInitializer<ConfigurableApplicat
                 Map.entry("cunbu.keycloak.url", realm.issuer().replaceFirst("/realms/.*", "")),
                 Map.entry("cunbu.keycloak.public-url", realm.issuer().replaceFirst("/realms/.*", "")),
                 Map.entry("cunbu.keycloak.audience", "cunbu-api"),
+                Map.entry("server.port", port),
+                Map.entry("cunbu.public-url", address),
                 Map.entry("cunbu.keys", keys()),
                 Map.entry("cunbu.keys-create", "true"),
                 Map.entry("cunbu.demo", "true"));
+    }
+
+    /** Keycloak sends people back to one address only, so it must be known beforehand. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String keys() {

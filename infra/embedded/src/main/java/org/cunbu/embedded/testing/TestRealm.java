@@ -56,6 +56,12 @@ public record TestRealm(
         return new KeycloakAdmin(keycloak).user(name, userName, displayName, password);
     }
 
+    /** Signs a user out of everything, as Keycloak's administrator does. */
+    public void signOutEverywhere(String userName) {
+        KeycloakAdmin admin = new KeycloakAdmin(keycloak);
+        admin.findUser(name, userName).ifPresent(id -> admin.signOut(name, id));
+    }
+
     /** Lets the portal at this address sign people in. */
     public void portalAt(String publicUrl) {
         new KeycloakAdmin(keycloak).portalAt(name, publicUrl, publicUrl);

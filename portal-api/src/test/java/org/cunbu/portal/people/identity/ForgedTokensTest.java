@@ -2,6 +2,8 @@ package org.cunbu.portal.people.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import reactor.core.publisher.Mono;
+import java.util.Objects;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -56,7 +58,7 @@ class ForgedTokensTest {
         String user = "handler-" + System.nanoTime();
         subject = realm.user(user, "演示承办员", PASSWORD);
         real = realm.token(user, PASSWORD);
-        var person = signingIn.arrive(new SignedIn(subject, user, "演示承办员")).block();
+        Person person = now(signingIn.arrive(new SignedIn(subject, user, "演示承办员")));
         organization
                 .appoint(
                         new NewPost(person.id().value(), new UnitId("D-WATER"), Role.HANDLER, clock.today(), null),
@@ -159,5 +161,9 @@ class ForgedTokensTest {
 
     private static JWTClaimsSet claims(String token) throws ParseException {
         return SignedJWT.parse(token).getJWTClaimsSet();
+    }
+
+    private static <T> T now(Mono<T> asked) {
+        return Objects.requireNonNull(asked.block());
     }
 }

@@ -3,6 +3,8 @@ package org.cunbu.portal.people.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import reactor.core.publisher.Mono;
+import java.util.Objects;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +87,11 @@ class MessagesByMailTest {
         delivery.stop();
         try {
             wanted(contact(to), "letter-closed");
-            await().atMost(SOON).until(() -> messages.outlook().block().waiting() > 0);
+            await().atMost(SOON).until(() -> now(messages.outlook()).waiting() > 0);
 
             withoutMailServer().sendDue().block();
             assertThat(received(to)).isEmpty();
-            assertThat(messages.outlook().block().waiting()).isPositive();
+            assertThat(now(messages.outlook()).waiting()).isPositive();
 
             delivery.sendDue().block();
             assertThat(received(to)).isEmpty();
@@ -130,5 +132,9 @@ class MessagesByMailTest {
 
     private static List<DevelopmentMail.Received> received(String to) {
         return TestServices.mail().receivedBy(to);
+    }
+
+    private static <T> T now(Mono<T> asked) {
+        return Objects.requireNonNull(asked.block());
     }
 }

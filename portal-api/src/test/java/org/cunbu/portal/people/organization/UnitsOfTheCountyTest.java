@@ -2,6 +2,8 @@ package org.cunbu.portal.people.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import reactor.core.publisher.Mono;
+import java.util.Objects;
 import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -65,12 +67,10 @@ class UnitsOfTheCountyTest {
     @Test
     void give_posts_through_an_administrator_only_and_take_them_back_at_once() {
         var person = Ids.next();
-        var administrator = organization
-                .appoint(post(Ids.next(), UnitId.HEADQUARTERS, Role.ADMINISTRATOR), Actor.program())
-                .block();
-        var handler = organization
-                .appoint(post(person, new UnitId("D-WATER"), Role.HANDLER), administrator.actor())
-                .block();
+        Post administrator = now(organization.appoint(
+                post(Ids.next(), UnitId.HEADQUARTERS, Role.ADMINISTRATOR), Actor.program()));
+        Post handler =
+                now(organization.appoint(post(person, new UnitId("D-WATER"), Role.HANDLER), administrator.actor()));
 
         StepVerifier.create(organization.postsOf(person)).expectNext(handler).verifyComplete();
         StepVerifier.create(organization.appoint(
@@ -106,5 +106,9 @@ class UnitsOfTheCountyTest {
 
     private NewPost post(java.util.UUID person, UnitId unit, Role role) {
         return new NewPost(person, unit, role, clock.today(), null);
+    }
+
+    private static <T> T now(Mono<T> asked) {
+        return Objects.requireNonNull(asked.block());
     }
 }

@@ -18,10 +18,10 @@ public final class PageSession implements Session {
     static final Duration LASTS = Duration.ofHours(8);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final @Nullable String storedAs;
     private final Instant created;
-    private final Instant storedAccess;
     private final Map<String, Object> attributes = new HashMap<>();
+    private @Nullable String storedAs;
+    private Instant storedAccess;
     private String id;
     private Instant accessed;
     private boolean changed;
@@ -59,6 +59,13 @@ public final class PageSession implements Session {
         return changed
                 || !id.equals(storedAs)
                 || Duration.between(storedAccess, accessed).compareTo(Duration.ofMinutes(1)) >= 0;
+    }
+
+    /** The table has heard of it as it is. */
+    void isStored() {
+        storedAs = id;
+        storedAccess = accessed;
+        changed = false;
     }
 
     /** An attribute as it was read; no change. */

@@ -71,7 +71,9 @@ public class PageSessions implements ReactiveSessionRepository<PageSession> {
             return end(session.storedAs());
         }
         OidcUser user = IdTokens.userOf(context);
-        return session.storedAs() == null ? add(session, user) : touch(session, session.storedAs(), user);
+        String stored = session.storedAs();
+        Mono<Void> written = stored == null ? add(session, user) : touch(session, stored, user);
+        return written.doOnSuccess(done -> session.isStored());
     }
 
     @Override
