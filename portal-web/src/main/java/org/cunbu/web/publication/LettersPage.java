@@ -1,0 +1,44 @@
+package org.cunbu.web.publication;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cunbu.portal.foundation.http.Page;
+import org.cunbu.portal.foundation.http.PageKey;
+import org.cunbu.portal.foundation.region.Region;
+import org.cunbu.portal.petition.intake.Kind;
+import org.cunbu.portal.petition.publication.PublicLetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of published letters.
+ *
+ * @param next where the list goes on
+ * @param months the months that can be chosen, newest first
+ */
+record LettersPage(
+        LetterQuery query,
+        List<LetterLine> letters,
+        @Nullable String next,
+        List<Region> townships,
+        List<String> months) {
+
+    private static final int MONTHS = 24;
+
+    static LettersPage of(
+            LetterQuery query, Page<PublicLetter> page, LetterLines lines, List<Region> townships, YearMonth now) {
+        PageKey next = page.next();
+        return new LettersPage(
+                query,
+                page.items().stream().map(lines::of).toList(),
+                next == null ? null : next.token(),
+                townships,
+                IntStream.range(0, MONTHS)
+                        .mapToObj(back -> now.minusMonths(back).toString())
+                        .toList());
+    }
+
+    public List<Kind> kinds() {
+        return List.of(Kind.values());
+    }
+}
