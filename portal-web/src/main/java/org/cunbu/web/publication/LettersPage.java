@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of published letters.
  *
+ * @param further whether this is a later page of the list
  * @param next where the list goes on
  * @param months the months that can be chosen, newest first
  */
 record LettersPage(
         LetterQuery query,
         List<LetterLine> letters,
+        boolean further,
         @Nullable String next,
         List<Region> townships,
         List<String> months) {
@@ -26,11 +28,17 @@ record LettersPage(
     private static final int MONTHS = 24;
 
     static LettersPage of(
-            LetterQuery query, Page<PublicLetter> page, LetterLines lines, List<Region> townships, YearMonth now) {
+            LetterQuery query,
+            Page<PublicLetter> page,
+            boolean further,
+            LetterLines lines,
+            List<Region> townships,
+            YearMonth now) {
         PageKey next = page.next();
         return new LettersPage(
                 query,
                 page.items().stream().map(lines::of).toList(),
+                further,
                 next == null ? null : next.token(),
                 townships,
                 IntStream.range(0, MONTHS)

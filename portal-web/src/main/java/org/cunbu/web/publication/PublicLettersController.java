@@ -38,7 +38,7 @@ class PublicLettersController {
         return publication
                 .letters(query.filter(), after)
                 .map(read -> LettersPage.of(
-                        query, read, lines, regions.townships(), Shanghai.monthOf(clock.instant())))
+                        query, read, after != null, lines, regions.townships(), Shanghai.monthOf(clock.instant())))
                 .map(shown -> Rendering.view("publication/letters")
                         .modelAttribute("page", shown)
                         .build());

@@ -1,8 +1,11 @@
 package org.cunbu.web.receipts;
 
 import java.util.List;
+import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.http.RateLimits;
+import org.cunbu.portal.foundation.http.TooMany;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.ReceiptNumber;
 import org.cunbu.portal.petition.intake.ReceiptSecret;
@@ -22,10 +25,12 @@ import reactor.core.publisher.Mono;
 class ReceiptsController {
 
     private final Intake intake;
+    private final RateLimits limits;
     private final ReceiptPasses passes;
 
-    ReceiptsController(Intake intake, ReceiptPasses passes) {
+    ReceiptsController(Intake intake, RateLimits limits, ReceiptPasses passes) {
         this.intake = intake;
+        this.limits = limits;
         this.passes = passes;
     }
 
@@ -35,12 +40,19 @@ class ReceiptsController {
     }
 
     @PostMapping("/receipts")
-    Mono<Rendering> open(@ModelAttribute ReceiptForm form) {
+    Mono<Rendering> open(@ModelAttribute ReceiptForm form, ClientAddress from) {
         return form.read()
                 .map(shown -> intake.open(shown.number(), shown.secret())
                         .map(petitioner -> pass(shown.number(), shown.secret()))
-                        .onErrorResume(NotFound.class, none -> Mono.just(wrong(form))))
-                .orElseGet(() -> Mono.just(wrong(form)));
+                        .onErrorResume(NotFound.class, none -> missed(form, from)))
+                .orElseGet(() -> missed(form, from));
+    }
+
+    /** The right pair always opens; only misses count against the place they come from. */
+    private Mono<Rendering> missed(ReceiptForm form, ClientAddress from) {
+        return limits.pass("receipt", from)
+                .thenReturn(wrong(form))
+                .onErrorResume(TooMany.class, wait -> Mono.just(wait(form, wait)));
     }
 
     /** For a device that others use too. */
@@ -65,6 +77,11 @@ class ReceiptsController {
     private static Rendering wrong(ReceiptForm form) {
         var error = new FieldError("number", "no-match", "编号和查询码对不上。请对照回执再核对一遍，大小写和短横线不要紧。");
         return show(form, List.of(error), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Rendering wait(ReceiptForm form, TooMany wait) {
+        var error = new FieldError("number", "too-many", wait.detail());
+        return show(form, List.of(error), HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private static Rendering show(ReceiptForm form, List<FieldError> errors, HttpStatus status) {
