@@ -2,6 +2,7 @@ package org.cunbu.web.layout;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.cunbu.web.assets.Assets;
 
@@ -28,6 +29,11 @@ public record Frame(Site site, boolean demo, TypeSize size, String language, Str
     /** A day as people say it: 11月26日（周四）. */
     public String day(LocalDate day) {
         return Days.spoken(day, english());
+    }
+
+    /** A month: 2026年11月. */
+    public String month(YearMonth month) {
+        return Days.month(month, english());
     }
 
     /** A time to the minute, Shanghai's: 2026-11-26 09:05. */

@@ -23,7 +23,7 @@ record LettersPage(
         boolean further,
         @Nullable String next,
         List<Region> townships,
-        List<String> months) {
+        List<YearMonth> months) {
 
     private static final int MONTHS = 24;
 
@@ -41,9 +41,7 @@ record LettersPage(
                 further,
                 next == null ? null : next.token(),
                 townships,
-                IntStream.range(0, MONTHS)
-                        .mapToObj(back -> now.minusMonths(back).toString())
-                        .toList());
+                IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList());
     }
 
     public List<Kind> kinds() {

@@ -17,7 +17,7 @@ import org.cunbu.portal.insight.statistics.Scope;
  * @param chosen the rate by which townships and units are shown
  * @param months the months that can be chosen, newest first
  */
-record RatesPage(RateTable table, Rate chosen, List<String> months) {
+record RatesPage(RateTable table, Rate chosen, List<YearMonth> months) {
 
     private static final int MONTHS = 24;
 
@@ -26,7 +26,6 @@ record RatesPage(RateTable table, Rate chosen, List<String> months) {
         var months = Stream.concat(Stream.of(table.month()), usual)
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
-                .map(YearMonth::toString)
                 .toList();
         return new RatesPage(table, chosen, months);
     }
