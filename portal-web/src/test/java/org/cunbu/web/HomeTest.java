@@ -2,16 +2,16 @@ package org.cunbu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.web.assets.Assets;
 import org.cunbu.web.testing.Browser;
-import org.cunbu.web.testing.PagesTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@PagesTest
+@PortalTest
 class HomeTest {
 
     @LocalServerPort
@@ -21,11 +21,13 @@ class HomeTest {
     Assets assets;
 
     @Test
-    void begins_with_the_verb_and_says_that_it_is_a_demo() {
+    void begins_with_the_verb_and_says_no_demo_where_there_is_none() {
         var page = Browser.at(port).open("/");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.title()).contains("洞口县网上村部").endsWith("（演示）");
-        assertThat(page.html()).contains("lang=\"zh-CN\"", "href=\"/letters/new\"", "我要写信", "演示系统");
+        assertThat(page.title()).endsWith("洞口县网上村部");
+        assertThat(page.html())
+                .contains("lang=\"zh-CN\"", "href=\"/letters/new\"", "我要写信", "上个月办得怎么样")
+                .doesNotContain("演示系统");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.cunbu.web.statistics;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,8 +29,7 @@ record ItemsPage(
             Rate rate,
             boolean onlyCounted,
             Instant asOf,
-            Page<ItemLine> page,
-            LineNames names) {
+            Page<ItemLine> page) {
         PageKey next = page.next();
         return new ItemsPage(
                 scope,
@@ -36,7 +37,7 @@ record ItemsPage(
                 rate,
                 onlyCounted,
                 asOf,
-                page.items().stream().map(item -> Line.of(item, names)).toList(),
+                page.items().stream().map(Line::of).toList(),
                 next == null ? null : next.token());
     }
 
@@ -59,14 +60,13 @@ record ItemsPage(
 
         private static final int SHORT = 8;
 
-        static Line of(ItemLine item, LineNames names) {
-            var channel = item.channel();
+        static Line of(ItemLine item) {
             return new Line(
                     item.handle().toString().substring(0, SHORT),
                     item.sealed(),
-                    names.township(item.township()),
-                    names.unit(item.unit()),
-                    channel == null ? "" : channel,
+                    requireNonNullElse(item.township(), ""),
+                    requireNonNullElse(item.unit(), ""),
+                    requireNonNullElse(item.channel(), ""),
                     item.received(),
                     item.days(),
                     item.stage(),

@@ -14,12 +14,10 @@ import reactor.core.publisher.Mono;
 class RatesController {
 
     private final Statistics statistics;
-    private final LineNames names;
     private final PortalClock clock;
 
-    RatesController(Statistics statistics, LineNames names, PortalClock clock) {
+    RatesController(Statistics statistics, PortalClock clock) {
         this.statistics = statistics;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -40,7 +38,7 @@ class RatesController {
         var after = query.page().isEmpty() ? null : new PageKey(query.page());
         return statistics
                 .items(scope, month, query.which(), query.onlyCounted(), asOf, after)
-                .map(read -> ItemsPage.of(scope, month, query.which(), query.onlyCounted(), asOf, read, names))
+                .map(read -> ItemsPage.of(scope, month, query.which(), query.onlyCounted(), asOf, read))
                 .map(page -> Rendering.view("statistics/items")
                         .modelAttribute("page", page)
                         .build());

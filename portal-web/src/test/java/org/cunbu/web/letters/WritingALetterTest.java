@@ -3,13 +3,13 @@ package org.cunbu.web.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.web.testing.Browser;
 import org.cunbu.web.testing.LetterWriter;
-import org.cunbu.web.testing.PagesTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@PagesTest
+@PortalTest
 class WritingALetterTest {
 
     @LocalServerPort

@@ -3,14 +3,14 @@ package org.cunbu.web.receipts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.web.testing.Browser;
 import org.cunbu.web.testing.LetterWriter;
-import org.cunbu.web.testing.PagesTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@PagesTest
+@PortalTest
 class FollowingALetterTest {
 
     @LocalServerPort

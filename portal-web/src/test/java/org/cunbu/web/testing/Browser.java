@@ -3,6 +3,7 @@ package org.cunbu.web.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,11 @@ public final class Browser {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"\\s*/?>");
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
 
+    /** A loaded machine is no defect. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final String base;
-    private final WebTestClient client = WebTestClient.bindToServer().build();
+    private final WebTestClient client = WebTestClient.bindToServer().responseTimeout(PATIENCE).build();
     private final Map<String, ResponseCookie> cookies = new HashMap<>();
     private String html = "";
     private String address = "";

@@ -25,7 +25,7 @@ public final class LetterWriter {
         browser.send("/letters/new/check", Map.of("name", "演示村民", "publish", "yes"));
         assertThat(browser.status()).isEqualTo(200);
         var letter = new HashMap<String, String>();
-        for (var field : new String[] {"key", "kind", "title", "text", "township", "name", "publish"}) {
+        for (var field : new String[] {"_csrf", "key", "kind", "title", "text", "township", "name", "publish"}) {
             letter.put(field, browser.hidden(field));
         }
         return letter;
