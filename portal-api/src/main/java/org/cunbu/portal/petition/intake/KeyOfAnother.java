@@ -6,6 +6,6 @@ import org.cunbu.portal.foundation.http.Refusal;
 public class KeyOfAnother extends Refusal {
 
     KeyOfAnother() {
-        super(422, "key-of-another", "提交编号已用过", "这个提交编号已经用于另一封信，请回到上一步重新提交。");
+        super(422, "key-reused", "同一个提交编号用在了不同内容上", "这个提交编号已经用于另一封信，请回到上一步重新提交。");
     }
 }

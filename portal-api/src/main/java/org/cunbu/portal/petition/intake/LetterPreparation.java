@@ -25,6 +25,7 @@ import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.foundation.region.Level;
 import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.people.organization.Organization;
+import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class LetterPreparation {
         var holder = holderOf(letter.kind());
         var received = received(petition, holder, dispatch);
         var entries = new ArrayList<Entry>(List.of(received));
-        messageTo(letter.contact(), petition, answer).ifPresent(entries::add);
+        messageTo(letter.contact(), petition, organization.unit(holder), answer).ifPresent(entries::add);
         return new Prepared(
                 letter.key(),
                 secrets.bodyOf(letter),
@@ -134,7 +135,7 @@ class LetterPreparation {
     }
 
     private static Optional<MessageWanted> messageTo(
-            Optional<ContactDetails> details, Petition petition, Reckoning answer) {
+            Optional<ContactDetails> details, Petition petition, Optional<Unit> holder, Reckoning answer) {
         boolean reachable = details.filter(known -> known.email() != null).isPresent();
         return petition.contact().filter(contact -> reachable).map(contact -> new MessageWanted(
                 subjectOf(petition),
@@ -142,6 +143,7 @@ class LetterPreparation {
                 "letter-received",
                 Map.of(
                         "number", petition.number().shown(),
+                        "unit", holder.map(Unit::name).orElse(""),
                         "date", answer.lastDay().toString())));
     }
 
