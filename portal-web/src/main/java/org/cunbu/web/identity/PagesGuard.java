@@ -11,6 +11,8 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
@@ -36,7 +38,7 @@ class PagesGuard {
             Arrival arrival,
             ReactiveClientRegistrationRepository clients,
             PublicAddress address) {
-        return http.csrf(forms -> forms.csrfTokenRepository(proof))
+        return http.csrf(forms -> forms.csrfTokenRepository(proof).csrfTokenRequestHandler(inFormsAndUploads()))
                 .cors(ServerHttpSecurity.CorsSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable) // foundation.http sets them on every response
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -65,6 +67,13 @@ class PagesGuard {
         var handler = new OidcClientInitiatedServerLogoutSuccessHandler(clients);
         handler.setPostLogoutRedirectUri(address.of("/"));
         handler.setLogoutSuccessUrl(URI.create("/"));
+        return handler;
+    }
+
+    /** A form that sends a file carries its proof among the parts, like every other form in its fields. */
+    private static ServerCsrfTokenRequestHandler inFormsAndUploads() {
+        var handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
         return handler;
     }
 }

@@ -196,6 +196,23 @@ public final class DeskFixture {
                     .exchange();
         }
 
+        /** The same by a browser of flesh and blood: the proof that the page's form carries, and the cookies. */
+        public WebTestClient.ResponseSpec uploadsFrom(String page, String path, String name, String content) {
+            var read = opens(page).expectStatus().isOk().expectBody(String.class).returnResult();
+            var parts = new MultipartBodyBuilder();
+            parts.part("_csrf", hidden(Objects.requireNonNull(read.getResponseBody()), "_csrf"));
+            parts.part("file", content.getBytes(StandardCharsets.UTF_8)).filename(name);
+            parts.part("mode", "try");
+            return client.post()
+                    .uri(path)
+                    .accept(MediaType.TEXT_HTML)
+                    .cookies(cookies -> read.getResponseCookies()
+                            .forEach((cookie, values) ->
+                                    cookies.add(cookie, values.getFirst().getValue())))
+                    .body(BodyInserters.fromMultipartData(parts.build()))
+                    .exchange();
+        }
+
         public static String html(WebTestClient.ResponseSpec answer) {
             return Objects.requireNonNull(
                     answer.expectBody(String.class).returnResult().getResponseBody());

@@ -9,6 +9,7 @@ import org.cunbu.web.desk.DeskFixture.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 
 /** /desk/units */
 @PortalTest
@@ -67,6 +68,23 @@ class UnitsTest {
                 .expectStatus()
                 .isBadRequest();
         administrator.uploads("/desk/units/imports", "", "", "import").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void the_forms_proof_travels_among_the_parts_and_without_it_nothing_is_read() {
+        var administrator = DeskFixture.of(portal).signedIn(Role.ADMINISTRATOR, DeskFixture.PETITION_OFFICE);
+        administrator
+                .uploadsFrom("/desk/units", "/desk/units/imports", "units.csv", NEW_UNIT)
+                .expectStatus()
+                .isOk();
+        administrator
+                .client()
+                .post()
+                .uri("/desk/units/imports")
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
     }
 
     @Test
