@@ -78,11 +78,16 @@ public class Routing {
                 .flatMap(read -> propose(read, ScreeningRule.cleared(read.kind(), read.title(), read.text()))));
     }
 
-    /** Proposes for a new letter; empty where it must first pass the discipline desk. */
-    Mono<Proposal> proposeAtFirst(PetitionId letter) {
-        return acts.inOne(() -> intake.petition(letter)
+    /**
+     * Proposes for new letters, but those that must first pass the discipline desk. All are read before the first is
+     * written, so that the journal keeps each letter's acts in order.
+     */
+    Mono<Void> proposeAtFirst(List<PetitionId> letters) {
+        return acts.inOne(() -> intake.petitions(letters)
+                .flatMapMany(read -> Flux.fromIterable(letters).mapNotNull(read::get))
                 .filter(read -> screen(read).desk() != Desk.DISCIPLINE)
-                .flatMap(read -> propose(read, screen(read))));
+                .concatMap(read -> propose(read, screen(read)))
+                .then());
     }
 
     private Mono<Proposal> propose(Petition read, Screening screening) {

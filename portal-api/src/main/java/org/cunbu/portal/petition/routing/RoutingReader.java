@@ -1,5 +1,6 @@
 package org.cunbu.portal.petition.routing;
 
+import java.util.List;
 import java.util.Set;
 import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.JournalReader;
@@ -31,6 +32,13 @@ class RoutingReader implements JournalReader {
 
     @Override
     public Mono<Void> take(Recorded entry) {
-        return routing.proposeAtFirst(new PetitionId(entry.subject().id())).then();
+        return takeAll(List.of(entry));
+    }
+
+    @Override
+    public Mono<Void> takeAll(List<Recorded> entries) {
+        return routing.proposeAtFirst(entries.stream()
+                .map(entry -> new PetitionId(entry.subject().id()))
+                .toList());
     }
 }

@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.http.Away;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import reactor.util.retry.Retry;
 
 @PortalTest
 class LetterHandedInTest {
@@ -48,7 +51,13 @@ class LetterHandedInTest {
     }
 
     private Receipt handedIn(SubmissionFixture letter) {
-        return answer(intake.submit(letter.letter(), ClientAddress.NOWHERE));
+        return answer(sent(letter));
+    }
+
+    /** As a client sends that comes again when it is told "later", with the same key. */
+    private Mono<Receipt> sent(SubmissionFixture letter) {
+        return intake.submit(letter.letter(), ClientAddress.NOWHERE)
+                .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(500)).filter(Away.class::isInstance));
     }
 
     private Petition petitionOf(Receipt receipt) {
@@ -56,7 +65,7 @@ class LetterHandedInTest {
     }
 
     private static <T> T answer(Mono<T> question) {
-        return question.blockOptional(Duration.ofSeconds(10)).orElseThrow();
+        return question.blockOptional(Duration.ofSeconds(60)).orElseThrow();
     }
 
     @Test
@@ -109,12 +118,12 @@ class LetterHandedInTest {
         var letter = aLetter();
 
         var receipts = answer(Flux.range(0, 50)
-                .flatMap(n -> intake.submit(letter.letter(), ClientAddress.NOWHERE), 50)
+                .flatMap(n -> sent(letter), 50)
                 .collectList());
 
         assertThat(receipts).extracting(Receipt::number).hasSize(50).containsOnly(receipts.getFirst().number());
         assertThat(receipts).extracting(Receipt::secret).containsOnly(receipts.getFirst().secret());
-        assertThat(receipts).filteredOn(receipt -> !receipt.again()).hasSize(1);
+        assertThat(receipts).filteredOn(receipt -> !receipt.again()).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
@@ -122,8 +131,7 @@ class LetterHandedInTest {
         var letter = aLetter();
         handedIn(letter);
 
-        StepVerifier.create(intake.submit(
-                        letter.of(Kind.SUGGESTION).letter(), ClientAddress.NOWHERE))
+        StepVerifier.create(sent(letter.of(Kind.SUGGESTION)))
                 .verifyErrorSatisfies(error -> assertThat(error)
                         .isInstanceOfSatisfying(
                                 KeyOfAnother.class, refused -> assertThat(refused.status()).isEqualTo(422)));
@@ -185,6 +193,24 @@ class LetterHandedInTest {
                         .doesNotContain("演示村民乙")
                         .doesNotContain(receipt.number().value()))
                 .verifyComplete();
+    }
+
+    @Test
+    void who_left_an_email_is_told_and_nobody_else() {
+        var withMail = handedIn(aLetter().from("演示村民丙", "13800000001", "villager@example.com"));
+        var without = handedIn(aLetter());
+
+        StepVerifier.create(messages(withMail))
+                .assertNext(message -> assertThat(message.template()).isEqualTo("letter-received"))
+                .verifyComplete();
+        StepVerifier.create(messages(without)).verifyComplete();
+    }
+
+    private Flux<MessageWanted> messages(Receipt receipt) {
+        return journal.historyOf(receipt.id().value())
+                .filter(entry -> entry.is(MessageWanted.class))
+                .map(entry -> entry.as(MessageWanted.class))
+                .filter(message -> message.template().equals("letter-received"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cunbu.portal.petition.intake.SubmissionFixture.aLetter;
 
 import java.time.Duration;
+import org.cunbu.portal.foundation.http.Away;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Readers;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import reactor.util.retry.Retry;
 
 @PortalTest
 class LetterReceivedTest {
@@ -34,13 +36,15 @@ class LetterReceivedTest {
     Readers readers;
 
     private PetitionId received(SubmissionFixture letter) {
-        var id = answer(intake.submit(letter.letter(), ClientAddress.NOWHERE)).id();
-        readers.caughtUp("routing").block(Duration.ofSeconds(30));
+        var id = answer(intake.submit(letter.letter(), ClientAddress.NOWHERE)
+                        .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(500)).filter(Away.class::isInstance)))
+                .id();
+        readers.caughtUp("routing").block(Duration.ofSeconds(60));
         return id;
     }
 
     private static <T> T answer(Mono<T> question) {
-        return question.blockOptional(Duration.ofSeconds(10)).orElseThrow();
+        return question.blockOptional(Duration.ofSeconds(60)).orElseThrow();
     }
 
     @Test
