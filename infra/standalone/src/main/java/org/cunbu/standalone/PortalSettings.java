@@ -51,8 +51,10 @@ final class PortalSettings {
     }
 
     PortalSettings keycloak(KeycloakAddress address, String portalSecret) {
+        settings.put("cunbu.keycloak.url", address.url().toString());
+        settings.put("cunbu.keycloak.public-url", address.publicUrl().toString());
+        settings.put("cunbu.keycloak.realm", REALM);
         settings.put("cunbu.keycloak.issuer", address.issuer(REALM));
-        settings.put("cunbu.keycloak.internal-url", address.inside(REALM, ""));
         settings.put("cunbu.keycloak.client-id", "cunbu-portal");
         settings.put("cunbu.keycloak.client-secret", portalSecret);
         return this;
