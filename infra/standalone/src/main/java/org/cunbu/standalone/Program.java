@@ -42,7 +42,7 @@ public final class Program {
             new Program(wishes, deployment).run(words);
         } catch (CannotStart | ServiceFailed reason) {
             leave(reason.getMessage());
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | LinkageError unforeseen) {
             leave("没有启动：" + rootOf(unforeseen) + " · it did not start");
         }
     }
