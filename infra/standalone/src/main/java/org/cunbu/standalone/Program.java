@@ -150,8 +150,15 @@ public final class Program {
             return;
         }
         PROGRESS.say("正在写入演示数据（编的人，编的信） · filling in invented people and letters");
-        all.forEach(data -> data.fill(PROGRESS));
-        deployment.filled();
+        try {
+            all.forEach(data -> data.fill(PROGRESS));
+            deployment.filled();
+        } catch (RuntimeException failed) {
+            if (!Ending.hasBegun()) {
+                PROGRESS.say("演示数据没有写完：" + rootOf(failed) + "；门户照常，下次启动从头再写 · the invented letters are not all"
+                        + " there; the next start begins again");
+            }
+        }
     }
 
     /** One of the services that the portal can do without: said, and gone on. */
