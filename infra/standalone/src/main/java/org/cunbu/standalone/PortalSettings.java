@@ -28,6 +28,7 @@ final class PortalSettings {
         settings.put("cunbu.keys", folder.folder("keys").toString());
         settings.put("cunbu.keys-create", true);
         settings.put("logging.file.name", folder.log("portal").toString());
+        settings.put("logging.level.com.icegreen", "warn"); // it would name everybody who is written to
         settings.put("logging.threshold.console", "off"); // what people read there are sentences
         if (deployment.isDemo() && !deployment.isFilled()) {
             settings.put("cunbu.clock", "travelling");
