@@ -2,6 +2,7 @@ package org.cunbu.portal.petition.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.rules.Houses;
+import org.cunbu.portal.petition.casework.rules.Standing;
 import org.cunbu.portal.petition.intake.PetitionId;
 
 /** Rounds and officials for the rules' tests. */
@@ -48,7 +50,7 @@ public final class CaseFixture {
 
     public static Official official(int who, UnitId unit, Role... roles) {
         var person = new UUID(1, who);
-        List<Post> posts = java.util.Arrays.stream(roles)
+        List<Post> posts = Arrays.stream(roles)
                 .map(role -> new Post(new UUID(2, who), person, unit, role, LocalDate.of(2026, 1, 1), null))
                 .toList();
         return new Official(new PersonId(person), "演示人员" + who, posts);
@@ -91,5 +93,32 @@ public final class CaseFixture {
         return answered(unit, handler, head)
                 .closed(answered.closed(Verdict.EXPLAINED, new Word.Silence()), NOW)
                 .waitingFor(Optional.empty());
+    }
+
+    /** A round in each standing, handled by the water office. */
+    public static Round in(Standing standing) {
+        Official handler = official(1, WATER, Role.HANDLER);
+        Official head = official(2, WATER, Role.UNIT_HEAD);
+        var secret = received(UnitId.DISCIPLINE, Secrecy.UNDECIDED);
+        var handedOver = secret.hidden(Secrecy.DENUNCIATION)
+                .in(new RoundState.Received(UnitId.DISCIPLINE)
+                        .dispatchedTo(new Lead(UnitId.DISCIPLINE, Mode.HANDED_OVER, NOW)));
+        return switch (standing) {
+            case UNDECIDED -> secret;
+            case HANDED_OVER -> handedOver;
+            case HIDDEN_CLOSED -> secret.closed(new RoundState.Received(UnitId.DISCIPLINE).takenBack(), NOW);
+            case RECEIVED -> received(UnitId.PETITION_OFFICE, Secrecy.NONE);
+            case DISPATCHED -> dispatched(WATER);
+            case IN_HAND -> inHand(WATER, handler);
+            case DRAFTED -> drafted(WATER, handler);
+            case APPROVED -> approved(WATER, handler, head);
+            case ANSWERED -> answered(WATER, handler, head);
+            case CLOSED -> silent(WATER, handler, head);
+        };
+    }
+
+    public static Round approved(UnitId unit, Official handler, Official head) {
+        var hand = (RoundState.InHand) drafted(unit, handler).state();
+        return inHand(unit, handler).in(hand.with(((Paper.Drafted) hand.paper()).approvedBy(pen(head), NOW)));
     }
 }

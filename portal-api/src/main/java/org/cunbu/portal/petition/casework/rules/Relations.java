@@ -59,7 +59,7 @@ public final class Relations {
         boolean above = !hidden && !there && houses.isWithin(holder, post.unit());
         if (post.unit().equals(houses.discipline()) && AT_DISCIPLINE.contains(role)) relations.add(Relation.DISCIPLINE);
         if (post.unit().equals(houses.petitionOffice()) && role == DISPATCHER) relations.add(Relation.DISPATCHER);
-        if (there && HANDLING.contains(role)) relations.add(handlerOrColleague(post, person, round));
+        if (there && HANDLING.contains(role)) relations.add(handlerOrColleague(person, round));
         if (there && role == UNIT_HEAD) relations.add(wrote(person, round) ? Relation.WRITING_HEAD : Relation.HEAD);
         if (above && ABOVE.contains(role)) relations.add(Relation.SUPERIOR);
         if (there && role == SUPERVISOR) relations.add(Relation.SUPERIOR);
@@ -69,7 +69,7 @@ public final class Relations {
         return relations;
     }
 
-    private static Relation handlerOrColleague(Post post, UUID person, Round round) {
+    private static Relation handlerOrColleague(UUID person, Round round) {
         Optional<Handler> handler = round.state().handling();
         boolean same = handler.isPresent() && handler.get().person().equals(person);
         return same ? Relation.HANDLER : Relation.COLLEAGUE;

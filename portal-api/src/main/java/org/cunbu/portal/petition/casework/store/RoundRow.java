@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A round as its row holds it; {@link RoundRows} turns it into the state it stands for and back. */
+@SuppressWarnings("ArrayRecordComponent") // text[] as the driver gives it
 public record RoundRow(
         UUID id,
         UUID petition,

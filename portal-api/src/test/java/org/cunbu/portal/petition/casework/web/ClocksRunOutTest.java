@@ -110,7 +110,7 @@ class ClocksRunOutTest {
     }
 
     private List<String> said(Letter letter) {
-        return (County.list(county.progress(letter.receipt()).get("history"))).stream()
+        return County.list(county.progress(letter.receipt()).get("history")).stream()
                 .map(line -> String.valueOf(County.map(line).get("words")))
                 .toList();
     }

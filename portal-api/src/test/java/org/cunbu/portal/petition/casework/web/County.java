@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cunbu.embedded.testing.TestServices;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.Ticker;
@@ -39,7 +40,9 @@ public class County {
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT =
             new ParameterizedTypeReference<>() {};
     private static final String PASSWORD = "demo-only-1234";
+    private static final Duration FRESH = Duration.ofMinutes(2);
     private static final Map<String, Worker> STAFF = new HashMap<>();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
     private static @Nullable Connection connection;
 
     private final WebServerApplicationContext server;
@@ -66,7 +69,9 @@ public class County {
     }
 
     /** Somebody with an account. */
-    public record Worker(String userName, String token) {}
+    public record Worker(String userName) {}
+
+    private record Token(String value, long since) {}
 
     /** A letter's receipt. */
     public record Receipt(String number, String secret) {}
@@ -89,13 +94,24 @@ public class County {
     public WebTestClient as(Worker who) {
         return anybody()
                 .mutate()
-                .defaultHeader("Authorization", "Bearer " + who.token())
+                .defaultHeader("Authorization", "Bearer " + tokenOf(who))
                 .build();
     }
 
     /** An official with these posts at one unit; the same name is the same person. */
     public Worker official(String userName, UnitId unit, Role... roles) {
         return STAFF.computeIfAbsent(userName, name -> hire(name, unit, roles));
+    }
+
+    /** A token lives five minutes of the machine's time. */
+    private static String tokenOf(Worker who) {
+        long now = System.nanoTime();
+        return TOKENS.compute(
+                        who.userName(),
+                        (name, known) -> known != null && now - known.since() < FRESH.toNanos()
+                                ? known
+                                : new Token(RealServices.realm().token(name, PASSWORD), now))
+                .value();
     }
 
     /** It is this instant now. */
@@ -231,7 +247,7 @@ public class County {
                             Actor.program())
                     .block();
         }
-        return new Worker(userName, RealServices.realm().token(userName, PASSWORD));
+        return new Worker(userName);
     }
 
     /** What was answered, where the answer was yes. */

@@ -169,7 +169,7 @@ class WholeLifeTest {
     }
 
     private List<String> told(Receipt receipt) {
-        return (County.list(county.progress(receipt).get("history"))).stream()
+        return County.list(county.progress(receipt).get("history")).stream()
                 .map(line -> String.valueOf(County.map(line).get("words")))
                 .toList();
     }
