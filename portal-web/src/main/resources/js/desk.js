@@ -64,7 +64,7 @@ document.addEventListener("click", (event) => {
 const actions = {
     j: () => walk(1),
     k: () => walk(-1),
-    Escape: () => queue?.querySelector("a[aria-current]") instanceof HTMLElement && /** @type {HTMLElement} */ (queue.querySelector("a[aria-current]")).focus(),
+    Escape: () => links().find((link) => link.hasAttribute("aria-current"))?.focus(),
     1: () => choose("1"),
     2: () => choose("2"),
 };
