@@ -4,7 +4,7 @@ import java.util.List;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.foundation.http.Refusal;
-import org.cunbu.portal.foundation.journal.Busy;
+import org.cunbu.portal.foundation.http.Refusals;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Receipt;
@@ -45,8 +45,7 @@ class SendController {
         }
         return intake.submit(LetterCheck.submission(form, regions), from)
                 .map(this::received)
-                .onErrorResume(Refusal.class, refusal -> Mono.just(refused(form, refusal)))
-                .onErrorResume(Busy.class, busy -> Mono.just(notNow(form)));
+                .onErrorResume(SendController::isExplained, error -> Mono.just(refused(form, Refusals.of(error))));
     }
 
     private Rendering received(Receipt receipt) {
@@ -63,10 +62,9 @@ class SendController {
         return WriteRendering.of(Step.CHECK, next, said(refusal.detail()), regions, status);
     }
 
-    private Rendering notNow(LetterForm form) {
-        return WriteRendering.of(
-                Step.CHECK, form, said("现在写信的人很多，还没有寄出去。您写的都在，请过一会儿再按一次“寄出”。"), regions,
-                HttpStatus.SERVICE_UNAVAILABLE);
+    /** A refusal, a full queue, a database that is away: whatever nobody foresaw has a page of its own. */
+    private static boolean isExplained(Throwable error) {
+        return Refusals.of(error).status() != HttpStatus.INTERNAL_SERVER_ERROR.value();
     }
 
     private static List<FieldError> said(String sentence) {
