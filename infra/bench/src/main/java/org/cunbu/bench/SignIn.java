@@ -1,14 +1,9 @@
 package org.cunbu.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +33,7 @@ final class SignIn {
 
     /** Asks the portal where one signs in. */
     SignIn(URI portal, Path data) throws IOException, InterruptedException {
-        HttpResponse<String> away = get(HttpClient.newHttpClient(), portal + "/oauth2/authorization/keycloak");
+        HttpResponse<String> away = new Browser().get(portal + "/oauth2/authorization/keycloak");
         String there = away.headers().firstValue("Location").orElse("");
         int end = there.indexOf("/protocol/openid-connect/auth");
         if (end < 0) {
@@ -56,10 +51,8 @@ final class SignIn {
     /** An access token; valid for a few minutes. */
     String token(String username, String password) throws IOException, InterruptedException {
         String verifier = random();
-        HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        HttpResponse<String> page = get(
-                browser,
+        Browser browser = new Browser();
+        HttpResponse<String> page = browser.get(
                 realm + "/protocol/openid-connect/auth?"
                         + form(Map.of(
                                 "client_id", CLIENT,
@@ -74,44 +67,27 @@ final class SignIn {
         if (!action.find()) {
             throw new IOException("no sign-in form: " + page.statusCode());
         }
-        HttpResponse<String> signedIn = post(
-                browser,
+        HttpResponse<String> signedIn = browser.post(
                 action.group(1).replace("&amp;", "&"),
-                Map.of("username", username, "password", password));
+                form(Map.of("username", username, "password", password)));
         Matcher code = CODE.matcher(signedIn.headers().firstValue("Location").orElse(""));
         if (!code.find()) {
             throw new IOException(username + " could not sign in: " + signedIn.statusCode());
         }
-        HttpResponse<String> tokens = post(
-                browser,
+        HttpResponse<String> tokens = browser.post(
                 realm + "/protocol/openid-connect/token",
-                Map.of(
+                form(Map.of(
                         "grant_type", "authorization_code",
                         "client_id", CLIENT,
                         "client_secret", secret,
                         "redirect_uri", redirect,
                         "code", code.group(1),
-                        "code_verifier", verifier));
+                        "code_verifier", verifier)));
         return JsonMapper.builder()
                 .build()
                 .readTree(tokens.body())
                 .path("access_token")
                 .asString();
-    }
-
-    private static HttpResponse<String> get(HttpClient browser, String address)
-            throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> post(HttpClient browser, String address, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(fields)))
-                        .build(),
-                BodyHandlers.ofString());
     }
 
     private static String form(Map<String, String> fields) {
