@@ -48,29 +48,28 @@ final class RunningPortal {
         var database = TestServices.freshDatabase("journeys");
         portal = new SpringApplicationBuilder(PortalApplication.class)
                 .web(WebApplicationType.REACTIVE)
-                .properties(
-                        "server.port=" + port,
-                        "spring.r2dbc.url=" + database.r2dbcUrl(),
-                        "spring.r2dbc.username=" + database.app(),
-                        "spring.r2dbc.password=" + database.appPassword(),
-                        "spring.flyway.url=" + database.jdbcUrl(),
-                        "spring.flyway.user=" + database.owner(),
-                        "spring.flyway.password=" + database.ownerPassword(),
-                        "cunbu.database.application-role=" + database.app(),
-                        "cunbu.demo=false",
-                        "cunbu.public-url=" + address,
-                        "cunbu.keys=" + folder(),
-                        "cunbu.keys-create=true",
-                        "cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
-                        "cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("journeys"),
-                        "cunbu.keycloak.issuer=" + realm.issuer(),
-                        "cunbu.keycloak.url=" + realm.keycloak().url(),
-                        "cunbu.keycloak.realm=" + realm.name(),
-                        "cunbu.keycloak.client-secret=" + realm.portalSecret(),
-                        "spring.mail.host=127.0.0.1",
-                        "spring.mail.port=" + TestServices.mail().port(),
-                        "management.server.port=0")
-                .run();
+                .run(
+                        "--server.port=" + port,
+                        "--spring.r2dbc.url=" + database.r2dbcUrl(),
+                        "--spring.r2dbc.username=" + database.app(),
+                        "--spring.r2dbc.password=" + database.appPassword(),
+                        "--spring.flyway.url=" + database.jdbcUrl(),
+                        "--spring.flyway.user=" + database.owner(),
+                        "--spring.flyway.password=" + database.ownerPassword(),
+                        "--cunbu.database.application-role=" + database.app(),
+                        "--cunbu.demo=false",
+                        "--cunbu.public-url=" + address,
+                        "--cunbu.keys=" + folder(),
+                        "--cunbu.keys-create=true",
+                        "--cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
+                        "--cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("journeys"),
+                        "--cunbu.keycloak.issuer=" + realm.issuer(),
+                        "--cunbu.keycloak.url=" + realm.keycloak().url(),
+                        "--cunbu.keycloak.realm=" + realm.name(),
+                        "--cunbu.keycloak.client-secret=" + realm.portalSecret(),
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + TestServices.mail().port(),
+                        "--management.server.port=0");
     }
 
     String at(String path) {

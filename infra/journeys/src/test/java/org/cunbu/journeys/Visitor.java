@@ -61,7 +61,11 @@ final class Visitor implements AutoCloseable {
         page.fill("#username", username);
         page.fill("#password", RunningPortal.PASSWORD);
         page.click("#kc-login");
-        page.waitForURL(url -> url.startsWith(portal.at("/")) && !url.contains("/login/oauth2/"));
+        try {
+            page.waitForURL(url -> url.startsWith(portal.at("/")) && !url.contains("/login/oauth2/"));
+        } catch (com.microsoft.playwright.TimeoutError late) {
+            throw new AssertionError("signing in ended at " + page.url() + ": " + page.innerText("body"), late);
+        }
         if (!page.url().contains(path)) {
             page.navigate(portal.at(path));
         }
