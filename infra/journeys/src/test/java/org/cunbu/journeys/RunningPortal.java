@@ -66,6 +66,7 @@ final class RunningPortal {
                         "--cunbu.keycloak.issuer=" + realm.issuer(),
                         "--cunbu.keycloak.url=" + realm.keycloak().url(),
                         "--cunbu.keycloak.realm=" + realm.name(),
+                        "--cunbu.keycloak.public-url=" + realm.keycloak().publicUrl(),
                         "--cunbu.keycloak.client-secret=" + realm.portalSecret(),
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + TestServices.mail().port(),
