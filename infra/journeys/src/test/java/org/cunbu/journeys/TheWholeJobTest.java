@@ -80,7 +80,9 @@ class TheWholeJobTest {
         try (var handler = Visitor.atADesk(browser, portal)) {
             handler.signsIn("job-chengban", "/desk").follows("护栏被撞歪");
             openCase(handler);
+            var address = handler.url();
             handler.fills("#accept-message", "明天上午去现场看，有结果就告诉您。").presses("接下来办");
+            handler.page().navigate(address);
             handler.fills("#draft-answer", "护栏已经扶正，换了两节，桥头加了反光条。今后每周巡查一次。").presses("交给另一个人看");
         }
     }

@@ -102,7 +102,7 @@ class InventedCounty implements DemoData {
         var townships = new ArrayList<Region>(regions.townships());
         for (int place = 0; place <= townships.size(); place++) {
             for (int slot = 0; slot < Course.TWENTY.size(); slot++) {
-                var letter = words.get(2 * slot + place % 2);
+                var letter = wording(words, slot, place);
                 var course = Course.TWENTY.get(slot);
                 var written = writtenAt(now, course, slot, place);
                 var from = place == townships.size()
@@ -114,6 +114,12 @@ class InventedCounty implements DemoData {
         deeds.removeIf(deed -> !deed.at().isBefore(now.minusSeconds(60)));
         deeds.sort(java.util.Comparator.comparing(Deed::at));
         return deeds;
+    }
+
+    /** Two wordings in turn, but the same everywhere where the township itself answers: no township gets other work. */
+    private static InventedLetter wording(List<InventedLetter> words, int slot, int place) {
+        var first = words.get(2 * slot);
+        return first.lead().startsWith("{") ? first : words.get(2 * slot + (slot + place) % 2);
     }
 
     private Origin origin(InventedLetter letter, Region township, int slot) {

@@ -34,6 +34,8 @@ import org.cunbu.portal.petition.intake.Submission;
 import org.cunbu.portal.petition.intake.Title;
 import org.cunbu.portal.petition.publication.Moderation;
 import org.jspecify.annotations.Nullable;
+import org.cunbu.portal.petition.routing.Proposal;
+import org.cunbu.portal.petition.routing.Routing;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -46,11 +48,14 @@ class LettersOnTheirWay {
 
     private final Intake intake;
     private final Casework casework;
+    private final Routing routing;
     private final Moderation moderation;
     private final InventedOffices offices;
 
-    LettersOnTheirWay(Intake intake, Casework casework, Moderation moderation, InventedOffices offices) {
+    LettersOnTheirWay(
+            Intake intake, Casework casework, Routing routing, Moderation moderation, InventedOffices offices) {
         this.intake = intake;
+        this.routing = routing;
         this.casework = casework;
         this.moderation = moderation;
         this.offices = offices;
@@ -116,11 +121,19 @@ class LettersOnTheirWay {
                 done(casework.dispatch(
                         id(),
                         facts.version(),
-                        new UnitId(from.letter().lead()),
+                        answering(facts),
                         Mode.FORWARDED,
                         "按职责分工，由该单位办理。",
                         dispatcher));
             }
+        }
+
+        /** The unit that the letter was invented for; where routing sees another's matter in it, that one. */
+        private UnitId answering(Case facts) {
+            var planned = new UnitId(from.letter().lead());
+            return planned.value().startsWith("T")
+                    ? routing.proposalFor(facts.petition()).map(Proposal::lead).blockOptional(PATIENCE).orElse(planned)
+                    : planned;
         }
 
         void accept() {
