@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.people.identity.Administration;
 import org.cunbu.portal.people.identity.Official;
@@ -18,6 +19,7 @@ import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** The invented officials: those with accounts, and a handler and a head for every other unit that answers a letter. */
 @Component
@@ -39,9 +41,7 @@ class InventedOffices {
     /** Gives the people with accounts their posts. */
     void openWithAccounts(LocalDate since) {
         for (DemoAccount account : DemoAccount.ALL) {
-            var person = signingIn
-                    .arrive(new SignedIn(account.subject(), account.username(), account.name()))
-                    .block(PATIENCE);
+            var person = done(signingIn.arrive(new SignedIn(account.subject(), account.username(), account.name())));
             var unit = new UnitId(account.unit());
             var role = Role.valueOf(account.role());
             appoint(person.id(), account.name(), unit, role, since);
@@ -58,18 +58,20 @@ class InventedOffices {
         var name = role == Role.UNIT_HEAD ? "演示负责人" : "演示承办人";
         var username = "demo-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-"
                 + unit.value().toLowerCase(java.util.Locale.ROOT);
-        var person = administration.prepareByProgram(username, name).block(PATIENCE);
+        var person = done(administration.prepareByProgram(username, name));
         return appoint(person.id(), name, unit, role, since);
     }
 
     private Official appoint(PersonId person, String name, UnitId unit, Role role, LocalDate since) {
-        Post post = organization
-                .appoint(new NewPost(person.value(), unit, role, since, null), Actor.program())
-                .block(PATIENCE);
+        Post post = done(organization.appoint(new NewPost(person.value(), unit, role, since, null), Actor.program()));
         List<Post> posts = new ArrayList<>(List.of(post));
         var official = new Official(person, name, posts);
         known.put(key(unit, role), official);
         return official;
+    }
+
+    private static <T> T done(Mono<T> act) {
+        return Objects.requireNonNull(act.block(PATIENCE), "an act gives its result");
     }
 
     private static String key(UnitId unit, Role role) {
