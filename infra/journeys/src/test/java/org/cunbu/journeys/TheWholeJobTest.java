@@ -83,7 +83,7 @@ class TheWholeJobTest {
             var address = handler.url();
             handler.fills("#accept-message", "明天上午去现场看，有结果就告诉您。").presses("接下来办");
             handler.page().navigate(address);
-            handler.fills("#draft-answer", "护栏已经扶正，换了两节，桥头加了反光条。今后每周巡查一次。").presses("交给另一个人看");
+            handler.fills("#draft-answer", "护栏已经扶正，换了两节，桥头加了反光条。今后每周巡查一次。").presses("交给负责人看");
         }
     }
 
@@ -99,7 +99,7 @@ class TheWholeJobTest {
         try (var handler = Visitor.atADesk(browser, portal)) {
             handler.signsIn("job-chengban", "/desk").follows("护栏被撞歪");
             openCase(handler);
-            handler.presses("答复写信人");
+            handler.presses("发出答复");
         }
     }
 
@@ -124,7 +124,7 @@ class TheWholeJobTest {
                     .follows("护栏被撞歪");
             moderator.findsNothingToComplainAbout();
             assertThat(moderator.page().inputValue("#publish-text")).doesNotContain("138");
-            moderator.presses("公开");
+            moderator.pressesIn("#act-publish");
         }
     }
 

@@ -93,6 +93,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Presses the one button of this part of the page. */
+    Visitor pressesIn(String part) {
+        page.click(part + " button[type=submit]");
+        page.waitForLoadState();
+        return this;
+    }
+
     Visitor follows(String words) {
         page.locator("a:visible", new Page.LocatorOptions().setHasText(words)).first().click();
         page.waitForLoadState();
