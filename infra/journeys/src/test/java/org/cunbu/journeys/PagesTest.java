@@ -58,7 +58,7 @@ class PagesTest {
     @Test
     void elder_mode_is_as_clean() {
         try (var visitor = Visitor.onAPhone(browser, portal)) {
-            visitor.goesTo("/").presses("长辈版");
+            visitor.goesTo("/").follows("长辈版");
             visitor.findsNothingToComplainAbout().goesTo("/letters/new").findsNothingToComplainAbout();
             var size = (String) visitor.page().evaluate("getComputedStyle(document.querySelector('main p')).fontSize");
             assertThat(Double.parseDouble(size.replace("px", ""))).isGreaterThanOrEqualTo(24);
