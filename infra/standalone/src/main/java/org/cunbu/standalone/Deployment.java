@@ -34,6 +34,17 @@ final class Deployment {
         return values.find("filled").isPresent();
     }
 
+    /** Whether the portal has had its keys: from then on absent ones are an error, never made anew. */
+    boolean hasKeys() {
+        return values.find("keys").isPresent();
+    }
+
+    void keysMade() {
+        if (!hasKeys()) {
+            values.put("keys", Instant.now().toString());
+        }
+    }
+
     void filled() {
         values.put("filled", Instant.now().toString());
     }

@@ -26,7 +26,7 @@ final class PortalSettings {
         settings.put("cunbu.data", folder.path().toString());
         settings.put("cunbu.uploads", folder.folder("uploads").toString());
         settings.put("cunbu.keys", folder.folder("keys").toString());
-        settings.put("cunbu.keys-create", true);
+        settings.put("cunbu.keys-create", !deployment.hasKeys());
         settings.put("logging.file.name", folder.log("portal").toString());
         settings.put("logging.level.com.icegreen", "warn"); // it would name everybody who is written to
         settings.put("logging.threshold.console", "off"); // what people read there are sentences

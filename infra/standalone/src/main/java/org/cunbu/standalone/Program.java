@@ -99,6 +99,7 @@ public final class Program {
                 .mail(inbox);
         ConfigurableApplicationContext portal = portal(portalSettings, inbox, words);
         ending.with(portal);
+        deployment.keysMade();
         PROGRESS.say("门户已启动：" + wishes.publicUrl() + " · the portal is up");
         boolean signingIn = tried("Keycloak", "官方人员暂时不能登录", () -> realm.prepare(services.keycloak()));
         boolean searching = tried("Elasticsearch", "暂时不能搜索", services::elasticsearch);

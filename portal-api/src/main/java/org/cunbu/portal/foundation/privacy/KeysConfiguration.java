@@ -14,7 +14,7 @@ class KeysConfiguration {
      * @param create setting {@code cunbu.keys-create}: whether an empty folder is given keys, as at the first start
      */
     @Bean
-    KeyFolder keyFolder(@Value("${cunbu.keys:}") String folder, @Value("${cunbu.keys-create:true}") boolean create) {
+    KeyFolder keyFolder(@Value("${cunbu.keys:}") String folder, @Value("${cunbu.keys-create:false}") boolean create) {
         if (folder.isBlank()) {
             throw new IllegalStateException("Set cunbu.keys to the folder that holds the portal's keys.");
         }

@@ -1,9 +1,12 @@
 package org.cunbu.portal.petition.publication;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
+import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
@@ -74,15 +77,10 @@ public class Moderation {
     /** The letters that wait for a decision, the longest waiting first, 20 a page. */
     public Mono<Page<Candidate>> candidates(@Nullable PageKey after, Official by) {
         return moderator(by)
-                .flatMap(post -> {
-                    var since = after == null
-                            ? Instant.EPOCH
-                            : Instant.parse(after.parts(2).getFirst());
-                    var last = after == null
-                            ? new UUID(0, 0)
-                            : UUID.fromString(after.parts(2).getLast());
-                    return candidates.waiting(since, last, PAGE + 1).collectList();
-                })
+                .map(post -> Start.of(after))
+                .flatMap(start -> candidates
+                        .waiting(start.since(), start.petition(), PAGE + 1)
+                        .collectList())
                 .map(read -> Page.of(
                         read,
                         PAGE,
@@ -93,8 +91,9 @@ public class Moderation {
                                 .toList())
                         .map(known -> new Page<>(
                                 page.items().stream()
-                                        .filter(row -> known.containsKey(new PetitionId(row.petition())))
-                                        .map(row -> candidate(known.get(new PetitionId(row.petition())), row.since()))
+                                        .flatMap(row -> Optional.ofNullable(known.get(new PetitionId(row.petition())))
+                                                .map(petition -> candidate(petition, row.since()))
+                                                .stream())
                                         .toList(),
                                 page.next())));
     }
@@ -162,8 +161,8 @@ public class Moderation {
         var petition = matter.petition();
         var answer = matter.answer();
         return letters.publicOf(petition.id())
-                .map(java.util.Optional::of)
-                .defaultIfEmpty(java.util.Optional.empty())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
                 .map(published -> new Preview(
                         petition.id(),
                         petition.version(),
@@ -234,8 +233,7 @@ public class Moderation {
         return new Subject("petition", id.value(), version);
     }
 
-    private static Candidate candidate(@Nullable Petition petition, Instant since) {
-        java.util.Objects.requireNonNull(petition, "petition");
+    private static Candidate candidate(Petition petition, Instant since) {
         return new Candidate(petition.id(), petition.title(), petition.kind(), township(petition), since);
     }
 
@@ -251,7 +249,7 @@ public class Moderation {
     private static String reason(String raw) {
         var reason = PlainText.lines("reason", raw.strip(), LONGEST_REASON);
         if (reason.isEmpty()) {
-            throw org.cunbu.portal.foundation.http.Invalid.field("reason", "missing", "请写明理由。");
+            throw Invalid.field("reason", "missing", "请写明理由。");
         }
         return reason;
     }
@@ -259,6 +257,21 @@ public class Moderation {
     /** The post in which this official moderates; to others the room is not there. */
     private static Mono<Post> moderator(Official by) {
         return Mono.justOrEmpty(by.postAs(Role.MODERATOR)).switchIfEmpty(Mono.error(() -> new NotFound("这个页面")));
+    }
+
+    private record Start(Instant since, UUID petition) {
+
+        static Start of(@Nullable PageKey key) {
+            if (key == null) {
+                return new Start(Instant.EPOCH, new UUID(0, 0));
+            }
+            var parts = key.parts(2);
+            try {
+                return new Start(Instant.parse(parts.getFirst()), UUID.fromString(parts.getLast()));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw Invalid.field("page", "broken-key", "这个翻页链接不完整，请从第一页重新开始。");
+            }
+        }
     }
 
     private record Matter(Petition petition, Case facts) {
