@@ -107,8 +107,7 @@ class WholeJobTest {
 
     private String publish(Receipt receipt) {
         String path = "/api/moderation/" + county.idOf(receipt);
-        Map<String, Object> preview =
-                body(county.as(moderator).get().uri(path).exchange());
+        Map<String, Object> preview = body(county.as(moderator).get().uri(path).exchange());
         Map<String, Object> wording = map(preview.get("proposed"));
         var published = body(county.as(moderator)
                 .post()

@@ -52,12 +52,15 @@ class HomeTest {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "evil"})
     void never_leads_to_another_site(String back) {
-        assertThat(Browser.at(port).open("/display?size=normal&back=" + back.replace("\\", "%5C")).address())
+        assertThat(Browser.at(port)
+                        .open("/display?size=normal&back=" + back.replace("\\", "%5C"))
+                        .address())
                 .isEqualTo("/");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accessibility", "/privacy", "/sitemap", "/styleguide", "/problems", "/problems/not-found"})
+    @ValueSource(
+            strings = {"/accessibility", "/privacy", "/sitemap", "/styleguide", "/problems", "/problems/not-found"})
     void leads_to_pages_with_a_heading_and_a_policy_without_inline_anything(String path) {
         var page = Browser.at(port).open(path);
         assertThat(page.status()).isEqualTo(200);

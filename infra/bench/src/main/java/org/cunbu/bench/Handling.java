@@ -47,7 +47,8 @@ final class Handling {
     }
 
     /** All steps up to the published letter; a step that is refused is counted with its rule. */
-    @Nullable Published publish(String id) throws IOException, InterruptedException {
+    @Nullable
+    Published publish(String id) throws IOException, InterruptedException {
         Answer now = portal.get("/api/cases/" + id, officials.as(DISPATCHER));
         now = step(now, id, DISPATCHER, "dispatches", Map.of("lead", Officials.UNIT, "reason", "压测分办"));
         now = step(now, id, HANDLER, "acceptances", Map.of("message", "您好，信收到了，正在办。"));
@@ -57,8 +58,7 @@ final class Handling {
         return now.isFine() ? moderated(id) : null;
     }
 
-    private @Nullable Published moderated(String id)
-            throws IOException, InterruptedException {
+    private @Nullable Published moderated(String id) throws IOException, InterruptedException {
         Answer preview = preview(id);
         if (!preview.isFine()) {
             tally.add("handling preview: " + preview.rule());
@@ -70,8 +70,7 @@ final class Handling {
         for (String field : new String[] {"title", "text", "answer"}) {
             wording.put(field, proposed.path(field).asString(""));
         }
-        Answer done =
-                portal.post("/api/moderation/" + id + "/publications", officials.as(MODERATOR), wording);
+        Answer done = portal.post("/api/moderation/" + id + "/publications", officials.as(MODERATOR), wording);
         if (!done.isFine()) {
             tally.add("handling publication: " + done.rule());
             return null;

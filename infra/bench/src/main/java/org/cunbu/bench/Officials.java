@@ -43,7 +43,8 @@ final class Officials {
     synchronized Map<String, String> as(Account account) throws IOException, InterruptedException {
         Token token = tokens.get(account);
         if (token == null || token.until().isBefore(Instant.now())) {
-            token = new Token(signIn.token(account.username, PASSWORD), Instant.now().plus(GOOD_FOR));
+            token = new Token(
+                    signIn.token(account.username, PASSWORD), Instant.now().plus(GOOD_FOR));
             tokens.put(account, token);
         }
         return Map.of("Authorization", "Bearer " + token.text());

@@ -19,12 +19,7 @@ record Options(Path file, URI portal, @Nullable Path data, int limit, int publis
                     + " [--limit N] [--publish N] [--together 8]");
         }
         Options options = new Options(
-                Path.of(args[0]),
-                URI.create("http://localhost:8080"),
-                null,
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE,
-                8);
+                Path.of(args[0]), URI.create("http://localhost:8080"), null, Integer.MAX_VALUE, Integer.MAX_VALUE, 8);
         for (int i = 1; i < args.length; i += 2) {
             options = options.with(args[i], args[i + 1]);
         }

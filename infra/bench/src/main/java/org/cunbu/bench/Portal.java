@@ -37,7 +37,8 @@ final class Portal {
 
         /** The rule that a refusal names: the problem's type, and the field and code of each fault. */
         String rule() {
-            StringBuilder rule = new StringBuilder(status + " " + body.path("type").asString(""));
+            StringBuilder rule =
+                    new StringBuilder(status + " " + body.path("type").asString(""));
             body.path("fields")
                     .forEach(field -> rule.append(' ')
                             .append(field.path("field").asString(""))

@@ -110,13 +110,15 @@ public final class Replay {
     }
 
     private static boolean isUnread(JsonNode progress) {
-        return progress.path("history").size() < 2 && progress.path("stage").asString("").equals("RECEIVED");
+        return progress.path("history").size() < 2
+                && progress.path("stage").asString("").equals("RECEIVED");
     }
 
     private void readBack(Letter letter) throws IOException, InterruptedException {
         JsonNode progress = progress(letter);
         tally.add("read back");
-        if (!letter.isSame(progress.path("title").asString(""), progress.path("text").asString(""))) {
+        if (!letter.isSame(
+                progress.path("title").asString(""), progress.path("text").asString(""))) {
             tally.add("altered");
             say("altered: row %d", letter.row());
         }
@@ -178,8 +180,11 @@ public final class Replay {
     private String lines(String beginning) {
         StringBuilder lines = new StringBuilder();
         tally.under(beginning)
-                .forEach((what, count) ->
-                        lines.append(System.lineSeparator()).append("    ").append(count).append("  ").append(what));
+                .forEach((what, count) -> lines.append(System.lineSeparator())
+                        .append("    ")
+                        .append(count)
+                        .append("  ")
+                        .append(what));
         return lines.toString();
     }
 

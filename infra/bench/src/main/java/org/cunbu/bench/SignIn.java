@@ -52,24 +52,30 @@ final class SignIn {
     String token(String username, String password) throws IOException, InterruptedException {
         String verifier = random();
         Browser browser = new Browser();
-        HttpResponse<String> page = browser.get(
-                realm + "/protocol/openid-connect/auth?"
-                        + form(Map.of(
-                                "client_id", CLIENT,
-                                "redirect_uri", redirect,
-                                "response_type", "code",
-                                "scope", "openid",
-                                "state", random(),
-                                "nonce", random(),
-                                "code_challenge_method", "S256",
-                                "code_challenge", challenge(verifier))));
+        HttpResponse<String> page = browser.get(realm + "/protocol/openid-connect/auth?"
+                + form(Map.of(
+                        "client_id",
+                        CLIENT,
+                        "redirect_uri",
+                        redirect,
+                        "response_type",
+                        "code",
+                        "scope",
+                        "openid",
+                        "state",
+                        random(),
+                        "nonce",
+                        random(),
+                        "code_challenge_method",
+                        "S256",
+                        "code_challenge",
+                        challenge(verifier))));
         Matcher action = FORM.matcher(page.body());
         if (!action.find()) {
             throw new IOException("no sign-in form: " + page.statusCode());
         }
         HttpResponse<String> signedIn = browser.post(
-                action.group(1).replace("&amp;", "&"),
-                form(Map.of("username", username, "password", password)));
+                action.group(1).replace("&amp;", "&"), form(Map.of("username", username, "password", password)));
         Matcher code = CODE.matcher(signedIn.headers().firstValue("Location").orElse(""));
         if (!code.find()) {
             throw new IOException(username + " could not sign in: " + signedIn.statusCode());
@@ -104,8 +110,7 @@ final class SignIn {
 
     private static String challenge(String verifier) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

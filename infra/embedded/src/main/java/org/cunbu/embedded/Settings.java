@@ -24,8 +24,7 @@ public record Settings(
         boolean revived) {
 
     public static Settings in(Path data) {
-        return new Settings(
-                data, data.resolve("dist"), Optional.empty(), 120, EnumSet.allOf(Server.class), false);
+        return new Settings(data, data.resolve("dist"), Optional.empty(), 120, EnumSet.allOf(Server.class), false);
     }
 
     public Settings distributions(Path folder) {

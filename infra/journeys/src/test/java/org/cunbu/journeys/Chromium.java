@@ -39,7 +39,8 @@ final class Chromium {
         var found = installed();
         try {
             var playwright = found.isPresent()
-                    ? Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    ? Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                     : Playwright.create();
             var wish = new BrowserType.LaunchOptions().setArgs(QUIET);
             found.ifPresent(wish::setExecutablePath);

@@ -88,7 +88,10 @@ class PagesTest {
                     .presses("寄出");
             var number = visitor.reads("#receipt-number");
             var secret = visitor.reads("#receipt-secret");
-            visitor.goesTo("/receipts").fills("#number", number).fills("#secret", secret).presses("打开");
+            visitor.goesTo("/receipts")
+                    .fills("#number", number)
+                    .fills("#secret", secret)
+                    .presses("打开");
             assertThat(visitor.reads("main")).contains("村口的路灯坏了三天");
         }
     }

@@ -64,12 +64,16 @@ class TheWholeJobTest {
 
     private void dispatcherPassesItOn(Browser browser, RunningPortal portal) {
         try (var dispatcher = Visitor.atADesk(browser, portal)) {
-            dispatcher.signsIn("job-fenban", "/desk").findsNothingToComplainAbout().follows("护栏被撞歪");
+            dispatcher
+                    .signsIn("job-fenban", "/desk")
+                    .findsNothingToComplainAbout()
+                    .follows("护栏被撞歪");
             openCase(dispatcher);
             dispatcher.findsNothingToComplainAbout();
             assertThat(dispatcher.reads("main")).contains("138****").doesNotContain("13800138000");
             dispatcher.page().check("#dispatch-other");
-            dispatcher.fills("#dispatch-unit", "D-TRANSPORT")
+            dispatcher
+                    .fills("#dispatch-unit", "D-TRANSPORT")
                     .fills("#dispatch-reason", "通村路的护栏由交通运输局养护。")
                     .presses("转过去");
             assertThat(dispatcher.reads("main")).contains("交通运输局");
@@ -136,7 +140,10 @@ class TheWholeJobTest {
             });
             netizen.findsNothingToComplainAbout().follows("高沙镇通村路的护栏");
             netizen.findsNothingToComplainAbout();
-            assertThat(netizen.reads("main")).contains("桥头加了反光条").doesNotContain("138").doesNotContain("测试写信人");
+            assertThat(netizen.reads("main"))
+                    .contains("桥头加了反光条")
+                    .doesNotContain("138")
+                    .doesNotContain("测试写信人");
         }
     }
 
@@ -160,7 +167,9 @@ class TheWholeJobTest {
         if (!official.url().contains("/desk/cases/")) {
             official.page().waitForSelector("a[href*='/desk/cases/']");
             var href = official.page()
-                    .locator("a[href*='/desk/cases/']", new com.microsoft.playwright.Page.LocatorOptions().setHasText("护栏被撞歪"))
+                    .locator(
+                            "a[href*='/desk/cases/']",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("护栏被撞歪"))
                     .first()
                     .getAttribute("href");
             official.goesTo(href);

@@ -88,7 +88,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor presses(String words) {
-        page.locator("button:visible", new Page.LocatorOptions().setHasText(words)).last().click();
+        page.locator("button:visible", new Page.LocatorOptions().setHasText(words))
+                .last()
+                .click();
         page.waitForLoadState();
         return this;
     }
@@ -101,7 +103,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor follows(String words) {
-        page.locator("a:visible", new Page.LocatorOptions().setHasText(words)).first().click();
+        page.locator("a:visible", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
         page.waitForLoadState();
         return this;
     }
@@ -127,9 +131,10 @@ final class Visitor implements AutoCloseable {
         var results = new AxeBuilder(page).withTags(RULES).analyze();
         assertThat(results.getViolations())
                 .as("axe on %s", page.url())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList())
+                .extracting(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
                 .isEmpty();
         return this;
     }

@@ -80,9 +80,8 @@ public final class Program {
     private void run(String[] words) {
         long began = System.nanoTime();
         PROGRESS.say((deployment.isDemo() ? "演示系统" : "正式系统") + "，数据目录 " + wishes.data() + " · data folder");
-        Settings settings = Settings.in(wishes.data())
-                .distributions(wishes.distributions())
-                .withRevival();
+        Settings settings =
+                Settings.in(wishes.data()).distributions(wishes.distributions()).withRevival();
         EmbeddedServices services = EmbeddedServices.start(
                 wishes.loginUrl().map(url -> settings.loginUrl(url.toString())).orElse(settings), PROGRESS);
         ending.with(services);

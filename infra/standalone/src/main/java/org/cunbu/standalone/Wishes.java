@@ -17,7 +17,14 @@ import java.util.Set;
  * @param loginUrl CUNBU_LOGIN_URL: Keycloak's address as people see it
  * @param demo CUNBU_DEMO: whether a new data folder becomes a demonstration
  */
-record Wishes(int port, String listen, Path data, Path distributions, URI publicUrl, Optional<URI> loginUrl, Optional<Boolean> demo) {
+record Wishes(
+        int port,
+        String listen,
+        Path data,
+        Path distributions,
+        URI publicUrl,
+        Optional<URI> loginUrl,
+        Optional<Boolean> demo) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 

@@ -39,8 +39,7 @@ record SearchPage(
         };
     }
 
-    private static SearchPage found(
-            SearchQuery query, SearchResult.Found found, LetterLines lines, PlaceWords places) {
+    private static SearchPage found(SearchQuery query, SearchResult.Found found, LetterLines lines, PlaceWords places) {
         PageKey next = found.next();
         Counts counts = found.counts();
         return new SearchPage(

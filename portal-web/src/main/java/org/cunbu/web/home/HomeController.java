@@ -22,8 +22,8 @@ class HomeController {
     private final Mono<RateTable> lastMonth;
 
     HomeController(Statistics statistics) {
-        this.lastMonth = Mono.defer(() ->
-                        statistics.rates(new Scope.County(), statistics.thisMonth().minusMonths(1)))
+        this.lastMonth = Mono.defer(() -> statistics.rates(
+                        new Scope.County(), statistics.thisMonth().minusMonths(1)))
                 .cache(figures -> FRESH, error -> Duration.ZERO, () -> Duration.ZERO);
     }
 
@@ -33,9 +33,12 @@ class HomeController {
         return lastMonth
                 .map(HomePage::of)
                 .onErrorResume(error -> {
-                    log.warn("The first page goes without figures: {}", error.getClass().getSimpleName());
+                    log.warn(
+                            "The first page goes without figures: {}",
+                            error.getClass().getSimpleName());
                     return Mono.just(HomePage.WITHOUT_FIGURES);
                 })
-                .map(page -> Rendering.view("home/home").modelAttribute("page", page).build());
+                .map(page ->
+                        Rendering.view("home/home").modelAttribute("page", page).build());
     }
 }

@@ -70,7 +70,8 @@ class SignInUnderWay implements ServerAuthorizationRequestRepository<OAuth2Autho
             return Optional.empty();
         }
         return Optional.of(OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(keycloak.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(keycloak.getProviderDetails().getAuthorizationUri()))
                 .clientId(keycloak.getClientId())
                 .scopes(keycloak.getScopes())
                 .state(parts[0])

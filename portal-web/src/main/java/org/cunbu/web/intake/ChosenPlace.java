@@ -16,9 +16,9 @@ final class ChosenPlace {
 
     static LetterForm settle(LetterForm form, Regions regions) {
         var village = known(form.village(), Level.VILLAGE, regions);
-        var township = known(form.township(), Level.TOWNSHIP, regions)
-                .or(() -> village.map(RegionCode::township));
-        var inside = village.filter(code -> township.filter(above -> above.contains(code)).isPresent());
+        var township = known(form.township(), Level.TOWNSHIP, regions).or(() -> village.map(RegionCode::township));
+        var inside = village.filter(
+                code -> township.filter(above -> above.contains(code)).isPresent());
         return form.at(word(township), word(inside));
     }
 

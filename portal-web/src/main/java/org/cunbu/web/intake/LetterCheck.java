@@ -32,8 +32,6 @@ final class LetterCheck {
 
     /** Intake speaks of one region; the page asks for it in two selects. */
     private static FieldError atField(FieldError error) {
-        return error.field().equals("region")
-                ? new FieldError("township", error.code(), error.message())
-                : error;
+        return error.field().equals("region") ? new FieldError("township", error.code(), error.message()) : error;
     }
 }

@@ -132,7 +132,18 @@ record LetterForm(
 
     private LetterForm with(String newKey, String newTownship, String newVillage) {
         return new LetterForm(
-                newKey, channel, kind, title, text, newTownship, newVillage, place, name, phone, email, publish,
+                newKey,
+                channel,
+                kind,
+                title,
+                text,
+                newTownship,
+                newVillage,
+                place,
+                name,
+                phone,
+                email,
+                publish,
                 keepFromVillage);
     }
 }

@@ -59,8 +59,13 @@ class WriteController {
     }
 
     /** An address of a later page opened by itself: the letter begins at its beginning. */
-    @GetMapping({"/letters/new/what", "/letters/new/where", "/letters/new/contact", "/letters/new/check",
-            "/letters/new/send"})
+    @GetMapping({
+        "/letters/new/what",
+        "/letters/new/where",
+        "/letters/new/contact",
+        "/letters/new/check",
+        "/letters/new/send"
+    })
     Rendering again() {
         return Rendering.redirectTo("/letters/new").status(HttpStatus.SEE_OTHER).build();
     }

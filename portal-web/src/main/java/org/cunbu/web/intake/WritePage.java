@@ -57,8 +57,6 @@ record WritePage(
 
     private static String placeName(LetterForm form, Regions regions) {
         var code = form.village().isEmpty() ? form.township() : form.village();
-        return code.isEmpty()
-                ? form.place()
-                : (regions.fullName(new RegionCode(code)) + " " + form.place()).strip();
+        return code.isEmpty() ? form.place() : (regions.fullName(new RegionCode(code)) + " " + form.place()).strip();
     }
 }

@@ -15,7 +15,11 @@ import org.springframework.http.HttpStatus;
  * @param detail what the portal says about this very case, where it says something
  * @param retryAfter after which time trying again makes sense, where somebody can say
  */
-record Trouble(int status, String word, @Nullable String detail, @Nullable Duration retryAfter) {
+record Trouble(
+        int status,
+        String word,
+        @Nullable String detail,
+        @Nullable Duration retryAfter) {
 
     private static final Set<Integer> EXPLAINED = Set.of(403, 404, 405, 409, 413, 429, 503);
 

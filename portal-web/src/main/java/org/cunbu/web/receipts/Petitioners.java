@@ -25,7 +25,8 @@ class Petitioners {
     Mono<Holder> of(String number, ServerHttpRequest request) {
         var pass = number(number).flatMap(known -> passes.of(known, request));
         return Mono.justOrEmpty(pass)
-                .flatMap(held -> intake.open(held.number(), held.secret()).map(petitioner -> new Holder(held, petitioner)))
+                .flatMap(held ->
+                        intake.open(held.number(), held.secret()).map(petitioner -> new Holder(held, petitioner)))
                 .onErrorResume(NotFound.class, gone -> Mono.empty())
                 .switchIfEmpty(Mono.error(() -> new NoPass(number)));
     }

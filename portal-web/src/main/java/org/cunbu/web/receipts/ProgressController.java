@@ -34,10 +34,9 @@ class ProgressController {
 
     @GetMapping("/receipts/{number}")
     Mono<Rendering> follow(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String done,
-            ServerHttpRequest request) {
-        return petitioners.of(number, request)
+            @PathVariable String number, @RequestParam(defaultValue = "") String done, ServerHttpRequest request) {
+        return petitioners
+                .of(number, request)
                 .flatMap(holder -> casework.progress(holder.petitioner()))
                 .map(progress -> show(ProgressPage.of(progress, WordForm.EMPTY, done), List.of(), HttpStatus.OK));
     }
@@ -50,14 +49,14 @@ class ProgressController {
     @PostMapping("/receipts/{number}/word")
     Mono<Rendering> say(@PathVariable String number, @ModelAttribute WordForm form, ServerHttpRequest request) {
         return act(
-                number, form, "said", request,
-                by -> casework.say(by, form.word(), form.satisfaction(), form.words()));
+                number, form, "said", request, by -> casework.say(by, form.word(), form.satisfaction(), form.words()));
     }
 
     /** Asks once more before the letter is taken back. */
     @GetMapping("/receipts/{number}/withdrawal")
     Mono<Rendering> askWithdrawal(@PathVariable String number, ServerHttpRequest request) {
-        return petitioners.of(number, request)
+        return petitioners
+                .of(number, request)
                 .flatMap(holder -> casework.progress(holder.petitioner()))
                 .map(progress -> Rendering.view("receipts/withdrawal")
                         .modelAttribute("page", ProgressPage.of(progress, WordForm.EMPTY, ""))
@@ -75,10 +74,13 @@ class ProgressController {
             String done,
             ServerHttpRequest request,
             Function<Petitioner, Mono<Void>> act) {
-        return petitioners.of(number, request).flatMap(holder -> Mono.defer(() -> act.apply(holder.petitioner()))
-                .thenReturn(back(holder.pass(), done))
-                .onErrorResume(Refusal.class, no -> again(holder, form, no.status(), said(no)))
-                .onErrorResume(Overtaken.class, late -> again(holder, form, HttpStatus.CONFLICT.value(), late())));
+        return petitioners
+                .of(number, request)
+                .flatMap(holder -> Mono.defer(() -> act.apply(holder.petitioner()))
+                        .thenReturn(back(holder.pass(), done))
+                        .onErrorResume(Refusal.class, no -> again(holder, form, no.status(), said(no)))
+                        .onErrorResume(
+                                Overtaken.class, late -> again(holder, form, HttpStatus.CONFLICT.value(), late())));
     }
 
     /** The same page with what was typed, and why it did not work. */

@@ -18,10 +18,7 @@ record ProgressPage(Progress letter, List<Clock> clocks, WordForm typed, String 
 
     static ProgressPage of(Progress letter, WordForm typed, String done) {
         return new ProgressPage(
-                letter,
-                letter.clocks().stream().map(Clock::of).toList(),
-                typed,
-                DEEDS.contains(done) ? done : "");
+                letter, letter.clocks().stream().map(Clock::of).toList(), typed, DEEDS.contains(done) ? done : "");
     }
 
     public String shownNumber() {
@@ -41,9 +38,7 @@ record ProgressPage(Progress letter, List<Clock> clocks, WordForm typed, String 
 
         static Clock of(Deadline deadline) {
             return new Clock(
-                    ClockWords.until(deadline),
-                    ClockWords.why(deadline),
-                    deadline.state() == Deadline.State.MISSED);
+                    ClockWords.until(deadline), ClockWords.why(deadline), deadline.state() == Deadline.State.MISSED);
         }
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answerBy the day that the receipt named; only on the pass of a letter just received
  */
-record ReceiptPass(ReceiptNumber number, ReceiptSecret secret, Instant until, @Nullable LocalDate answerBy) {
+record ReceiptPass(
+        ReceiptNumber number,
+        ReceiptSecret secret,
+        Instant until,
+        @Nullable LocalDate answerBy) {
 
     static ReceiptPass of(Receipt receipt, Instant until) {
         return new ReceiptPass(receipt.number(), receipt.secret(), until, receipt.answerBy());

@@ -28,22 +28,27 @@ class ReceivedController {
 
     @GetMapping("/receipts/{number}/received")
     Mono<Rendering> received(@PathVariable String number, ServerHttpRequest request) {
-        return petitioners.of(number, request).flatMap(holder -> casework.progress(holder.petitioner())
-                .map(progress -> Rendering.view("receipts/received")
-                        .modelAttribute("page", ReceivedPage.of(holder.pass(), progress))
-                        .build()));
+        return petitioners
+                .of(number, request)
+                .flatMap(holder -> casework.progress(holder.petitioner())
+                        .map(progress -> Rendering.view("receipts/received")
+                                .modelAttribute("page", ReceivedPage.of(holder.pass(), progress))
+                                .build()));
     }
 
     /** The receipt as a square that a phone reads; number and secret stand behind the #, which no browser sends on. */
     @GetMapping("/receipts/{number}/code.png")
     Mono<ResponseEntity<byte[]>> code(@PathVariable String number, ServerHttpRequest request) {
-        return petitioners.of(number, request).map(holder -> ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(CacheControl.noStore())
-                .body(SquareCode.png(link(holder.pass()))));
+        return petitioners
+                .of(number, request)
+                .map(holder -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(SquareCode.png(link(holder.pass()))));
     }
 
     private String link(ReceiptPass pass) {
-        return address.of("/receipts?number=" + pass.number().value() + "#" + pass.secret().value());
+        return address.of("/receipts?number=" + pass.number().value() + "#"
+                + pass.secret().value());
     }
 }

@@ -24,12 +24,7 @@ record ItemsPage(
         @Nullable String next) {
 
     static ItemsPage of(
-            Scope scope,
-            YearMonth month,
-            Rate rate,
-            boolean onlyCounted,
-            Instant asOf,
-            Page<ItemLine> page) {
+            Scope scope, YearMonth month, Rate rate, boolean onlyCounted, Instant asOf, Page<ItemLine> page) {
         PageKey next = page.next();
         return new ItemsPage(
                 scope,

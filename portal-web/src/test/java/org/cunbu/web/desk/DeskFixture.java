@@ -198,7 +198,8 @@ public final class DeskFixture {
 
         /** The same by a browser of flesh and blood: the proof that the page's form carries, and the cookies. */
         public WebTestClient.ResponseSpec uploadsFrom(String page, String path, String name, String content) {
-            var read = opens(page).expectStatus().isOk().expectBody(String.class).returnResult();
+            var read =
+                    opens(page).expectStatus().isOk().expectBody(String.class).returnResult();
             var parts = new MultipartBodyBuilder();
             parts.part("_csrf", hidden(Objects.requireNonNull(read.getResponseBody()), "_csrf"));
             parts.part("file", content.getBytes(StandardCharsets.UTF_8)).filename(name);

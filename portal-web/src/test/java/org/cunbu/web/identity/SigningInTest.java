@@ -3,10 +3,9 @@ package org.cunbu.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import reactor.core.publisher.Mono;
-import java.util.Objects;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
 
 @PagesTest
 class SigningInTest {
@@ -119,7 +119,8 @@ class SigningInTest {
 
         visitor.press("/logout");
 
-        assertThat(new Visitor(port).holding(SESSION, id).ask("/me").statusCode()).isEqualTo(302);
+        assertThat(new Visitor(port).holding(SESSION, id).ask("/me").statusCode())
+                .isEqualTo(302);
         visitor.open("/me");
         assertThat(visitor.page().uri().getPath()).as("Keycloak asks again").startsWith("/realms/");
     }
@@ -163,7 +164,9 @@ class SigningInTest {
 
     @Test
     void makes_the_reader_of_the_log_the_first_administrator_once() {
-        db.sql("update post set held_until = held_from where role = 'ADMINISTRATOR'").then().block();
+        db.sql("update post set held_until = held_from where role = 'ADMINISTRATOR'")
+                .then()
+                .block();
         String token = now(first.invite());
         String user = account();
         Visitor visitor = new Visitor(port).open("/first-administrator/" + token);
@@ -175,7 +178,8 @@ class SigningInTest {
         assertThat(visitor.page().uri().getPath()).isEqualTo("/me");
         assertThat(visitor.page().body()).contains("指挥部办公室", "系统管理员");
         Visitor second = signedIn(account());
-        assertThat(second.open("/first-administrator/" + token).page().statusCode()).isEqualTo(404);
+        assertThat(second.open("/first-administrator/" + token).page().statusCode())
+                .isEqualTo(404);
         assertThat(first.invite().block()).as("nobody is invited any more").isNull();
     }
 
@@ -187,8 +191,7 @@ class SigningInTest {
 
         RealServices.realm().signOutEverywhere(user);
 
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> visitor.ask("/me").statusCode() == 302);
+        await().atMost(Duration.ofSeconds(10)).until(() -> visitor.ask("/me").statusCode() == 302);
     }
 
     private Visitor signedIn(String user) {

@@ -1,7 +1,5 @@
 package org.cunbu.web.identity;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** A browser without scripts that goes from the portal to Keycloak and back, with a cookie jar for each. */

@@ -31,7 +31,8 @@ public final class Browser {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final String base;
-    private final WebTestClient client = WebTestClient.bindToServer().responseTimeout(PATIENCE).build();
+    private final WebTestClient client =
+            WebTestClient.bindToServer().responseTimeout(PATIENCE).build();
     private final Map<String, ResponseCookie> cookies = new HashMap<>();
     private String html = "";
     private String address = "";

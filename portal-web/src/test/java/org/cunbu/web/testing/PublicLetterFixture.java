@@ -30,10 +30,15 @@ public final class PublicLetterFixture {
     public PublicLetter published(String title, String text, String answer) {
         var id = answered(title, text, answer);
         var moderator = desk.signedIn(Role.MODERATOR, DeskFixture.PETITION_OFFICE);
-        does(moderator, "/desk/moderation/" + id, "publications", Map.of("title", title, "text", text, "answer", answer));
+        does(
+                moderator,
+                "/desk/moderation/" + id,
+                "publications",
+                Map.of("title", title, "text", text, "answer", answer));
         caughtUp();
-        return Objects.requireNonNull(Objects.requireNonNull(
-                        portal.getBean(Publication.class).letters(LetterFilter.ALL, null).block())
+        return Objects.requireNonNull(Objects.requireNonNull(portal.getBean(Publication.class)
+                        .letters(LetterFilter.ALL, null)
+                        .block())
                 .items()
                 .getFirst());
     }

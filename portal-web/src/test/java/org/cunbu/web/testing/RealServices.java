@@ -44,7 +44,8 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                 Map.entry("spring.mail.host", mail.host()),
                 Map.entry("spring.mail.port", mail.port()),
                 Map.entry("cunbu.mail.from", "portal@example.com"),
-                Map.entry("cunbu.elasticsearch.url", TestServices.elasticsearch().toString()),
+                Map.entry(
+                        "cunbu.elasticsearch.url", TestServices.elasticsearch().toString()),
                 Map.entry("cunbu.elasticsearch.prefix", TestServices.indexPrefix("pages")),
                 Map.entry("cunbu.keycloak.issuer", realm.issuer()),
                 Map.entry("cunbu.keycloak.client-id", "cunbu-portal"),

@@ -11,10 +11,10 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.cunbu.embedded.process.Pause;
 import org.cunbu.embedded.process.ProcessIdentity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class AKeeperThatWasKilledTest {
 
@@ -28,7 +28,8 @@ class AKeeperThatWasKilledTest {
         Process killed = keeper();
         Properties before = postgresUp();
         run(before, "create table letter (id int); insert into letter values (1)");
-        ProcessIdentity server = ProcessIdentity.read(before.getProperty("postgresql.process")).orElseThrow();
+        ProcessIdentity server =
+                ProcessIdentity.read(before.getProperty("postgresql.process")).orElseThrow();
 
         killed.destroyForcibly();
 

@@ -26,12 +26,7 @@ record InventedLetter(int slot, Kind kind, String lead, String title, String tex
                     .skip(1)
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new InventedLetter(
-                            Integer.parseInt(cells[0]),
-                            Kind.valueOf(cells[1]),
-                            cells[2],
-                            cells[3],
-                            cells[4],
-                            cells[5]))
+                            Integer.parseInt(cells[0]), Kind.valueOf(cells[1]), cells[2], cells[3], cells[4], cells[5]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,9 +33,9 @@ import org.cunbu.portal.petition.intake.Receipt;
 import org.cunbu.portal.petition.intake.Submission;
 import org.cunbu.portal.petition.intake.Title;
 import org.cunbu.portal.petition.publication.Moderation;
-import org.jspecify.annotations.Nullable;
 import org.cunbu.portal.petition.routing.Proposal;
 import org.cunbu.portal.petition.routing.Routing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -111,7 +111,8 @@ class LettersOnTheirWay {
         }
 
         void write() {
-            receipt = done(intake.submit(submission(), new ClientAddress("10.0." + number / 200 + "." + (1 + number % 200))));
+            receipt = done(
+                    intake.submit(submission(), new ClientAddress("10.0." + number / 200 + "." + (1 + number % 200))));
         }
 
         void dispatch() {
@@ -119,12 +120,7 @@ class LettersOnTheirWay {
             if (facts.stage() == Stage.RECEIVED) {
                 var dispatcher = offices.at(UnitId.PETITION_OFFICE, Role.DISPATCHER, since);
                 done(casework.dispatch(
-                        id(),
-                        facts.version(),
-                        answering(facts),
-                        Mode.FORWARDED,
-                        "按职责分工，由该单位办理。",
-                        dispatcher));
+                        id(), facts.version(), answering(facts), Mode.FORWARDED, "按职责分工，由该单位办理。", dispatcher));
             }
         }
 
@@ -132,7 +128,10 @@ class LettersOnTheirWay {
         private UnitId answering(Case facts) {
             var planned = new UnitId(from.letter().lead());
             return planned.value().startsWith("T")
-                    ? routing.proposalFor(facts.petition()).map(Proposal::lead).blockOptional(PATIENCE).orElse(planned)
+                    ? routing.proposalFor(facts.petition())
+                            .map(Proposal::lead)
+                            .blockOptional(PATIENCE)
+                            .orElse(planned)
                     : planned;
         }
 
@@ -155,14 +154,13 @@ class LettersOnTheirWay {
         }
 
         void say() {
-            var word =
-                    switch (course.end()) {
-                        case SATISFIED -> new Said(Solved.YES, Rating.SATISFIED);
-                        case RATHER_SATISFIED -> new Said(Solved.YES, Rating.RATHER_SATISFIED);
-                        case PARTLY -> new Said(Solved.PARTLY, Rating.RATHER_SATISFIED);
-                        case NOT_SOLVED -> new Said(Solved.NO, Rating.NOT_SATISFIED);
-                        case SILENT, TAKEN_BACK, OPEN -> throw new IllegalStateException("nothing to say");
-                    };
+            var word = switch (course.end()) {
+                case SATISFIED -> new Said(Solved.YES, Rating.SATISFIED);
+                case RATHER_SATISFIED -> new Said(Solved.YES, Rating.RATHER_SATISFIED);
+                case PARTLY -> new Said(Solved.PARTLY, Rating.RATHER_SATISFIED);
+                case NOT_SOLVED -> new Said(Solved.NO, Rating.NOT_SATISFIED);
+                case SILENT, TAKEN_BACK, OPEN -> throw new IllegalStateException("nothing to say");
+            };
             casework.say(petitioner(), word.solved(), Optional.of(word.rating()), Optional.empty())
                     .block(PATIENCE);
         }

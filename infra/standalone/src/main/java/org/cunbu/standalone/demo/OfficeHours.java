@@ -22,7 +22,11 @@ final class OfficeHours {
     Instant from(Instant then) {
         var at = then.atZone(Shanghai.ZONE);
         if (at.toLocalTime().isAfter(CLOSED)) {
-            at = at.toLocalDate().plusDays(1).atTime(OPEN).plusMinutes(at.getMinute()).atZone(Shanghai.ZONE);
+            at = at.toLocalDate()
+                    .plusDays(1)
+                    .atTime(OPEN)
+                    .plusMinutes(at.getMinute())
+                    .atZone(Shanghai.ZONE);
         } else if (at.toLocalTime().isBefore(OPEN)) {
             at = at.toLocalDate().atTime(OPEN).plusMinutes(at.getMinute()).atZone(Shanghai.ZONE);
         }

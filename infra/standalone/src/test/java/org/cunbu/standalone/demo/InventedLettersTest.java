@@ -29,9 +29,10 @@ class InventedLettersTest {
 
     @Test
     void an_answer_stands_exactly_where_the_course_has_one() {
-        assertThat(InventedLetter.all()).allSatisfy(letter -> assertThat(!letter.answer().isEmpty())
-                .as(letter.title())
-                .isEqualTo(Course.TWENTY.get(letter.slot()).answered() >= 0));
+        assertThat(InventedLetter.all())
+                .allSatisfy(letter -> assertThat(!letter.answer().isEmpty())
+                        .as(letter.title())
+                        .isEqualTo(Course.TWENTY.get(letter.slot()).answered() >= 0));
     }
 
     @Test

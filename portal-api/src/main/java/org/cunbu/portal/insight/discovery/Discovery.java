@@ -112,7 +112,8 @@ public class Discovery {
                         key(found.next())));
     }
 
-    private static List<FoundCase> cases(Found found, Map<PetitionId, Petition> petitions, Map<PetitionId, Case> cases) {
+    private static List<FoundCase> cases(
+            Found found, Map<PetitionId, Petition> petitions, Map<PetitionId, Case> cases) {
         return found.hits().stream()
                 .filter(hit -> petitions.containsKey(PetitionId.valueOf(hit.id())))
                 .filter(hit -> cases.containsKey(PetitionId.valueOf(hit.id())))

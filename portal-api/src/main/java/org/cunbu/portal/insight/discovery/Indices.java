@@ -30,8 +30,7 @@ class Indices {
         forEverybody
                 .prepare()
                 .then(forOfficials.prepare())
-                .subscribe(
-                        ready -> {}, away -> log.warn("The indices are not ready yet: {}", away.getMessage()));
+                .subscribe(ready -> {}, away -> log.warn("The indices are not ready yet: {}", away.getMessage()));
     }
 
     SearchIndex forEverybody() {

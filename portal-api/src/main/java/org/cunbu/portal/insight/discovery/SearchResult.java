@@ -14,8 +14,11 @@ public sealed interface SearchResult {
      * @param total of all pages together
      * @param next null on the last page
      */
-    record Found(List<FoundLetter> letters, long total, Counts counts, @Nullable PageKey next)
-            implements SearchResult {
+    record Found(
+            List<FoundLetter> letters,
+            long total,
+            Counts counts,
+            @Nullable PageKey next) implements SearchResult {
         public Found {
             letters = List.copyOf(letters);
         }

@@ -12,7 +12,11 @@ public sealed interface StaffResult {
      * @param total of all pages together
      * @param next null on the last page
      */
-    record Found(List<FoundCase> cases, long total, Counts counts, @Nullable PageKey next) implements StaffResult {
+    record Found(
+            List<FoundCase> cases,
+            long total,
+            Counts counts,
+            @Nullable PageKey next) implements StaffResult {
         public Found {
             cases = List.copyOf(cases);
         }

@@ -60,9 +60,7 @@ class Truth {
 
     private Mono<Changes> of(List<Petition> petitions) {
         return Mono.zip(
-                Flux.fromIterable(petitions)
-                        .flatMap(this::publicOf, AT_ONCE)
-                        .collectList(),
+                Flux.fromIterable(petitions).flatMap(this::publicOf, AT_ONCE).collectList(),
                 staffOf(petitions),
                 Changes::new);
     }
@@ -73,8 +71,7 @@ class Truth {
 
     private Mono<List<Change>> staffOf(List<Petition> petitions) {
         List<PetitionId> ids = petitions.stream().map(Petition::id).toList();
-        return Mono.zip(casework.cases(ids), topics(ids))
-                .map(both -> documents(petitions, both.getT1(), both.getT2()));
+        return Mono.zip(casework.cases(ids), topics(ids)).map(both -> documents(petitions, both.getT1(), both.getT2()));
     }
 
     private Mono<Map<PetitionId, String>> topics(List<PetitionId> ids) {

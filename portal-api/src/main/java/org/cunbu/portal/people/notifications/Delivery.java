@@ -60,8 +60,8 @@ public class Delivery implements SmartLifecycle {
         return vault.contactForDelivery(message.contact())
                 .mapNotNull(contact -> contact.email())
                 .flatMap(to -> send(message, to))
-                .switchIfEmpty(Mono.defer(() -> messages.noAddress(message.id(), clock.instant())
-                        .thenReturn(message)))
+                .switchIfEmpty(Mono.defer(
+                        () -> messages.noAddress(message.id(), clock.instant()).thenReturn(message)))
                 .onErrorResume(fault -> tryAgain(message, fault))
                 .then();
     }

@@ -25,11 +25,13 @@ class MessagesHealth extends AbstractReactiveHealthIndicator {
 
     @Override
     protected Mono<Health> doHealthCheck(Health.Builder builder) {
-        return notifications.outlook().map(outlook -> builder.status(isLate(outlook) ? "LATE" : "UP")
-                .withDetail("mailServer", mail.isThere() ? "configured" : "none")
-                .withDetail("waiting", outlook.waiting())
-                .withDetail("givenUp", outlook.givenUp())
-                .build());
+        return notifications
+                .outlook()
+                .map(outlook -> builder.status(isLate(outlook) ? "LATE" : "UP")
+                        .withDetail("mailServer", mail.isThere() ? "configured" : "none")
+                        .withDetail("waiting", outlook.waiting())
+                        .withDetail("givenUp", outlook.givenUp())
+                        .build());
     }
 
     private boolean isLate(Outlook outlook) {

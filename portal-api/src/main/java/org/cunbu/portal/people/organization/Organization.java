@@ -179,8 +179,8 @@ public class Organization implements InitializingBean {
         if (list.toWrite().isEmpty()) {
             return Mono.just(result);
         }
-        UnitsImported entry = new UnitsImported(
-                new Subject("unit-list", Ids.next(), 1), result.added(), result.changed());
+        UnitsImported entry =
+                new UnitsImported(new Subject("unit-list", Ids.next(), 1), result.added(), result.changed());
         return acts.inOne(() -> mayAdminister(by).then(Mono.defer(() -> units.put(list.toWrite(), entry, by))))
                 .then(Mono.defer(this::refresh))
                 .thenReturn(result.asWritten());
@@ -188,8 +188,7 @@ public class Organization implements InitializingBean {
 
     private static ImportResult result(UnitList list) {
         int added = list.added();
-        return new ImportResult(
-                added, list.toWrite().size() - added, list.unchanged(), list.problems(), false);
+        return new ImportResult(added, list.toWrite().size() - added, list.unchanged(), list.problems(), false);
     }
 
     private Mono<Void> mayAdminister(Actor by) {

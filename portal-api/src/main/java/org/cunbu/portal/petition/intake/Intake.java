@@ -34,13 +34,7 @@ public class Intake {
     private final Vault vault;
     private final Promises promises;
 
-    Intake(
-            Letters letters,
-            RateLimits limits,
-            Petitions petitions,
-            Receipts receipts,
-            Vault vault,
-            Promises promises) {
+    Intake(Letters letters, RateLimits limits, Petitions petitions, Receipts receipts, Vault vault, Promises promises) {
         this.letters = letters;
         this.limits = limits;
         this.petitions = petitions;

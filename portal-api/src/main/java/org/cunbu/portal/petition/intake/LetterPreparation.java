@@ -137,14 +137,16 @@ class LetterPreparation {
     private static Optional<MessageWanted> messageTo(
             Optional<ContactDetails> details, Petition petition, Optional<Unit> holder, Reckoning answer) {
         boolean reachable = details.filter(known -> known.email() != null).isPresent();
-        return petition.contact().filter(contact -> reachable).map(contact -> new MessageWanted(
-                subjectOf(petition),
-                contact,
-                "letter-received",
-                Map.of(
-                        "number", petition.number().shown(),
-                        "unit", holder.map(Unit::name).orElse(""),
-                        "date", answer.lastDay().toString())));
+        return petition.contact()
+                .filter(contact -> reachable)
+                .map(contact -> new MessageWanted(
+                        subjectOf(petition),
+                        contact,
+                        "letter-received",
+                        Map.of(
+                                "number", petition.number().shown(),
+                                "unit", holder.map(Unit::name).orElse(""),
+                                "date", answer.lastDay().toString())));
     }
 
     private static NewDeadline clockOf(Petition petition, UnitId holder, Reckoning dispatch, Shown shown) {

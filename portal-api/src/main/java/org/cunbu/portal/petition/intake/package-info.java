@@ -2,8 +2,16 @@
 @NullMarked
 @ApplicationModule(
         id = "intake",
-        allowedDependencies = {"calendar", "journal", "http", "privacy", "deadlines", "region", "organization",
-            "notifications"})
+        allowedDependencies = {
+            "calendar",
+            "journal",
+            "http",
+            "privacy",
+            "deadlines",
+            "region",
+            "organization",
+            "notifications"
+        })
 package org.cunbu.portal.petition.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,8 @@ import reactor.core.publisher.Flux;
 @ContextConfiguration(initializers = ClocksAlone.class)
 class ClocksOfTheCountyTest {
 
-    private static final Instant MONDAY = Shanghai.startOf(LocalDate.of(2026, 3, 2)).plusSeconds(9 * 3_600);
+    private static final Instant MONDAY =
+            Shanghai.startOf(LocalDate.of(2026, 3, 2)).plusSeconds(9 * 3_600);
 
     @Autowired
     private Deadlines deadlines;
@@ -65,7 +66,8 @@ class ClocksOfTheCountyTest {
         ticker.strike().block();
 
         List<Recorded> said = history(id);
-        assertThat(said).extracting(Recorded::type)
+        assertThat(said)
+                .extracting(Recorded::type)
                 .containsExactly("DeadlineNear", "DeadlineNear", "DeadlineNear", "DeadlineMissed");
         assertThat(said).extracting(each -> each.subject().version()).containsExactly(2, 3, 4, 5);
         assertThat(said).extracting(Recorded::happened).isSorted();
@@ -92,7 +94,9 @@ class ClocksOfTheCountyTest {
         assertThat(history(id)).extracting(Recorded::type).last().isEqualTo("DeadlineMissed");
         clock.travelTo(MONDAY.plus(Duration.ofDays(30)));
         ticker.strike().block();
-        assertThat(history(id)).filteredOn(each -> each.is(DeadlineMissed.class)).hasSize(1);
+        assertThat(history(id))
+                .filteredOn(each -> each.is(DeadlineMissed.class))
+                .hasSize(1);
     }
 
     @Test
@@ -122,7 +126,9 @@ class ClocksOfTheCountyTest {
         DeadlineId id = DeadlineId.next();
         var reckoning = NoticesOf2026.workingDays().workingDaysAfter(MONDAY, days);
         var shown = new Shown(UUID.randomUUID(), null, "PETITION", "430525101", "MAILBOX", null, false);
-        deadlines.start(new NewDeadline(id, matter, kind, MONDAY, reckoning, "test", "PETITION", shown)).block();
+        deadlines
+                .start(new NewDeadline(id, matter, kind, MONDAY, reckoning, "test", "PETITION", shown))
+                .block();
         return id;
     }
 
@@ -131,11 +137,15 @@ class ClocksOfTheCountyTest {
     }
 
     private Deadline.State state(ClockKind kind) {
-        return Objects.requireNonNull(
-                deadlines.of(matter).filter(each -> each.kind() == kind).map(Deadline::state).blockLast());
+        return Objects.requireNonNull(deadlines
+                .of(matter)
+                .filter(each -> each.kind() == kind)
+                .map(Deadline::state)
+                .blockLast());
     }
 
     private List<Recorded> history(DeadlineId id) {
-        return Objects.requireNonNull(journal.historyOf(id.value()).collectList().block());
+        return Objects.requireNonNull(
+                journal.historyOf(id.value()).collectList().block());
     }
 }

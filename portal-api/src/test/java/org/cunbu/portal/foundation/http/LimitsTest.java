@@ -36,14 +36,17 @@ class LimitsTest {
                                 .doOnSuccess(done -> passed.incrementAndGet())
                                 .onErrorResume(TooMany.class, many -> {
                                     refused.incrementAndGet();
-                                    assertThat(many.retryAfter()).isPositive().isLessThanOrEqualTo(java.time.Duration.ofSeconds(31));
+                                    assertThat(many.retryAfter())
+                                            .isPositive()
+                                            .isLessThanOrEqualTo(java.time.Duration.ofSeconds(31));
                                     return Mono.empty();
                                 }),
                         16)
                 .blockLast();
         assertThat(passed).hasValue(20);
         assertThat(refused).hasValue(40);
-        StepVerifier.create(limits.pass("submit", new ClientAddress("192.0.2.78"))).verifyComplete();
+        StepVerifier.create(limits.pass("submit", new ClientAddress("192.0.2.78")))
+                .verifyComplete();
     }
 
     @Test
@@ -58,6 +61,8 @@ class LimitsTest {
 
     @Test
     void of_a_rule_that_is_not_there_let_pass() {
-        StepVerifier.create(allowances.take("no such rule", "x")).expectNext(java.time.Duration.ZERO).verifyComplete();
+        StepVerifier.create(allowances.take("no such rule", "x"))
+                .expectNext(java.time.Duration.ZERO)
+                .verifyComplete();
     }
 }

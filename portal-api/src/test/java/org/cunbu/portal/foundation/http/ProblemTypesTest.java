@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTypesTest {
 
-    private static final Pattern USED = Pattern.compile(
-            "(?:new Conflict\\(|Refused\\.as\\(|super\\(\\s*\\d{3},)\\s*\"([a-z-]+)\"");
+    private static final Pattern USED =
+            Pattern.compile("(?:new Conflict\\(|Refused\\.as\\(|super\\(\\s*\\d{3},)\\s*\"([a-z-]+)\"");
 
     @Test
     void that_any_room_answers_with_are_explained_in_the_catalogue() throws IOException {

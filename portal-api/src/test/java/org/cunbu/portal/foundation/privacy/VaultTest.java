@@ -21,8 +21,8 @@ import reactor.test.StepVerifier;
 @PortalTest
 class VaultTest {
 
-    private static final ContactDetails SOMEBODY = new ContactDetails(
-            new PersonName("演示·王小明"), new Phone("138 1234 5678"), new Email("wang@Example.com"));
+    private static final ContactDetails SOMEBODY =
+            new ContactDetails(new PersonName("演示·王小明"), new Phone("138 1234 5678"), new Email("wang@Example.com"));
 
     private final ContactId id = new ContactId(Ids.next());
     private final UUID letter = Ids.next();
@@ -88,11 +88,7 @@ class VaultTest {
         UUID other = Ids.next();
         db.sql("""
                         insert into vault_original (owner, title, body, sealed_at)
-                        select :other, title, body, sealed_at from vault_original where owner = :letter""")
-                .bind("other", other)
-                .bind("letter", letter)
-                .then()
-                .block();
+                        select :other, title, body, sealed_at from vault_original where owner = :letter""").bind("other", other).bind("letter", letter).then().block();
         StepVerifier.create(vault.original(other)).verifyError(IllegalStateException.class);
     }
 
@@ -102,13 +98,17 @@ class VaultTest {
         vault.erase(id).block();
         StepVerifier.create(vault.contact(id, new Look(Actor.program(), "核实"))).verifyError(NotFound.class);
         StepVerifier.create(vault.contactForDelivery(id)).verifyComplete();
-        assertThat(journal.historyOf(id.value()).map(Recorded::type).collectList().block())
+        assertThat(journal.historyOf(id.value())
+                        .map(Recorded::type)
+                        .collectList()
+                        .block())
                 .containsExactly("ContactErased");
     }
 
     @Test
     void finds_the_same_phone_by_its_blind_index_and_no_other() {
-        assertThat(vault.blindPhone(new Phone("+86 138-1234-5678"))).isEqualTo(vault.blindPhone(new Phone("13812345678")));
+        assertThat(vault.blindPhone(new Phone("+86 138-1234-5678")))
+                .isEqualTo(vault.blindPhone(new Phone("13812345678")));
         assertThat(vault.blindPhone(new Phone("13812345679"))).isNotEqualTo(vault.blindPhone(new Phone("13812345678")));
     }
 

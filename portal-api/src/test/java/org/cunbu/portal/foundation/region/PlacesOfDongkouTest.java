@@ -49,7 +49,8 @@ class PlacesOfDongkouTest {
         Region township = place("430525103", "高沙镇");
 
         assertThatThrownBy(() -> RegionTree.of(List.of(county, village))).hasMessageContaining("430525103201");
-        assertThatThrownBy(() -> RegionTree.of(List.of(county, township, township))).hasMessageContaining("twice");
+        assertThatThrownBy(() -> RegionTree.of(List.of(county, township, township)))
+                .hasMessageContaining("twice");
         assertThatThrownBy(() -> RegionTree.of(List.of(township))).hasMessageContaining("one county");
     }
 

@@ -3,8 +3,8 @@ package org.cunbu.portal.insight.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cunbu.portal.insight.discovery.DiscoveryFixture.EDUCATION;
 import static org.cunbu.portal.insight.discovery.DiscoveryFixture.TRANSPORT;
-import static org.cunbu.portal.insight.discovery.DiscoveryFixture.patiently;
 import static org.cunbu.portal.insight.discovery.DiscoveryFixture.official;
+import static org.cunbu.portal.insight.discovery.DiscoveryFixture.patiently;
 
 import java.util.List;
 import org.cunbu.portal.people.identity.Official;

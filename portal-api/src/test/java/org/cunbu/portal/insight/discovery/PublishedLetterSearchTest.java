@@ -120,10 +120,12 @@ class PublishedLetterSearchTest {
         try (var nowhere = Elasticsearch.at(SearchSettings.of(URI.create("http://127.0.0.1:9"), "away"))) {
             var without = new Discovery(new Indices(nowhere, truth), publication, casework, intake);
             var result = now(without.search(SearchRequest.forWords(word)));
-            assertThat(result).isInstanceOfSatisfying(SearchResult.Away.class, away -> assertThat(
-                            away.latest().items())
-                    .extracting(PublicLetter::id)
-                    .contains(letter.id()));
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            SearchResult.Away.class,
+                            away -> assertThat(away.latest().items())
+                                    .extracting(PublicLetter::id)
+                                    .contains(letter.id()));
         }
     }
 

@@ -26,11 +26,11 @@ import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
-import org.cunbu.portal.petition.casework.RoundAccepted;
-import org.cunbu.portal.petition.casework.RoundDispatched;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Rating;
+import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.casework.RoundClosed;
+import org.cunbu.portal.petition.casework.RoundDispatched;
 import org.cunbu.portal.petition.casework.Solved;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.casework.WordSaid;
@@ -76,7 +76,9 @@ class FiguresFromTheJournalTest {
     @BeforeEach
     void inAMonthOfItsOwn() {
         Integer used = db.sql("select count(distinct month)::int from figure_petition where month >= date '2031-01-01'")
-                .mapValue(Integer.class).one().block();
+                .mapValue(Integer.class)
+                .one()
+                .block();
         month = YearMonth.of(2031, 1).plusMonths(used == null ? 0 : used);
         now = Shanghai.startOf(month.atDay(3)).plusSeconds(9 * 3_600);
         clock.travelTo(now);
@@ -101,12 +103,21 @@ class FiguresFromTheJournalTest {
 
         Figures edu = rates(new Scope.InUnit("D-EDU"), now).whole();
         assertThat(edu.received()).isEqualTo(6);
-        for (Rate rate : List.of(Rate.RESPONSE, Rate.REPLY, Rate.ON_TIME, Rate.CLOSURE, Rate.RESOLUTION, Rate.VOICE, Rate.SATISFACTION)) {
+        for (Rate rate : List.of(
+                Rate.RESPONSE,
+                Rate.REPLY,
+                Rate.ON_TIME,
+                Rate.CLOSURE,
+                Rate.RESOLUTION,
+                Rate.VOICE,
+                Rate.SATISFACTION)) {
             assertThat(edu.of(rate)).as(rate.word()).isEqualTo(new Figure(rate, 6, 6));
         }
         assertThat(edu.of(Rate.WITHDRAWAL)).isEqualTo(new Figure(Rate.WITHDRAWAL, 0, 6));
-        assertThat(rates(new Scope.InUnit("D-EDU"), before).whole().of(Rate.RESOLUTION)).isEqualTo(new Figure(Rate.RESOLUTION, 0, 0));
-        assertThat(rates(new Scope.InUnit("D-EDU"), before).whole().of(Rate.REPLY)).isEqualTo(new Figure(Rate.REPLY, 6, 6));
+        assertThat(rates(new Scope.InUnit("D-EDU"), before).whole().of(Rate.RESOLUTION))
+                .isEqualTo(new Figure(Rate.RESOLUTION, 0, 0));
+        assertThat(rates(new Scope.InUnit("D-EDU"), before).whole().of(Rate.REPLY))
+                .isEqualTo(new Figure(Rate.REPLY, 6, 6));
         var lines = done(statistics.items(new Scope.InUnit("D-EDU"), month, Rate.RESOLUTION, true, now, null));
         assertThat(lines.items()).hasSize(6).allSatisfy(line -> {
             assertThat(line.unit()).isEqualTo("教育局");
@@ -139,15 +150,23 @@ class FiguresFromTheJournalTest {
         UUID letter = Ids.next();
         write(received(letter, TOWNSHIP, false), dispatched(letter, "D-WATER"));
         later(Duration.ofDays(3));
-        write(new DeadlineMissed(new Subject("deadline", Ids.next(), 2), letter, ClockKind.FIRST_RESPONSE, now, "D-WATER", Shown.NOTHING));
+        write(new DeadlineMissed(
+                new Subject("deadline", Ids.next(), 2),
+                letter,
+                ClockKind.FIRST_RESPONSE,
+                now,
+                "D-WATER",
+                Shown.NOTHING));
         later(Duration.ofDays(1));
         Instant before = now;
         later(Duration.ofMinutes(1));
         write(dispatched(letter, "D-HEALTH"), accepted(letter, "D-HEALTH"));
-        assertThat(rates(new Scope.InUnit("D-WATER"), now).whole().of(Rate.RESPONSE)).isEqualTo(new Figure(Rate.RESPONSE, 0, 1));
+        assertThat(rates(new Scope.InUnit("D-WATER"), now).whole().of(Rate.RESPONSE))
+                .isEqualTo(new Figure(Rate.RESPONSE, 0, 1));
         assertThat(rates(new Scope.InUnit("D-WATER"), now).whole().received()).isZero();
         assertThat(rates(new Scope.InUnit("D-HEALTH"), now).whole().received()).isEqualTo(1);
-        assertThat(rates(new Scope.InUnit("D-WATER"), before).whole().received()).isEqualTo(1);
+        assertThat(rates(new Scope.InUnit("D-WATER"), before).whole().received())
+                .isEqualTo(1);
     }
 
     @Test
@@ -160,9 +179,16 @@ class FiguresFromTheJournalTest {
         }
         List<String> before = folded();
         for (String table : List.of("figure_petition", "figure_change", "figure_day")) {
-            db.sql("delete from " + table + " where month = :month").bind("month", month.atDay(1)).then().block();
+            db.sql("delete from " + table + " where month = :month")
+                    .bind("month", month.atDay(1))
+                    .then()
+                    .block();
         }
-        acts.inOne(() -> Flux.fromIterable(read).buffer(3).concatMap(reader::takeAll).then()).block();
+        acts.inOne(() -> Flux.fromIterable(read)
+                        .buffer(3)
+                        .concatMap(reader::takeAll)
+                        .then())
+                .block();
         assertThat(folded()).isEqualTo(before).isNotEmpty();
     }
 
@@ -217,8 +243,18 @@ class FiguresFromTheJournalTest {
 
     private static PetitionReceived received(UUID letter, @Nullable String township, boolean sealed) {
         return new PetitionReceived(
-                subject(letter), Channel.MAILBOX, Kind.HELP, township, township, sealed, false, false, false,
-                UUID.randomUUID(), "PETITION", LocalDate.of(2031, 1, 4));
+                subject(letter),
+                Channel.MAILBOX,
+                Kind.HELP,
+                township,
+                township,
+                sealed,
+                false,
+                false,
+                false,
+                UUID.randomUUID(),
+                "PETITION",
+                LocalDate.of(2031, 1, 4));
     }
 
     private static RoundDispatched dispatched(UUID letter, String unit) {

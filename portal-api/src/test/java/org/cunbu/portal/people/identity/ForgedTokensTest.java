@@ -2,8 +2,6 @@ package org.cunbu.portal.people.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import reactor.core.publisher.Mono;
-import java.util.Objects;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -15,6 +13,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Objects;
 import org.cunbu.embedded.testing.TestRealm;
 import org.cunbu.embedded.testing.TestServices;
 import org.cunbu.portal.foundation.calendar.PortalClock;
@@ -31,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 /** Every way of making up a token, tried on the door of somebody who really holds a post. */
 @PortalTest
@@ -97,7 +97,8 @@ class ForgedTokensTest {
     @Test
     void lets_none_in_whose_claims_were_changed_after_signing() throws Exception {
         String[] parts = real.split("\\.");
-        JWTClaimsSet other = new JWTClaimsSet.Builder(claims(real)).subject("somebody-else").build();
+        JWTClaimsSet other =
+                new JWTClaimsSet.Builder(claims(real)).subject("somebody-else").build();
         String forged = parts[0] + "." + new PlainJWT(other).serialize().split("\\.")[1] + "." + parts[2];
 
         assertThat(statusOf(forged)).isEqualTo(401);
@@ -114,7 +115,9 @@ class ForgedTokensTest {
     @Test
     void lets_none_in_that_is_broken_empty_or_overlong() {
         for (String broken : List.of("x", "a.b.c", real.substring(10), real + "x", "x".repeat(4_000))) {
-            assertThat(statusOf(broken)).as(broken.substring(0, Math.min(20, broken.length()))).isEqualTo(401);
+            assertThat(statusOf(broken))
+                    .as(broken.substring(0, Math.min(20, broken.length())))
+                    .isEqualTo(401);
         }
     }
 
@@ -140,8 +143,7 @@ class ForgedTokensTest {
     }
 
     private int statusOf(String token) {
-        HttpStatusCode status =
-                me(token).expectBody().returnResult().getStatus();
+        HttpStatusCode status = me(token).expectBody().returnResult().getStatus();
         return status.value();
     }
 

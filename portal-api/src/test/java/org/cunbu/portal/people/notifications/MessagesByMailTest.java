@@ -3,11 +3,10 @@ package org.cunbu.portal.people.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import reactor.core.publisher.Mono;
-import java.util.Objects;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cunbu.embedded.DevelopmentMail;
 import org.cunbu.embedded.testing.TestServices;
 import org.cunbu.portal.foundation.calendar.PortalClock;
@@ -30,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import reactor.core.publisher.Mono;
 
 @PortalTest
 class MessagesByMailTest {

@@ -49,7 +49,8 @@ class WordsOfMessagesTest {
     @Test
     void cannot_be_led_to_another_file_or_to_a_second_header() {
         assertThatThrownBy(() -> Wording.of("../application", ALL, "")).hasMessageContaining("no such template");
-        assertThat(Wording.of("letter-received", Map.of("number", "A\r\nBcc: x@y.z"), "").subject())
+        assertThat(Wording.of("letter-received", Map.of("number", "A\r\nBcc: x@y.z"), "")
+                        .subject())
                 .doesNotContain("\r", "\n");
     }
 

@@ -46,7 +46,8 @@ class ImportOfUnitsTest {
 
         ImportResult real = now(organization.importUnits(GOOD, "units.xlsx", false, administrator));
         assertThat(real.written()).isTrue();
-        assertThat(organization.unit(new UnitId("D-IMPORT-2")).orElseThrow().name()).isEqualTo("演示导入站");
+        assertThat(organization.unit(new UnitId("D-IMPORT-2")).orElseThrow().name())
+                .isEqualTo("演示导入站");
         assertThat(organization.superiorOf(new UnitId("D-IMPORT-2"))).isEqualTo(new UnitId("D-IMPORT-1"));
 
         ImportResult again = now(organization.importUnits(GOOD, "units.xlsx", false, administrator));

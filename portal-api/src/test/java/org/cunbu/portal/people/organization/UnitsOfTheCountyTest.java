@@ -2,18 +2,18 @@ package org.cunbu.portal.people.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import reactor.core.publisher.Mono;
 import java.util.Objects;
+import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Journal;
-import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 @PortalTest
@@ -62,21 +62,22 @@ class UnitsOfTheCountyTest {
         var units = java.util.UUID.nameUUIDFromBytes("units".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         StepVerifier.create(journal.historyOf(units).filter(entry -> entry.is(UnitsLoaded.class)))
-                .assertNext(entry -> assertThat(entry.as(UnitsLoaded.class).units()).isGreaterThan(440))
+                .assertNext(
+                        entry -> assertThat(entry.as(UnitsLoaded.class).units()).isGreaterThan(440))
                 .verifyComplete();
     }
 
     @Test
     void give_posts_through_an_administrator_only_and_take_them_back_at_once() {
         var person = Ids.next();
-        Post administrator = now(organization.appoint(
-                post(Ids.next(), UnitId.HEADQUARTERS, Role.ADMINISTRATOR), Actor.program()));
+        Post administrator =
+                now(organization.appoint(post(Ids.next(), UnitId.HEADQUARTERS, Role.ADMINISTRATOR), Actor.program()));
         Post handler =
                 now(organization.appoint(post(person, new UnitId("D-WATER"), Role.HANDLER), administrator.actor()));
 
         StepVerifier.create(organization.postsOf(person)).expectNext(handler).verifyComplete();
-        StepVerifier.create(organization.appoint(
-                        post(Ids.next(), new UnitId("D-WATER"), Role.HANDLER), handler.actor()))
+        StepVerifier.create(
+                        organization.appoint(post(Ids.next(), new UnitId("D-WATER"), Role.HANDLER), handler.actor()))
                 .verifyError(Forbidden.class);
         StepVerifier.create(organization.end(handler.id(), administrator.actor()))
                 .expectNextCount(1)

@@ -66,8 +66,7 @@ public final class CaseFixture {
 
     public static Round dispatched(UnitId unit) {
         return received(UnitId.PETITION_OFFICE, Secrecy.NONE)
-                .in(new RoundState.Received(UnitId.PETITION_OFFICE)
-                        .dispatchedTo(new Lead(unit, Mode.FORWARDED, NOW)));
+                .in(new RoundState.Received(UnitId.PETITION_OFFICE).dispatchedTo(new Lead(unit, Mode.FORWARDED, NOW)));
     }
 
     public static Round inHand(UnitId unit, Official handler) {

@@ -164,7 +164,8 @@ class AbortedRequestsTest {
     }
 
     private byte[] request(UUID key) {
-        var body = "{\"kind\":\"INQUIRY\",\"title\":\"断线也不丢的信\",\"text\":\"请问编号是什么？%s\"}".formatted(key)
+        var body = "{\"kind\":\"INQUIRY\",\"title\":\"断线也不丢的信\",\"text\":\"请问编号是什么？%s\"}"
+                .formatted(key)
                 .getBytes(StandardCharsets.UTF_8);
         var head = """
                 POST /api/letters HTTP/1.1\r
@@ -183,14 +184,17 @@ class AbortedRequestsTest {
 
     private static int openTransactions() throws SQLException {
         var open = strings("select pid::text from pg_stat_activity where datname = '%s' and usename = '%s'"
-                        .formatted(RealServices.database().name(), RealServices.database().app())
+                        .formatted(
+                                RealServices.database().name(),
+                                RealServices.database().app())
                 + " and state like 'idle in transaction%' and state_change < clock_timestamp() - interval '1 second'");
         return open.size();
     }
 
     private static Map<UUID, String> numbersOf(Map<UUID, Answered> answered) {
         return answered.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().number()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().number()));
     }
 
     /** The letters that are stored; a key that had two would not be a map. */
@@ -201,7 +205,8 @@ class AbortedRequestsTest {
     }
 
     private static List<String> strings(String question) throws SQLException {
-        try (Connection connection = TestServices.postgres().connect(RealServices.database().name());
+        try (Connection connection =
+                        TestServices.postgres().connect(RealServices.database().name());
                 var rows = connection.createStatement().executeQuery(question)) {
             var found = new ArrayList<String>();
             while (rows.next()) {
@@ -212,7 +217,8 @@ class AbortedRequestsTest {
     }
 
     private static void sql(String statement) throws SQLException {
-        try (Connection connection = TestServices.postgres().connect(RealServices.database().name());
+        try (Connection connection =
+                        TestServices.postgres().connect(RealServices.database().name());
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }

@@ -117,12 +117,15 @@ class LetterHandedInTest {
     void sent_fifty_times_at_once_is_one_letter() {
         var letter = aLetter();
 
-        var receipts = answer(Flux.range(0, 50)
-                .flatMap(n -> sent(letter), 50)
-                .collectList());
+        var receipts = answer(Flux.range(0, 50).flatMap(n -> sent(letter), 50).collectList());
 
-        assertThat(receipts).extracting(Receipt::number).hasSize(50).containsOnly(receipts.getFirst().number());
-        assertThat(receipts).extracting(Receipt::secret).containsOnly(receipts.getFirst().secret());
+        assertThat(receipts)
+                .extracting(Receipt::number)
+                .hasSize(50)
+                .containsOnly(receipts.getFirst().number());
+        assertThat(receipts)
+                .extracting(Receipt::secret)
+                .containsOnly(receipts.getFirst().secret());
         assertThat(receipts).filteredOn(receipt -> !receipt.again()).hasSizeLessThanOrEqualTo(1);
     }
 
@@ -134,7 +137,8 @@ class LetterHandedInTest {
         StepVerifier.create(sent(letter.of(Kind.SUGGESTION)))
                 .verifyErrorSatisfies(error -> assertThat(error)
                         .isInstanceOfSatisfying(
-                                KeyOfAnother.class, refused -> assertThat(refused.status()).isEqualTo(422)));
+                                KeyOfAnother.class,
+                                refused -> assertThat(refused.status()).isEqualTo(422)));
     }
 
     @Test
@@ -179,7 +183,8 @@ class LetterHandedInTest {
 
     @Test
     void stands_in_the_journal_once_without_personal_data() {
-        var receipt = handedIn(aLetter("标题里没有秘密", "正文不进日志 13812345678").in("430525103")
+        var receipt = handedIn(aLetter("标题里没有秘密", "正文不进日志 13812345678")
+                .in("430525103")
                 .from("演示村民乙", "13812345678", "villager@example.com"));
 
         StepVerifier.create(journal.historyOf(receipt.id().value())
@@ -216,7 +221,8 @@ class LetterHandedInTest {
     @Test
     void a_denunciation_and_what_is_kept_from_the_village_are_sealed() {
         assertThat(petitionOf(handedIn(aLetter().of(Kind.REPORT))).sealed()).isTrue();
-        assertThat(petitionOf(handedIn(aLetter().keptFromTheVillage())).sealed()).isTrue();
+        assertThat(petitionOf(handedIn(aLetter().keptFromTheVillage())).sealed())
+                .isTrue();
         assertThat(petitionOf(handedIn(aLetter())).sealed()).isFalse();
     }
 
@@ -226,7 +232,8 @@ class LetterHandedInTest {
         var read = petitionOf(receipt).version();
 
         var acts = answer(Flux.range(0, 20)
-                .flatMap(n -> intake.raise(receipt.id(), read).map(v -> 1).onErrorResume(Overtaken.class, o -> Mono.just(0)))
+                .flatMap(n ->
+                        intake.raise(receipt.id(), read).map(v -> 1).onErrorResume(Overtaken.class, o -> Mono.just(0)))
                 .collectList());
 
         assertThat(acts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
@@ -240,6 +247,7 @@ class LetterHandedInTest {
                 .toList();
 
         assertThat(numbers).doesNotHaveDuplicates();
-        assertThat(numbers.stream().map(number -> number.substring(0, 4)).distinct()).hasSizeGreaterThan(35);
+        assertThat(numbers.stream().map(number -> number.substring(0, 4)).distinct())
+                .hasSizeGreaterThan(35);
     }
 }

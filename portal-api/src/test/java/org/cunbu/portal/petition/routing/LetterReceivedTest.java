@@ -59,7 +59,8 @@ class LetterReceivedTest {
                 })
                 .verifyComplete();
         StepVerifier.create(journal.historyOf(letter.value()).filter(entry -> entry.is(RoutingProposed.class)))
-                .assertNext(entry -> assertThat(entry.as(RoutingProposed.class).lead()).isEqualTo("D-EDU"))
+                .assertNext(entry ->
+                        assertThat(entry.as(RoutingProposed.class).lead()).isEqualTo("D-EDU"))
                 .verifyComplete();
     }
 
@@ -84,12 +85,10 @@ class LetterReceivedTest {
     @Test
     void the_catalogue_is_there_with_its_basis_and_no_article_as_long_as_nobody_has_checked_it() {
         StepVerifier.create(routing.catalogue().collectList())
-                .assertNext(lines -> assertThat(lines)
-                        .hasSizeBetween(60, 120)
-                        .allSatisfy(line -> {
-                            assertThat(line.verified()).isFalse();
-                            assertThat(line.basis()).isNotBlank().doesNotContainPattern("第.+条");
-                        }))
+                .assertNext(lines -> assertThat(lines).hasSizeBetween(60, 120).allSatisfy(line -> {
+                    assertThat(line.verified()).isFalse();
+                    assertThat(line.basis()).isNotBlank().doesNotContainPattern("第.+条");
+                }))
                 .verifyComplete();
     }
 }

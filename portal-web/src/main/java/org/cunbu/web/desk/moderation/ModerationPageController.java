@@ -96,17 +96,18 @@ class ModerationPageController {
             Official by,
             Function<Sent, Mono<?>> act,
             String... fields) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> act.apply(sent))
-                .then(Mono.fromSupplier(() -> back(id, deed)))
-                .onErrorResume(
-                        Overtaken.class,
-                        first -> shown(id, Attempt.overtaken(deed, sent.typed(fields)), null, HttpStatus.CONFLICT, by))
-                .onErrorResume(Invalid.class, why -> again(id, deed, sent, why, by, fields))
-                .onErrorResume(Conflict.class, why -> again(id, deed, sent, why, by, fields)));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> act.apply(sent))
+                        .then(Mono.fromSupplier(() -> back(id, deed)))
+                        .onErrorResume(
+                                Overtaken.class,
+                                first -> shown(
+                                        id, Attempt.overtaken(deed, sent.typed(fields)), null, HttpStatus.CONFLICT, by))
+                        .onErrorResume(Invalid.class, why -> again(id, deed, sent, why, by, fields))
+                        .onErrorResume(Conflict.class, why -> again(id, deed, sent, why, by, fields)));
     }
 
-    private Mono<Rendering> again(
-            PetitionId id, String deed, Sent sent, Refusal why, Official by, String... fields) {
+    private Mono<Rendering> again(PetitionId id, String deed, Sent sent, Refusal why, Official by, String... fields) {
         var attempt = Attempt.refused(deed, sent.typed(fields), why);
         return shown(id, attempt, null, HttpStatusCode.valueOf(why.status()), by);
     }

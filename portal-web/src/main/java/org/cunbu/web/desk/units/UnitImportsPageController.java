@@ -47,8 +47,10 @@ class UnitImportsPageController {
     }
 
     private Mono<UnitsPage.Result> bring(MultiValueMap<String, Part> parts, Official by) {
-        boolean trial = !(parts.getFirst("mode") instanceof FormFieldPart mode && mode.value().equals("import"));
-        if (!(parts.getFirst("file") instanceof FilePart file) || file.filename().isEmpty()) {
+        boolean trial = !(parts.getFirst("mode") instanceof FormFieldPart mode
+                && mode.value().equals("import"));
+        if (!(parts.getFirst("file") instanceof FilePart file)
+                || file.filename().isEmpty()) {
             return Mono.error(Invalid.field("file", "missing", "请选一个文件。"));
         }
         return bytes(file)

@@ -79,7 +79,9 @@ class LetterOnTheDeskTest {
     void is_hidden_from_a_unit_that_does_not_handle_it() {
         var id = dispatched();
         stranger.opens(at(id)).expectStatus().isNotFound();
-        stranger.sends(at(id) + "/notes", Map.of("version", "1", "text", "x")).expectStatus().isNotFound();
+        stranger.sends(at(id) + "/notes", Map.of("version", "1", "text", "x"))
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test
@@ -122,10 +124,10 @@ class LetterOnTheDeskTest {
         var colleague = desk.signedIn(Role.HANDLER, DeskFixture.TRANSPORT);
         String read = Browser.version(handler.page(at(id)));
         desk.does(colleague, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
-        String page = Browser.html(handler.sends(
-                        at(id) + "/acceptances", Map.of("version", read, "message", "我来办这封信，下午去看。"))
-                .expectStatus()
-                .isEqualTo(HttpStatus.CONFLICT));
+        String page =
+                Browser.html(handler.sends(at(id) + "/acceptances", Map.of("version", read, "message", "我来办这封信，下午去看。"))
+                        .expectStatus()
+                        .isEqualTo(HttpStatus.CONFLICT));
         assertThat(page).contains("别人先办了一步", "我来办这封信，下午去看。", "办理中");
     }
 
@@ -157,11 +159,16 @@ class LetterOnTheDeskTest {
     void the_contact_needs_a_reason_and_the_handlers_post() {
         var id = dispatched();
         desk.does(handler, id, "acceptances", Map.of("message", "您好，这封信由我办。"));
-        String page = Browser.html(
-                handler.sends(at(id) + "/contact-looks", Map.of()).expectStatus().isBadRequest());
+        String page = Browser.html(handler.sends(at(id) + "/contact-looks", Map.of())
+                .expectStatus()
+                .isBadRequest());
         assertThat(page).contains("href=\"#contact-reason\"").doesNotContain("13800001234");
-        head.sends(at(id) + "/contact-looks", Map.of("reason", "想看看")).expectStatus().is4xxClientError();
-        stranger.sends(at(id) + "/contact-looks", Map.of("reason", "想看看")).expectStatus().isNotFound();
+        head.sends(at(id) + "/contact-looks", Map.of("reason", "想看看"))
+                .expectStatus()
+                .is4xxClientError();
+        stranger.sends(at(id) + "/contact-looks", Map.of("reason", "想看看"))
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test

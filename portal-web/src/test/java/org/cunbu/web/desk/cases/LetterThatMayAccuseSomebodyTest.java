@@ -76,9 +76,7 @@ class LetterThatMayAccuseSomebodyTest {
                 .isEqualTo(HttpStatus.SEE_OTHER);
         desk.caughtUp();
         dispatcher.opens(at()).expectStatus().isNotFound();
-        assertThat(auditor.page(at()))
-                .contains("这封信的正文不归您看")
-                .doesNotContain("想反映一件事", "有人反映一件事", "138****1234", "演示甲");
+        assertThat(auditor.page(at())).contains("这封信的正文不归您看").doesNotContain("想反映一件事", "有人反映一件事", "138****1234", "演示甲");
     }
 
     @Test

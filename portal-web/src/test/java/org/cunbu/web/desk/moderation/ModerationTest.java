@@ -83,7 +83,10 @@ class ModerationTest {
     void a_letter_is_left_unpublished_with_a_reason_alone() {
         var id = desk.anAnsweredLetter("路口没有红绿灯", "路口没有红绿灯。");
         String version = Browser.version(moderator.page(at(id)));
-        moderator.sends(at(id) + "/refusals", Map.of("version", version)).expectStatus().isBadRequest();
+        moderator
+                .sends(at(id) + "/refusals", Map.of("version", version))
+                .expectStatus()
+                .isBadRequest();
         moderator
                 .sends(at(id) + "/refusals", Map.of("version", version, "reason", "看得出是谁写的。"))
                 .expectStatus()

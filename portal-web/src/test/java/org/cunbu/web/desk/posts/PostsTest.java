@@ -74,12 +74,12 @@ class PostsTest {
     @Test
     void nobody_else_sees_or_gives_posts() {
         handler.opens("/desk/posts").expectStatus().isForbidden();
-        handler.sends("/desk/posts/people", Map.of("username", "xx", "name", "x")).expectStatus().isForbidden();
+        handler.sends("/desk/posts/people", Map.of("username", "xx", "name", "x"))
+                .expectStatus()
+                .isForbidden();
         String person = somebodyExpected();
         handler.opens(person).expectStatus().isForbidden();
-        handler.sends(
-                        person + "/appointments",
-                        Map.of("unit", "D-EDU", "role", "ADMINISTRATOR", "from", "2026-11-25"))
+        handler.sends(person + "/appointments", Map.of("unit", "D-EDU", "role", "ADMINISTRATOR", "from", "2026-11-25"))
                 .expectStatus()
                 .isForbidden();
     }

@@ -38,7 +38,8 @@ class QueueTest {
     @Test
     void a_dispatcher_finds_the_new_letter_with_its_deadline_and_the_form_beside_it() {
         var id = desk.aLetter(Kind.HELP, "桥头的路灯不亮", "村口桥头的路灯坏了，晚上看不见路。");
-        String page = desk.signedIn(Role.DISPATCHER, DeskFixture.PETITION_OFFICE).page("/desk?case=" + id);
+        String page =
+                desk.signedIn(Role.DISPATCHER, DeskFixture.PETITION_OFFICE).page("/desk?case=" + id);
         assertThat(page).contains("桥头的路灯不亮", "/desk/cases/" + id, "还剩", "分办", "转过去");
     }
 

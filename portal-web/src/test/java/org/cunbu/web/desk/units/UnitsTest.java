@@ -25,7 +25,9 @@ class UnitsTest {
     void an_administrator_sees_the_units_by_kind() {
         var administrator = DeskFixture.of(portal).signedIn(Role.ADMINISTRATOR, DeskFixture.PETITION_OFFICE);
         assertThat(administrator.page("/desk/units")).contains("教育局", "D-EDU");
-        assertThat(administrator.page("/desk/units?kind=TOWNSHIP")).contains("高沙镇").doesNotContain("D-EDU");
+        assertThat(administrator.page("/desk/units?kind=TOWNSHIP"))
+                .contains("高沙镇")
+                .doesNotContain("D-EDU");
     }
 
     @Test
@@ -67,7 +69,10 @@ class UnitsTest {
                 .uploads("/desk/units/imports", "units.xlsx", "no table", "import")
                 .expectStatus()
                 .isBadRequest();
-        administrator.uploads("/desk/units/imports", "", "", "import").expectStatus().isBadRequest();
+        administrator
+                .uploads("/desk/units/imports", "", "", "import")
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test

@@ -37,9 +37,7 @@ class SearchController {
     }
 
     @GetMapping
-    @Operation(
-            summary = "查公开的信",
-            description = "引号里的字必须原样出现；最多读 200 个字。检索服务暂时没有响应时 state 是 AWAY，letters 是不分词的最新公开信。")
+    @Operation(summary = "查公开的信", description = "引号里的字必须原样出现；最多读 200 个字。检索服务暂时没有响应时 state 是 AWAY，letters 是不分词的最新公开信。")
     Mono<SearchView> letters(
             @Parameter(description = "要找的话", example = "路灯坏了") @RequestParam(defaultValue = "") String q,
             @Parameter(description = "乡镇代码，可以多个", example = "430525103") @RequestParam(defaultValue = "")
@@ -49,13 +47,12 @@ class SearchController {
             @Parameter(description = "一级主题", example = "城乡建设") @RequestParam(defaultValue = "") Set<String> topic,
             @Parameter(description = "收到的月份", example = "2026-11") @RequestParam(defaultValue = "")
                     Set<YearMonth> month,
-            @Parameter(description = "BEST 最相关在前，NEWEST 最新在前") @RequestParam(defaultValue = "BEST")
-                    Sorting sort,
+            @Parameter(description = "BEST 最相关在前，NEWEST 最新在前") @RequestParam(defaultValue = "BEST") Sorting sort,
             @Parameter(description = "上一页给出的 next") @RequestParam(required = false) @Nullable PageKey page,
             ClientAddress from) {
         return limits.pass("search", from)
-                .then(Mono.defer(() -> discovery.search(
-                        new SearchRequest(q, township, channel, kind, topic, month, sort, page))))
+                .then(Mono.defer(() ->
+                        discovery.search(new SearchRequest(q, township, channel, kind, topic, month, sort, page))))
                 .map(SearchView::of);
     }
 
@@ -73,8 +70,7 @@ class SearchController {
             @Parameter(description = "一级主题", example = "城乡建设") @RequestParam(defaultValue = "") Set<String> topic,
             @Parameter(description = "收到的月份", example = "2026-11") @RequestParam(defaultValue = "")
                     Set<YearMonth> month,
-            @Parameter(description = "BEST 最相关在前，NEWEST 最新在前") @RequestParam(defaultValue = "BEST")
-                    Sorting sort,
+            @Parameter(description = "BEST 最相关在前，NEWEST 最新在前") @RequestParam(defaultValue = "BEST") Sorting sort,
             @Parameter(description = "上一页给出的 next") @RequestParam(required = false) @Nullable PageKey page,
             @Parameter(hidden = true) Official by) {
         return discovery

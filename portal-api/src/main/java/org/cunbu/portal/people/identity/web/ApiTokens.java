@@ -26,7 +26,8 @@ class ApiTokens {
                 .build();
         decoder.setJwtValidator(BelievedTokens.of(realm));
         return token -> decoder.decode(token)
-                .onErrorMap(IllegalStateException.class, away -> new JwtException("the realm's keys cannot be had", away));
+                .onErrorMap(
+                        IllegalStateException.class, away -> new JwtException("the realm's keys cannot be had", away));
     }
 
     private static WebClient impatient() {

@@ -82,5 +82,7 @@ class PersonsController {
             @Schema(example = "D-WATER") @NotNull String unit,
             @NotNull Role role,
             @NotNull LocalDate from,
-            @Schema(description = "不再担任的第一天；不填就是没有期限") @Nullable LocalDate until) {}
+
+            @Schema(description = "不再担任的第一天；不填就是没有期限") @Nullable
+            LocalDate until) {}
 }

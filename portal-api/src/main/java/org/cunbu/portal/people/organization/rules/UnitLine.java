@@ -30,7 +30,8 @@ final class UnitLine {
     /** The unit of a line; none where a fault was found and noted. */
     static @Nullable Unit read(Row row, UnitTree known, RegionTree places, List<LineProblem> faults) {
         UnitLine line = new UnitLine(row, faults);
-        UnitId code = line.required("code", text -> new UnitId(text.toUpperCase(Locale.ROOT)), "编码由 2 到 32 个大写字母、数字、连字符组成。");
+        UnitId code =
+                line.required("code", text -> new UnitId(text.toUpperCase(Locale.ROOT)), "编码由 2 到 32 个大写字母、数字、连字符组成。");
         String name = line.name();
         UnitKind kind = line.required("kind", UnitLine::kind, "没有这个类别。可以写：" + kinds());
         UnitId parent = line.optional("parent", text -> new UnitId(text.toUpperCase(Locale.ROOT)), "上级的编码不对。");
@@ -105,7 +106,8 @@ final class UnitLine {
     }
 
     private static String kinds() {
-        return String.join("、", Arrays.stream(UnitKind.values()).map(UnitKind::words).toList());
+        return String.join(
+                "、", Arrays.stream(UnitKind.values()).map(UnitKind::words).toList());
     }
 
     private static @Nullable RegionCode place(String text, RegionTree places) {

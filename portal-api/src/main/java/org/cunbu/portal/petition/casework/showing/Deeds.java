@@ -110,7 +110,8 @@ class Deeds {
 
     /** By whom, and what that person told the petitioner: the first response. */
     private static String takenUp(Optional<Handler> handler) {
-        return handler.map(by -> "由" + by.name() + "承办，给您的话：“" + by.message() + "”").orElse("有专人在办。");
+        return handler.map(by -> "由" + by.name() + "承办，给您的话：“" + by.message() + "”")
+                .orElse("有专人在办。");
     }
 
     private static Optional<Progress.Line> step(Recorded deed, Map<UUID, CaseView.Note> notes) {

@@ -70,18 +70,23 @@ class AnswersController {
     /** What the petitioner is told. */
     record AcceptanceRequest(
             @Schema(example = "4") int version,
-            @Schema(description = "给来信人的话，1 到 1000 字", example = "您好，我是水利局的演示承办人，明天去现场看。")
-            @Nullable String message) {}
+
+            @Schema(description = "给来信人的话，1 到 1000 字", example = "您好，我是水利局的演示承办人，明天去现场看。") @Nullable
+            String message) {}
 
     /** The answer. */
     record DraftRequest(
             @Schema(example = "5") int version,
-            @Schema(description = "答复，1 到 10000 字", example = "您好！路灯已于昨天修好。") @Nullable String answer) {}
+
+            @Schema(description = "答复，1 到 10000 字", example = "您好！路灯已于昨天修好。") @Nullable
+            String answer) {}
 
     /** Why it must be written again. */
     record RefusalRequest(
             @Schema(example = "6") int version,
-            @Schema(description = "理由，1 到 500 字", example = "没有说清楚什么时候修") @Nullable String why) {}
+
+            @Schema(description = "理由，1 到 500 字", example = "没有说清楚什么时候修") @Nullable
+            String why) {}
 
     /** The version that was read. */
     record VersionRequest(@Schema(example = "6") int version) {}

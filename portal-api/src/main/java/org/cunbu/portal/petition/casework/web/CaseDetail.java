@@ -57,8 +57,7 @@ record CaseDetail(
         @Schema(description = "现在我能做的") Set<Act> may) {
 
     /** The unit that leads. */
-    record LeadView(
-            String unit, @Nullable String name, Mode mode, Instant since) {
+    record LeadView(String unit, @Nullable String name, Mode mode, Instant since) {
 
         static @Nullable LeadView of(@Nullable Lead lead, @Nullable String name) {
             return lead == null ? null : new LeadView(lead.unit().value(), name, lead.mode(), lead.since());

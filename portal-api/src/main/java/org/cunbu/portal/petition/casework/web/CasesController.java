@@ -69,9 +69,11 @@ class CasesController {
     record NoteRequest(
             @Schema(example = "4") int version,
 
-            @Schema(description = "1 到 2000 字", example = "已联系供电所，明天上午去看。") @Nullable String text,
+            @Schema(description = "1 到 2000 字", example = "已联系供电所，明天上午去看。") @Nullable
+            String text,
 
-            @Schema(description = "来信人也看得到", example = "true") @Nullable Boolean told) {
+            @Schema(description = "来信人也看得到", example = "true") @Nullable
+            Boolean told) {
 
         String words() {
             return Objects.requireNonNullElse(text, "");
@@ -84,8 +86,8 @@ class CasesController {
 
     /** Why the contact is needed. */
     record LookRequest(
-            @Schema(description = "查看的理由，1 到 200 字", example = "约来信人到现场看一下")
-            @Nullable String reason) {}
+            @Schema(description = "查看的理由，1 到 200 字", example = "约来信人到现场看一下") @Nullable
+            String reason) {}
 
     /** How the petitioner can be reached. */
     record ContactView(

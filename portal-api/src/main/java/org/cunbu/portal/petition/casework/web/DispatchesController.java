@@ -50,16 +50,23 @@ class DispatchesController {
     Mono<CaseDetail> decide(@PathVariable PetitionId id, @RequestBody DecisionRequest wish, Official by) {
         return (wish.isAccusation()
                         ? casework.keepAtDiscipline(id, wish.version(), wish.accused(), by)
-                        : casework.clearAccusation(id, wish.version(), Objects.requireNonNullElse(wish.reason(), ""), by))
+                        : casework.clearAccusation(
+                                id, wish.version(), Objects.requireNonNullElse(wish.reason(), ""), by))
                 .map(CaseDetail::of);
     }
 
     /** The unit that must answer. */
     record DispatchRequest(
             @Schema(example = "3") int version,
-            @Schema(description = "承办单位代码", example = "D-WATER") @Nullable String lead,
-            @Schema(description = "方式", example = "FORWARDED", defaultValue = "FORWARDED") @Nullable Mode mode,
-            @Schema(description = "理由，1 到 500 字", example = "属于水利局职责") @Nullable String reason) {
+
+            @Schema(description = "承办单位代码", example = "D-WATER") @Nullable
+            String lead,
+
+            @Schema(description = "方式", example = "FORWARDED", defaultValue = "FORWARDED") @Nullable
+            Mode mode,
+
+            @Schema(description = "理由，1 到 500 字", example = "属于水利局职责") @Nullable
+            String reason) {
 
         UnitId unit() {
             return unitOf("lead", lead);
@@ -77,10 +84,15 @@ class DispatchesController {
     /** Who is accused, or why nobody is. */
     record DecisionRequest(
             @Schema(example = "2") int version,
+
             @Schema(description = "被指控的是单位、负责人还是成员；没有指控任何人时不填", example = "HEAD")
             Accused.@Nullable Whom whom,
-            @Schema(description = "被指控的单位，或被指控者所在的单位", example = "D-WATER") @Nullable String unit,
-            @Schema(description = "没有指控任何人时的理由", example = "只是询问办事流程") @Nullable String reason) {
+
+            @Schema(description = "被指控的单位，或被指控者所在的单位", example = "D-WATER") @Nullable
+            String unit,
+
+            @Schema(description = "没有指控任何人时的理由", example = "只是询问办事流程") @Nullable
+            String reason) {
 
         boolean isAccusation() {
             return whom != null || unit != null;

@@ -79,8 +79,7 @@ class LetterProgressController {
     @Operation(summary = "撤回；马上办结")
     @ApiResponse(responseCode = "409", description = "信已办完 (problem type wrong-state)")
     Mono<ResponseEntity<ProgressView>> takeBack(
-            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret,
-            ClientAddress from) {
+            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, ClientAddress from) {
         return holder(number, secret, from)
                 .delayUntil(casework::takeBack)
                 .flatMap(casework::progress)
@@ -113,15 +112,13 @@ class LetterProgressController {
     }
 
     private static ResponseEntity<ProgressView> personal(Progress progress) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(ProgressView.of(progress));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(ProgressView.of(progress));
     }
 
     /** What is added. */
     record AdditionRequest(
-            @Schema(description = "补充的内容，1 到 10000 字", example = "昨晚又去看了，第三根灯杆也不亮。")
-            @Nullable String text) {
+            @Schema(description = "补充的内容，1 到 10000 字", example = "昨晚又去看了，第三根灯杆也不亮。") @Nullable
+            String text) {
 
         LetterText checked() {
             return new LetterText(Objects.requireNonNullElse(text, ""));
@@ -130,9 +127,14 @@ class LetterProgressController {
 
     /** The petitioner's word. */
     record WordRequest(
-            @Schema(description = "解决了没有", example = "YES") @Nullable Solved solved,
-            @Schema(description = "满不满意，可以不说", example = "SATISFIED") @Nullable Rating rating,
-            @Schema(description = "还想说的，可以不写，最多 1000 字") @Nullable String remark) {
+            @Schema(description = "解决了没有", example = "YES") @Nullable
+            Solved solved,
+
+            @Schema(description = "满不满意，可以不说", example = "SATISFIED") @Nullable
+            Rating rating,
+
+            @Schema(description = "还想说的，可以不写，最多 1000 字") @Nullable
+            String remark) {
 
         Solved said() {
             if (solved == null) throw Invalid.field("solved", "missing", "请说一下解决了没有。");

@@ -57,12 +57,13 @@ class QueueController {
     /** A page of the queue. */
     record QueueView(
             List<LineView> items,
-            @Schema(description = "下一页的键；没有就是最后一页") @Nullable String next) {
+
+            @Schema(description = "下一页的键；没有就是最后一页") @Nullable
+            String next) {
 
         static QueueView of(Page<QueueLine> page) {
             PageKey next = page.next();
-            return new QueueView(
-                    page.items().stream().map(LineView::of).toList(), next == null ? null : next.token());
+            return new QueueView(page.items().stream().map(LineView::of).toList(), next == null ? null : next.token());
         }
     }
 

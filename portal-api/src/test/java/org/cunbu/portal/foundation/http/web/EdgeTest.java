@@ -40,34 +40,68 @@ class EdgeTest {
     void asItIs() {
         var uris = new DefaultUriBuilderFactory("http://127.0.0.1:" + port);
         uris.setEncodingMode(DefaultUriBuilderFactory.EncodingMode.NONE);
-        web = WebTestClient.bindToServer().uriBuilderFactory(uris).responseTimeout(PATIENCE).codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024)).build();
+        web = WebTestClient.bindToServer()
+                .uriBuilderFactory(uris)
+                .responseTimeout(PATIENCE)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
+                .build();
     }
 
     @Test
     void an_unknown_address_answers_as_a_problem_with_every_header() {
-        web.get().uri("/api/nothing-here").exchange()
-                .expectStatus().isNotFound()
-                .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectHeader().valueEquals("X-Content-Type-Options", "nosniff")
-                .expectHeader().valueEquals("Cache-Control", "no-store")
-                .expectHeader().valueEquals("Cross-Origin-Opener-Policy", "same-origin")
-                .expectHeader().exists("Permissions-Policy")
-                .expectHeader().exists("Referrer-Policy")
-                .expectHeader().value("Content-Security-Policy", policy -> assertThat(policy)
-                        .contains("default-src 'none'", "frame-ancestors 'none'")
-                        .doesNotContain("unsafe"))
-                .expectBody().jsonPath("$.type").value(String.class, type -> assertThat(type).endsWith("/problems/not-found"));
+        web.get()
+                .uri("/api/nothing-here")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectHeader()
+                .valueEquals("X-Content-Type-Options", "nosniff")
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store")
+                .expectHeader()
+                .valueEquals("Cross-Origin-Opener-Policy", "same-origin")
+                .expectHeader()
+                .exists("Permissions-Policy")
+                .expectHeader()
+                .exists("Referrer-Policy")
+                .expectHeader()
+                .value(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy)
+                                .contains("default-src 'none'", "frame-ancestors 'none'")
+                                .doesNotContain("unsafe"))
+                .expectBody()
+                .jsonPath("$.type")
+                .value(String.class, type -> assertThat(type).endsWith("/problems/not-found"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "?scope=%00", "?scope=%ED%A0%80", "?scope=%FF", "?scope=a%E2%80%AEb", "?month=2026-13",
-        "?month=-1", "?page=-1", "?scope=unit:%27%20or%201=1", "?asOf=yesterday", "/items?rate=NOPE", "/items",
-        "/items?rate=ON_TIME&page=99999999999999999999", "?scope=township:1"
-    })
+    @ValueSource(
+            strings = {
+                "?scope=%00",
+                "?scope=%ED%A0%80",
+                "?scope=%FF",
+                "?scope=a%E2%80%AEb",
+                "?month=2026-13",
+                "?month=-1",
+                "?page=-1",
+                "?scope=unit:%27%20or%201=1",
+                "?asOf=yesterday",
+                "/items?rate=NOPE",
+                "/items",
+                "/items?rate=ON_TIME&page=99999999999999999999",
+                "?scope=township:1"
+            })
     void parameters_that_cannot_be_are_refused_as_such(String query) {
-        int status = web.get().uri("/api/rates" + query).exchange()
-                .expectBody().returnResult().getStatus().value();
+        int status = web.get()
+                .uri("/api/rates" + query)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus()
+                .value();
         if (query.equals("?page=-1")) assertThat(status).isEqualTo(200);
         else assertThat(status).isBetween(400, 404);
     }
@@ -85,24 +119,49 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"kind\":\"HELP\",\"kind\":\"HELP\"}", "{\"unknown\":1}", "{} {}", "{", "[]", "null", "\"text\"", "{\"title\":\"a\\u0000b\"}",
-        "{\"title\":\"\\ud800\"}", "{\"title\":\"a\\u202eb\"}", "{\"title\":1}", "{\"title\":[\"a\"]}", "{\"kind\":0}",
-        "{\"channel\":\"NOPE\"}", "{\"publish\":\"true\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"HELP\",\"kind\":\"HELP\"}",
+                "{\"unknown\":1}",
+                "{} {}",
+                "{",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"title\":\"a\\u0000b\"}",
+                "{\"title\":\"\\ud800\"}",
+                "{\"title\":\"a\\u202eb\"}",
+                "{\"title\":1}",
+                "{\"title\":[\"a\"]}",
+                "{\"kind\":0}",
+                "{\"channel\":\"NOPE\"}",
+                "{\"publish\":\"true\"}"
+            })
     void bodies_that_cannot_be_are_refused_as_such(String body) {
-        send(body, "application/json").expectStatus().isBadRequest()
-                .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody().jsonPath("$.status").isEqualTo(400);
+        send(body, "application/json")
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo(400);
     }
 
     @Test
     void another_encoding_another_type_another_method_and_too_much_are_refused() {
         send("{}", "application/json;charset=gbk").expectStatus().isEqualTo(415);
         send("a=b", "text/plain").expectStatus().isEqualTo(415);
-        send("{\"text\":\"" + "一".repeat(200_000) + "\"}", "application/json").expectStatus().isEqualTo(413);
+        send("{\"text\":\"" + "一".repeat(200_000) + "\"}", "application/json")
+                .expectStatus()
+                .isEqualTo(413);
         web.method(HttpMethod.PATCH).uri("/api/rates").exchange().expectStatus().isEqualTo(405);
-        web.get().uri("/api/rates").header("Accept", "image/png").exchange().expectStatus().isEqualTo(406);
+        web.get()
+                .uri("/api/rates")
+                .header("Accept", "image/png")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(406);
     }
 
     @Test
@@ -112,12 +171,18 @@ class EdgeTest {
                 .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 300; i++) {
             byte[] broken = good.clone();
-            for (int n = 0; n <= random.nextInt(3); n++) broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
-            EntityExchangeResult<byte[]> result = web.post().uri(LETTERS)
+            for (int n = 0; n <= random.nextInt(3); n++)
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+            EntityExchangeResult<byte[]> result = web.post()
+                    .uri(LETTERS)
                     .header("Content-Type", "application/json")
                     .bodyValue(broken)
-                    .exchange().expectBody().returnResult();
-            assertThat(result.getStatus().value()).as("seed %s case %s", SEED, i).isBetween(400, 499);
+                    .exchange()
+                    .expectBody()
+                    .returnResult();
+            assertThat(result.getStatus().value())
+                    .as("seed %s case %s", SEED, i)
+                    .isBetween(400, 499);
             assertThat(new String(result.getResponseBodyContent(), StandardCharsets.UTF_8))
                     .doesNotContain("org.springframework", "jackson", "Exception");
         }
@@ -126,7 +191,14 @@ class EdgeTest {
     @Test
     void the_description_names_every_operation_with_the_problems_it_may_answer() {
         String body = new String(
-                web.get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody().returnResult().getResponseBodyContent(),
+                web.get()
+                        .uri("/v3/api-docs")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent(),
                 StandardCharsets.UTF_8);
         JsonNode api = JsonMapper.shared().readTree(body);
         assertThat(api.get("openapi").asString()).startsWith("3.1");
@@ -140,7 +212,8 @@ class EdgeTest {
     }
 
     private WebTestClient.ResponseSpec send(String body, String type) {
-        return web.post().uri(LETTERS)
+        return web.post()
+                .uri(LETTERS)
                 .header("Content-Type", type)
                 .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
                 .bodyValue(body.getBytes(StandardCharsets.UTF_8))

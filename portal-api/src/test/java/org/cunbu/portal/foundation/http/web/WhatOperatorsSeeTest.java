@@ -39,18 +39,33 @@ class WhatOperatorsSeeTest {
                 .isEqualTo("UP")
                 .jsonPath("$.components.readers.details.statistics.behindSeconds")
                 .exists();
-        at(management).get().uri("/actuator/prometheus").exchange().expectStatus().isOk();
-        at(port).get().uri("/actuator/health").exchange().expectStatus().value(status -> assertThat(status)
-                .isBetween(300, 499));
+        at(management)
+                .get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        at(port).get()
+                .uri("/actuator/health")
+                .exchange()
+                .expectStatus()
+                .value(status -> assertThat(status).isBetween(300, 499));
     }
 
     @Test
     void holds_nothing_of_what_people_write(CapturedOutput log) {
         String letter = """
                 {"channel":"MAILBOX","kind":"HELP","title":"%s","text":"%s %s","contact":{"name":"%s","phone":"%s","email":"%s"}%s}""";
-        for (String surplus : List.of("", ",\"unknown\":\"" + SECRETS.get(4) + "\"", ",\"region\":\"" + SECRETS.get(4) + "\"")) {
+        for (String surplus :
+                List.of("", ",\"unknown\":\"" + SECRETS.get(4) + "\"", ",\"region\":\"" + SECRETS.get(4) + "\"")) {
             String body = letter.formatted(
-                    SECRETS.get(3), SECRETS.get(3), SECRETS.get(0), SECRETS.get(1), SECRETS.get(0), SECRETS.get(2), surplus);
+                    SECRETS.get(3),
+                    SECRETS.get(3),
+                    SECRETS.get(0),
+                    SECRETS.get(1),
+                    SECRETS.get(0),
+                    SECRETS.get(2),
+                    surplus);
             at(port).post()
                     .uri("/api/letters")
                     .contentType(MediaType.APPLICATION_JSON)
@@ -60,7 +75,11 @@ class WhatOperatorsSeeTest {
                     .expectStatus()
                     .isEqualTo(surplus.isEmpty() ? 201 : 400);
         }
-        at(port).get().uri("/api/rates?scope={scope}", SECRETS.get(0)).exchange().expectStatus().isBadRequest();
+        at(port).get()
+                .uri("/api/rates?scope={scope}", SECRETS.get(0))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
         assertThat(log.getAll()).doesNotContain(SECRETS);
     }
 

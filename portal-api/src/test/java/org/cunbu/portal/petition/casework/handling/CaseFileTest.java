@@ -82,8 +82,7 @@ class CaseFileTest {
     @Test
     void the_one_who_wrote_it_cannot_approve_it_in_any_post() {
         var both = official(1, WATER, Role.HANDLER, Role.UNIT_HEAD);
-        var relations = Relations.of(
-                both, LETTER, CaseFixture.drafted(WATER, both), CaseFixture.HOUSES);
+        var relations = Relations.of(both, LETTER, CaseFixture.drafted(WATER, both), CaseFixture.HOUSES);
         var file = new CaseFile(LETTER, 1, CaseFixture.drafted(WATER, both), relations);
 
         assertThat(catchThrowable(() -> file.require(Act.APPROVE, 1))).isInstanceOf(Forbidden.class);

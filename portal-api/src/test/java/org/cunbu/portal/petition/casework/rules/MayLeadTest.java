@@ -38,16 +38,23 @@ class MayLeadTest {
     void a_department_s_matter_is_not_pushed_down() {
         var department = Optional.of(UnitKind.DEPARTMENT);
 
-        assertThat(MayLead.refusal(unit(UnitKind.TOWNSHIP), false, NOTHING, department)).isPresent();
-        assertThat(MayLead.refusal(unit(UnitKind.VILLAGE), false, NOTHING, department)).isPresent();
-        assertThat(MayLead.refusal(unit(UnitKind.DEPARTMENT), false, NOTHING, department)).isEmpty();
-        assertThat(MayLead.refusal(unit(UnitKind.PETITION_OFFICE), false, NOTHING, department)).isEmpty();
+        assertThat(MayLead.refusal(unit(UnitKind.TOWNSHIP), false, NOTHING, department))
+                .isPresent();
+        assertThat(MayLead.refusal(unit(UnitKind.VILLAGE), false, NOTHING, department))
+                .isPresent();
+        assertThat(MayLead.refusal(unit(UnitKind.DEPARTMENT), false, NOTHING, department))
+                .isEmpty();
+        assertThat(MayLead.refusal(unit(UnitKind.PETITION_OFFICE), false, NOTHING, department))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = UnitKind.class, names = {"DISCIPLINE", "GROUP", "EXTERNAL", "COUNTY_LEADERSHIP"})
+    @EnumSource(
+            value = UnitKind.class,
+            names = {"DISCIPLINE", "GROUP", "EXTERNAL", "COUNTY_LEADERSHIP"})
     void some_are_never_dispatched_to(UnitKind kind) {
-        assertThat(MayLead.refusal(unit(kind), false, NOTHING, Optional.empty())).isPresent();
+        assertThat(MayLead.refusal(unit(kind), false, NOTHING, Optional.empty()))
+                .isPresent();
     }
 
     @Test

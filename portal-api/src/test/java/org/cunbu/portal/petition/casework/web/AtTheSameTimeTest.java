@@ -41,8 +41,8 @@ class AtTheSameTimeTest {
             int version = county.versionOf(letter.id());
             var body = Map.of("message", "您好，我来办。", "version", version);
 
-            List<Integer> answers = both(
-                    () -> status(letter, Persona.HANDLER, body), () -> status(letter, Persona.COLLEAGUE, body));
+            List<Integer> answers =
+                    both(() -> status(letter, Persona.HANDLER, body), () -> status(letter, Persona.COLLEAGUE, body));
 
             assertThat(answers).containsExactlyInAnyOrder(201, 409);
             assertThat(county.versionOf(letter.id())).isEqualTo(version + 1);

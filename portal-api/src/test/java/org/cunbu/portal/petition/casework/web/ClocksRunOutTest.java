@@ -47,7 +47,8 @@ class ClocksRunOutTest {
         assertThat(said(letter)).contains("没有按时转给承办单位，已提醒单位负责人。");
 
         pass(letter);
-        assertThat(county.open(staff.who(Persona.DISPATCHER), letter.id())).containsEntry("ranOut", List.of("DISPATCH"));
+        assertThat(county.open(staff.who(Persona.DISPATCHER), letter.id()))
+                .containsEntry("ranOut", List.of("DISPATCH"));
     }
 
     @Test
@@ -88,7 +89,9 @@ class ClocksRunOutTest {
                 .last()
                 .extracting("at", "words")
                 .containsExactly("2026-12-02T16:00:00Z", "办完了：7 天里没有收到您的表态。");
-        county.petitioner(letter.receipt(), "word", Map.of("solved", "YES")).expectStatus().isEqualTo(409);
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "YES"))
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     private void pass(Letter letter) {

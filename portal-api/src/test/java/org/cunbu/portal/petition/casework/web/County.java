@@ -37,8 +37,7 @@ public class County {
     /** Wednesday, ten in the morning. */
     public static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
 
-    private static final ParameterizedTypeReference<Map<String, Object>> OBJECT =
-            new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
     private static final String PASSWORD = "demo-only-1234";
     private static final Duration FRESH = Duration.ofMinutes(2);
     private static final Map<String, Worker> STAFF = new HashMap<>();
@@ -183,7 +182,8 @@ public class County {
     public Map<String, Object> lineIn(Worker who, Receipt receipt, String filter) {
         String next = "";
         do {
-            Map<String, Object> page = body(as(who).get().uri("/api/queue?" + filter + next).exchange());
+            Map<String, Object> page =
+                    body(as(who).get().uri("/api/queue?" + filter + next).exchange());
             for (Object line : list(page.get("items"))) {
                 if (receipt.number().equals(map(line).get("number"))) return map(line);
             }
@@ -206,7 +206,10 @@ public class County {
     public WebTestClient.ResponseSpec does(Worker who, String id, String what, Map<String, ?> body) {
         var whole = new HashMap<String, Object>(body);
         if (!what.equals("contact-looks")) whole.putIfAbsent("version", versionOf(id));
-        return as(who).post().uri("/api/cases/" + id + "/" + what).bodyValue(whole).exchange();
+        return as(who).post()
+                .uri("/api/cases/" + id + "/" + what)
+                .bodyValue(whole)
+                .exchange();
     }
 
     /** The case as this official sees it. */

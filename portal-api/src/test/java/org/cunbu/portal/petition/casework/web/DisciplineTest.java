@@ -34,11 +34,7 @@ class DisciplineTest {
         Letter letter = staff.letterIn(Standing.UNDECIDED);
         assertThat(county.open(staff.who(Persona.DESK), letter.id())).containsEntry("proposal", null);
 
-        county.does(
-                        staff.who(Persona.DESK),
-                        letter.id(),
-                        "discipline-decisions",
-                        Map.of("reason", "只是反映水渠不通水，没有指控谁"))
+        county.does(staff.who(Persona.DESK), letter.id(), "discipline-decisions", Map.of("reason", "只是反映水渠不通水，没有指控谁"))
                 .expectStatus()
                 .isCreated()
                 .expectBody()

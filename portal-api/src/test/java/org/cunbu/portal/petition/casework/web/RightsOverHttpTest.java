@@ -105,7 +105,8 @@ class RightsOverHttpTest {
         String holder = String.valueOf(
                 County.map(county.progress(letter.receipt()).get("holder")).get("unit"));
         for (Persona who : Persona.values()) {
-            var line = county.lineIn(staff.who(who), letter.receipt(), "unit=" + holder + (closed ? "&stage=CLOSED" : ""));
+            var line =
+                    county.lineIn(staff.who(who), letter.receipt(), "unit=" + holder + (closed ? "&stage=CLOSED" : ""));
             boolean mayList = allowed(who, standing).contains(Act.READ_TEXT) && who != Persona.MODERATOR;
             assertThat(!line.isEmpty()).as("%s when %s", who, standing).isEqualTo(mayList);
         }

@@ -27,8 +27,10 @@ class RoutesTest {
     @Test
     void every_route_of_casework_stands_in_the_table() throws IOException {
         Set<String> routes = mappings.getHandlerMethods().entrySet().stream()
-                .filter(route ->
-                        route.getValue().getBeanType().getPackageName().equals(getClass().getPackageName()))
+                .filter(route -> route.getValue()
+                        .getBeanType()
+                        .getPackageName()
+                        .equals(getClass().getPackageName()))
                 .flatMap(route -> named(route.getKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -36,8 +38,9 @@ class RoutesTest {
     }
 
     private static Stream<String> named(RequestMappingInfo route) {
-        return route.getMethodsCondition().getMethods().stream().flatMap(method ->
-                route.getPatternsCondition().getPatterns().stream().map(path -> method + " " + path));
+        return route.getMethodsCondition().getMethods().stream()
+                .flatMap(method ->
+                        route.getPatternsCondition().getPatterns().stream().map(path -> method + " " + path));
     }
 
     private static Set<String> table() throws IOException {

@@ -57,7 +57,8 @@ record Staff(County county) {
             boolean atWater = EnumSet.range(DISPATCHED, CLOSED).contains(standing);
             boolean takenUp = EnumSet.range(IN_HAND, CLOSED).contains(standing);
             boolean answered = EnumSet.of(ANSWERED, CLOSED).contains(standing);
-            boolean atDiscipline = EnumSet.range(UNDECIDED, Standing.HIDDEN_CLOSED).contains(standing);
+            boolean atDiscipline =
+                    EnumSet.range(UNDECIDED, Standing.HIDDEN_CLOSED).contains(standing);
             return switch (this) {
                 case DESK -> Optional.of(Relation.DISCIPLINE);
                 case DISPATCHER -> Optional.of(Relation.DISPATCHER);
@@ -82,9 +83,7 @@ record Staff(County county) {
 
     Worker who(Persona persona) {
         return county.official(
-                "p-" + persona.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                persona.unit,
-                persona.role);
+                "p-" + persona.name().toLowerCase(Locale.ROOT).replace('_', '-'), persona.unit, persona.role);
     }
 
     /** Brings a letter into this standing, by the hands of those whose work it is. */
@@ -128,8 +127,7 @@ record Staff(County county) {
         void take(Staff staff, Letter letter) {
             switch (this) {
                 case DISPATCH ->
-                    staff.does(
-                            Persona.DISPATCHER, letter, "dispatches", Map.of("lead", WATER.value(), "reason", "职责"));
+                    staff.does(Persona.DISPATCHER, letter, "dispatches", Map.of("lead", WATER.value(), "reason", "职责"));
                 case ACCEPT -> staff.does(Persona.HANDLER, letter, "acceptances", Map.of("message", "您好，我来办。"));
                 case DRAFT -> staff.does(Persona.HANDLER, letter, "drafts", Map.of("answer", "通水了。"));
                 case APPROVE -> staff.does(Persona.HEAD, letter, "approvals", Map.of());
@@ -149,5 +147,4 @@ record Staff(County county) {
     private void petitioner(Letter letter, String what, Map<String, ?> body) {
         county.petitioner(letter.receipt(), what, body).expectStatus().isOk();
     }
-
 }

@@ -20,7 +20,8 @@ class LettersApiTest {
 
     @BeforeEach
     void connect() {
-        client = WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+        client =
+                WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
     }
 
     private WebTestClient.ResponseSpec sent(String key, String letter) {
@@ -63,9 +64,7 @@ class LettersApiTest {
     @Test
     void everything_that_is_wrong_is_named_at_once() {
         sent(key(), """
-                {"channel":"HOTLINE","kind":"HELP","title":"x","text":"y"}""")
-                .expectStatus()
-                .isBadRequest();
+                {"channel":"HOTLINE","kind":"HELP","title":"x","text":"y"}""").expectStatus().isBadRequest();
         sent(key(), """
                 {"title":" ","text":"","region":"430525999","contact":{"phone":"12"}}""")
                 .expectStatus()
@@ -73,8 +72,8 @@ class LettersApiTest {
                 .expectHeader()
                 .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
                 .expectBody(String.class)
-                .value(problem -> assertThat(problem)
-                        .contains("\"title\"", "\"text\"", "\"region\"", "\"phone\"", "\"kind\""));
+                .value(problem ->
+                        assertThat(problem).contains("\"title\"", "\"text\"", "\"region\"", "\"phone\"", "\"kind\""));
     }
 
     @Test

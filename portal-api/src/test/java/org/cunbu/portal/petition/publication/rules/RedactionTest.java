@@ -40,9 +40,11 @@ class RedactionTest {
         var wording = new Wording("路灯坏了", "请看", "请打13800138000");
 
         assertThatThrownBy(() -> Redaction.requireClean(wording))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.fields())
-                        .extracting(FieldError::field)
-                        .containsExactly("answer"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.fields())
+                                .extracting(FieldError::field)
+                                .containsExactly("answer"));
     }
 
     @Test
@@ -64,8 +66,10 @@ class RedactionTest {
     @Test
     void a_wording_with_nothing_in_it_is_refused_at_each_empty_field() {
         assertThatThrownBy(() -> new Wording(" ", "\n", "答复"))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.fields())
-                        .extracting(FieldError::field)
-                        .containsExactly("title", "text"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.fields())
+                                .extracting(FieldError::field)
+                                .containsExactly("title", "text"));
     }
 }
