@@ -25,8 +25,6 @@ import java.util.stream.IntStream;
 import org.cunbu.embedded.testing.TestServices;
 import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.portal.testing.RealServices;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -46,16 +44,6 @@ class AbortedRequestsTest {
     int port;
 
     private record Answered(String number, String secret) {}
-
-    @BeforeEach
-    void liftTheLimit() throws SQLException {
-        sql("update limit_rule set burst = 100000, every_ms = 1 where rule = 'submit'");
-    }
-
-    @AfterEach
-    void setTheLimit() throws SQLException {
-        sql("update limit_rule set burst = 20, every_ms = 30000 where rule = 'submit'");
-    }
 
     @Test
     void leave_no_transaction_open_and_lose_no_letter_that_was_answered() throws Exception {
@@ -213,14 +201,6 @@ class AbortedRequestsTest {
                 found.add(rows.getString(1));
             }
             return found;
-        }
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (Connection connection =
-                        TestServices.postgres().connect(RealServices.database().name());
-                var sql = connection.createStatement()) {
-            sql.execute(statement);
         }
     }
 }

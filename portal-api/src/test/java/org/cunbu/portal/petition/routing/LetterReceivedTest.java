@@ -39,7 +39,7 @@ class LetterReceivedTest {
         var id = answer(intake.submit(letter.letter(), ClientAddress.NOWHERE)
                         .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(500)).filter(Away.class::isInstance)))
                 .id();
-        readers.caughtUp("routing").block(Duration.ofSeconds(60));
+        readers.caughtUp("routing", "casework").block(Duration.ofSeconds(60));
         return id;
     }
 
