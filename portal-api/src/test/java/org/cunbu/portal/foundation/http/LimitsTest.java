@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cunbu.portal.foundation.http.store.Allowances;
 import org.cunbu.portal.testing.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,13 +27,20 @@ class LimitsTest {
     @Autowired
     private DatabaseClient db;
 
+    @BeforeEach
+    void thereIsARuleForThisTest() {
+        db.sql("""
+                insert into limit_rule (rule, burst, every_ms, what) values ('tried', 20, 30000, 'a rule that is tried')
+                    on conflict do nothing""").then().block();
+    }
+
     @Test
     void let_the_burst_pass_and_then_say_when_to_come_again() {
         AtomicInteger passed = new AtomicInteger();
         AtomicInteger refused = new AtomicInteger();
         Flux.range(0, 60)
                 .flatMap(
-                        n -> limits.pass("submit", SOMEBODY)
+                        n -> limits.pass("tried", SOMEBODY)
                                 .doOnSuccess(done -> passed.incrementAndGet())
                                 .onErrorResume(TooMany.class, many -> {
                                     refused.incrementAndGet();
@@ -45,7 +53,7 @@ class LimitsTest {
                 .blockLast();
         assertThat(passed).hasValue(20);
         assertThat(refused).hasValue(40);
-        StepVerifier.create(limits.pass("submit", new ClientAddress("192.0.2.78")))
+        StepVerifier.create(limits.pass("tried", new ClientAddress("192.0.2.78")))
                 .verifyComplete();
     }
 
