@@ -37,7 +37,7 @@ record Course(int daysAgo, int takenUp, int answered, End end, boolean publish) 
             new Course(34, 1, 3, End.SILENT, true),
             new Course(31, 0, 4, End.SATISFIED, true),
             new Course(27, 1, -1, End.TAKEN_BACK, false),
-            new Course(24, 1, 7, End.SATISFIED, true),
+            new Course(24, 3, 7, End.SATISFIED, true),
             new Course(20, 0, 3, End.PARTLY, true),
             new Course(17, 1, 5, End.SATISFIED, false),
             new Course(12, 1, -1, End.OPEN, false),
