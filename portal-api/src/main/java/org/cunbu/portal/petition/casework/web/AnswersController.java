@@ -2,7 +2,6 @@ package org.cunbu.portal.petition.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.cunbu.portal.people.identity.Official;
@@ -23,9 +22,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/cases/{id}")
 @Tag(name = "cases", description = "办信：工作人员")
 @ResponseStatus(HttpStatus.CREATED)
-@ApiResponse(responseCode = "201", description = "办好了，这是现在的情况")
-@ApiResponse(responseCode = "404", description = "没有这封信，或者您不能看 (problem type not-found)")
-@ApiResponse(responseCode = "409", description = "别人先办了 (overtaken)，状态不对 (wrong-state)")
 class AnswersController {
 
     private final Casework casework;

@@ -2,7 +2,6 @@ package org.cunbu.portal.petition.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
@@ -29,7 +28,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/cases/{id}")
 @Tag(name = "cases", description = "办信：工作人员")
-@ApiResponse(responseCode = "404", description = "没有这封信，或者您不能看 (problem type not-found)")
 class CasesController {
 
     private final Casework casework;

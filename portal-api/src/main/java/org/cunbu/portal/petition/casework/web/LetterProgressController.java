@@ -3,7 +3,6 @@ package org.cunbu.portal.petition.casework.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,8 +35,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/letters/{number}")
 @Tag(name = "letters", description = "信件：写信，凭编号和查询码跟踪")
-@ApiResponse(responseCode = "404", description = "编号或查询码不对 (problem type not-found)")
-@ApiResponse(responseCode = "429", description = "试错太多次，请按 Retry-After 再试 (problem type too-many)")
 class LetterProgressController {
 
     private static final String SECRET = "Receipt-Secret";
@@ -63,7 +60,6 @@ class LetterProgressController {
 
     @PostMapping("/additions")
     @Operation(summary = "补充内容；原信不变")
-    @ApiResponse(responseCode = "409", description = "信已办完 (problem type wrong-state)")
     Mono<ResponseEntity<ProgressView>> add(
             @PathVariable ReceiptNumber number,
             @RequestHeader(SECRET) ReceiptSecret secret,
@@ -77,7 +73,6 @@ class LetterProgressController {
 
     @PostMapping("/withdrawal")
     @Operation(summary = "撤回；马上办结")
-    @ApiResponse(responseCode = "409", description = "信已办完 (problem type wrong-state)")
     Mono<ResponseEntity<ProgressView>> takeBack(
             @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, ClientAddress from) {
         return holder(number, secret, from)
@@ -88,7 +83,6 @@ class LetterProgressController {
 
     @PostMapping("/word")
     @Operation(summary = "说解决没解决、满不满意；答复后 7 天内")
-    @ApiResponse(responseCode = "409", description = "还没有答复，或已办完 (problem type wrong-state)")
     Mono<ResponseEntity<ProgressView>> say(
             @PathVariable ReceiptNumber number,
             @RequestHeader(SECRET) ReceiptSecret secret,

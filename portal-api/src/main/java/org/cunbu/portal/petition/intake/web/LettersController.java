@@ -42,10 +42,7 @@ class LettersController {
             summary = "写信",
             description =
                     "Sent again with the same Idempotency-Key and the same body, a letter is one letter with one receipt.")
-    @ApiResponse(responseCode = "201", description = "收到了，这是回执")
-    @ApiResponse(responseCode = "400", description = "内容需要修改 (problem type invalid)")
-    @ApiResponse(responseCode = "422", description = "提交编号已用于另一封信 (problem type key-reused)")
-    @ApiResponse(responseCode = "503", description = "暂时收不了，请按 Retry-After 再试 (problem type away)")
+    @ApiResponse(responseCode = "201", description = "收到了，这是回执", useReturnTypeSchema = true)
     Mono<ResponseEntity<ReceiptView>> send(
             @Parameter(description = "UUID，由发信方生成", example = "0f8fad5b-d9cb-469f-a165-70867728950e")
                     @RequestHeader("Idempotency-Key")

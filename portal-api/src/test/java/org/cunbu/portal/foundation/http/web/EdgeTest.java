@@ -209,6 +209,17 @@ class EdgeTest {
                 .filter(problem -> !operation.get("responses").has(String.valueOf(problem.status())))
                 .forEach(problem -> without.add(method + " " + path + " " + problem.slug()))));
         assertThat(without).isEmpty();
+        List<String> silent = new ArrayList<>();
+        paths.forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+            if (!saysWhatComesWhenItGoesWell(operation.get("responses"))) silent.add(method + " " + path);
+        }));
+        assertThat(silent).as("operations that do not say what they answer").isEmpty();
+    }
+
+    private static boolean saysWhatComesWhenItGoesWell(JsonNode responses) {
+        return responses.has("204")
+                || responses.path("200").has("content")
+                || responses.path("201").has("content");
     }
 
     private WebTestClient.ResponseSpec send(String body, String type) {
