@@ -2,6 +2,7 @@ package org.cunbu.web.problems;
 
 import java.util.Locale;
 import java.util.Map;
+import org.cunbu.portal.foundation.http.ProblemWriter;
 import org.cunbu.web.layout.Frames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +29,21 @@ class ErrorPages implements WebExceptionHandler {
 
     private final Frames frames;
     private final ViewResolver views;
+    private final ProblemWriter problems;
 
-    ErrorPages(Frames frames, ViewResolver views) {
+    ErrorPages(Frames frames, ViewResolver views, ProblemWriter problems) {
         this.frames = frames;
         this.views = views;
+        this.problems = problems;
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
-        if (!asksForPage(exchange.getRequest()) || exchange.getResponse().isCommitted()) {
+        if (exchange.getResponse().isCommitted()) {
             return Mono.error(error);
+        }
+        if (!asksForPage(exchange.getRequest())) {
+            return problems.write(exchange, error);
         }
         var trouble = Trouble.of(error);
         if (trouble.ours()) {
