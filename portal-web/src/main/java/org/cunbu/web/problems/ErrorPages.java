@@ -3,6 +3,7 @@ package org.cunbu.web.problems;
 import java.util.Locale;
 import java.util.Map;
 import org.cunbu.portal.foundation.http.ProblemWriter;
+import org.cunbu.portal.foundation.http.Unexpected;
 import org.cunbu.web.layout.Frames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ class ErrorPages implements WebExceptionHandler {
         }
         var trouble = Trouble.of(error);
         if (trouble.ours()) {
-            log.error("A page could not be shown: {}", exchange.getRequest().getMethod(), error);
+            Unexpected.tell(log, error);
         }
         return show(exchange, trouble);
     }

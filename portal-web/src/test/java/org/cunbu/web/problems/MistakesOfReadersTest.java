@@ -1,6 +1,8 @@
 package org.cunbu.web.problems;
 
+import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.testing.PortalTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +24,10 @@ class MistakesOfReadersTest {
         "/letters/01a210b1-9bfc-7082-9d02-93874c532b09, 404",
         "/rates?scope=1, 400",
         "/rates/items?page=1&page=2, 400",
+        "/api/rates?scope=unit:V430525001001&month=2026-11, 404",
+        "/api/rates?scope=county&month=%2B999999999-12, 400",
+        "/api/rates?scope=county&month=2026-11&asOf=%2B1000000000-12-31T00:00:00Z, 400",
+        "/api/public-letters?month=%2B999999999-12, 400",
         "/assets/%00, 400",
         "/assets/%ED%A0%80, 400",
         "/no-such-page, 404"
@@ -31,6 +37,17 @@ class MistakesOfReadersTest {
         asks(path, MediaType.APPLICATION_JSON).isEqualTo(status);
         asks(path, MediaType.IMAGE_PNG).isEqualTo(status);
         asks(path, MediaType.TEXT_HTML).isEqualTo(status);
+    }
+
+    @Test
+    void a_page_key_of_another_list_is_refused() {
+        var key = PageKey.of("x").token();
+
+        asks("/api/rates/items?scope=county&month=2026-11&rate=REPLY&page=" + key, MediaType.ALL)
+                .isEqualTo(400);
+        asks("/api/public-letters?page=" + key, MediaType.ALL).isEqualTo(400);
+        asks("/api/public-letters?page=" + PageKey.of("+1000000000-12-31T23:59:59Z", "x").token(), MediaType.ALL)
+                .isEqualTo(400);
     }
 
     private org.springframework.test.web.reactive.server.StatusAssertions asks(String path, MediaType form) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.calendar.PortalClock;
@@ -52,6 +53,7 @@ class ReaderLoop {
     Disposable run(Flux<Boolean> calls) {
         var beat = Flux.interval(POLL).onBackpressureDrop().map(n -> true);
         return introduced()
+                .then(Mono.defer(this::takeUpParked))
                 .thenMany(Flux.merge(calls, beat).onBackpressureLatest())
                 .concatMap(call -> readOn(), 0)
                 .subscribe();
@@ -59,6 +61,18 @@ class ReaderLoop {
 
     private Mono<Void> introduced() {
         return readings.introduce(name()).retryWhen(reactor.util.retry.Retry.fixedDelay(Long.MAX_VALUE, PATIENCE));
+    }
+
+    /** At each start what was parked is tried again: what it fell over may be mended by now. */
+    private Mono<Void> takeUpParked() {
+        return readings.parked(name())
+                .flatMapIterable(Map::keySet)
+                .concatMap(subject -> replay(subject)
+                        .doOnError(error ->
+                                log.warn("reader {} still cannot take {}: {}", name(), subject, describe(error)))
+                        .onErrorComplete())
+                .then()
+                .onErrorComplete();
     }
 
     /** Reads until there is nothing more, or until something fails; then waits a little. */
@@ -132,7 +146,7 @@ class ReaderLoop {
         if (failures >= TRIES) {
             return park(error);
         }
-        log.warn("reader {} failed {} of {} times", name(), failures, TRIES, error);
+        log.warn("reader {} failed {} of {} times: {}", name(), failures, TRIES, describe(error));
         return Mono.delay(Duration.ofMillis(20L << Math.min(failures, 7))).then();
     }
 
@@ -149,19 +163,23 @@ class ReaderLoop {
                                                 clock.instant())
                                         .then(readings.move(name(), from, entry.position()))
                                         .doOnSuccess(done -> log.error(
-                                                "reader {} parks {} {} at {}",
+                                                "reader {} parks {} {} at {}: {}",
                                                 name(),
                                                 entry.subject().type(),
                                                 entry.subject().id(),
                                                 entry.type(),
-                                                error)))))
+                                                describe(error))))))
                 .onErrorResume(again -> Mono.empty());
     }
 
-    /** The kind of the error only: its message may hold what the log must not. */
+    /** Kinds and first places only: a message may quote what somebody typed, which no log of ours may hold. */
     private static String describe(Throwable error) {
-        var cause = error instanceof TakeFailed && error.getCause() != null ? error.getCause() : error;
-        return cause.getClass().getName();
+        var words = new StringJoiner(" < ");
+        for (var at = error; at != null && words.length() < 600; at = at.getCause()) {
+            var places = at.getStackTrace();
+            words.add(at.getClass().getName() + (places.length == 0 ? "" : " at " + places[0]));
+        }
+        return words.toString();
     }
 
     /** Takes a parked subject's entries from where it stopped up to where the reader is, then lets it go on. */

@@ -25,7 +25,7 @@ final class Lines {
                 origin.handle(),
                 sealed,
                 sealed || township == null ? null : names.place(township),
-                sealed ? null : names.unit(at.unit()),
+                sealed ? null : names.unit(names.shownUnit(at.unit())),
                 sealed ? null : origin.channel(),
                 received,
                 ChronoUnit.DAYS.between(received, until),

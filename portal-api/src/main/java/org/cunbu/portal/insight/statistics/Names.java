@@ -54,7 +54,8 @@ class Names {
                 if (!township.code().isEmpty() && !townships().contains(township.code())) throw new NotFound("乡镇");
             }
             case Scope.InUnit unit -> {
-                if (known(unit.unit()).isEmpty()) throw new NotFound("单位");
+                // A village's month would tell of single letters: it is counted in its township's figures only.
+                if (known(unit.unit()).filter(each -> !isInVillage(each)).isEmpty()) throw new NotFound("单位");
             }
         }
     }
@@ -80,6 +81,11 @@ class Names {
             known = known(at);
         }
         return at;
+    }
+
+    /** The unit that a line of the public log may name: a village's letters are named by its township. */
+    String shownUnit(String unit) {
+        return known(unit).filter(Names::isInVillage).isPresent() ? topOf(unit) : unit;
     }
 
     /** In the order of the county's own list, unknown ones last. */
@@ -109,6 +115,10 @@ class Names {
     }
 
     private static boolean isPart(Unit unit) {
-        return unit.kind() == UnitKind.VILLAGE || unit.kind() == UnitKind.GROUP || unit.kind() == UnitKind.TASK_FORCE;
+        return isInVillage(unit) || unit.kind() == UnitKind.TASK_FORCE;
+    }
+
+    private static boolean isInVillage(Unit unit) {
+        return unit.kind() == UnitKind.VILLAGE || unit.kind() == UnitKind.GROUP;
     }
 }

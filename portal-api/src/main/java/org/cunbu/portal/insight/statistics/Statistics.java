@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.calendar.Shanghai;
+import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.insight.statistics.rules.Dimension;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Mono;
 public class Statistics {
 
     private static final int LINES = 50;
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final FoldedDays days;
     private final Changes changes;
@@ -55,6 +57,7 @@ public class Statistics {
     /** The rates of a scope for the letters of a month, as they stood at an instant. */
     public Mono<RateTable> rates(Scope scope, YearMonth month, Instant asOf) {
         names.require(scope);
+        requireTime(month, asOf);
         return switch (scope) {
             case Scope.County county -> county(month, asOf);
             case Scope.Sealed sealed ->
@@ -82,11 +85,30 @@ public class Statistics {
     public Mono<Page<ItemLine>> items(
             Scope scope, YearMonth month, Rate rate, boolean numerator, Instant asOf, @Nullable PageKey page) {
         names.require(scope);
-        UUID after = page == null ? null : UUID.fromString(page.parts(1).getFirst());
+        requireTime(month, asOf);
+        UUID after = page == null ? null : lastOf(page);
         var measure = numerator ? rate.numerator() : rate.denominator();
         return changes.counted(part(scope), month.atDay(1), measure, asOf, after, LINES + 1)
                 .collectList()
                 .flatMap(found -> lines(Page.of(found, LINES, id -> PageKey.of(id.toString())), rate, asOf));
+    }
+
+    /** Times in which there can be letters; others would leave PostgreSQL's own range of dates. */
+    private static void requireTime(YearMonth month, Instant asOf) {
+        if (month.getYear() < 2000 || month.getYear() > 2100) {
+            throw Invalid.field("month", "out-of-range", "月份写成 2026-11 这样。");
+        }
+        if (asOf.isBefore(Instant.EPOCH) || asOf.isAfter(LATEST)) {
+            throw Invalid.field("asOf", "out-of-range", "时间写成 2026-11-25T00:00:00Z 这样。");
+        }
+    }
+
+    private static UUID lastOf(PageKey page) {
+        try {
+            return UUID.fromString(page.parts(1).getFirst());
+        } catch (IllegalArgumentException e) {
+            throw Invalid.field("page", "broken-key", "这个翻页链接不完整，请从第一页重新开始。");
+        }
     }
 
     private Mono<Page<ItemLine>> lines(Page<UUID> page, Rate rate, Instant asOf) {

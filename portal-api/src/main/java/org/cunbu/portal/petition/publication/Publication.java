@@ -1,5 +1,6 @@
 package org.cunbu.portal.petition.publication;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 public class Publication {
 
     private static final int PAGE = 20;
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final PublicLetters letters;
 
@@ -64,8 +66,12 @@ public class Publication {
             }
             var parts = key.parts(2);
             try {
-                return new Start(Instant.parse(parts.getFirst()), parts.getLast());
-            } catch (java.time.DateTimeException e) {
+                var before = Instant.parse(parts.getFirst());
+                if (before.isBefore(Instant.EPOCH) || before.isAfter(LATEST)) {
+                    throw new DateTimeException("no letter was published then");
+                }
+                return new Start(before, parts.getLast());
+            } catch (DateTimeException e) {
                 throw Invalid.field("page", "broken-key", "这个翻页链接不完整，请从第一页重新开始。");
             }
         }
