@@ -61,6 +61,11 @@ public class Routing {
         return ScreeningRule.screen(letter.kind(), letter.title(), letter.text());
     }
 
+    /** Whether what somebody adds to a letter sounds like a denunciation, by the words that screen new letters. */
+    public boolean accuses(String text) {
+        return ScreeningRule.accuses(text);
+    }
+
     /** The newest proposal for a letter; empty where there is none, as while it lies at the discipline desk. */
     public Mono<Proposal> proposalFor(PetitionId letter) {
         return proposals.latest(letter);

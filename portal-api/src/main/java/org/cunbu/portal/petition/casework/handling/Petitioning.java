@@ -27,6 +27,7 @@ import org.cunbu.portal.petition.casework.store.Additions;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.routing.Routing;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -38,6 +39,7 @@ public class Petitioning {
     static final int MOST_ADDITIONS = 20;
 
     private final CaseFiles files;
+    private final Routing routing;
     private final Opening opening;
     private final RoundClocks clocks;
     private final Filing filing;
@@ -49,6 +51,7 @@ public class Petitioning {
 
     Petitioning(
             CaseFiles files,
+            Routing routing,
             Opening opening,
             RoundClocks clocks,
             Filing filing,
@@ -58,6 +61,7 @@ public class Petitioning {
             Vault vault,
             PortalClock clock) {
         this.files = files;
+        this.routing = routing;
         this.opening = opening;
         this.clocks = clocks;
         this.filing = filing;
@@ -75,6 +79,7 @@ public class Petitioning {
         UUID addition = Ids.next();
         return opening.ensure(id)
                 .then(Mono.defer(() -> files.begin(id, Act.ADD)))
+                .doOnNext(file -> noAccusation(file, "more", more.text()))
                 .delayUntil(file -> notTooMany(id))
                 .delayUntil(file -> vault.keepOriginals(List.of(vault.sealOriginal(addition, "", more.text()))))
                 .delayUntil(file -> names(file.petition())
@@ -99,21 +104,36 @@ public class Petitioning {
         Instant now = clock.instant();
         Optional<String> remark = rawRemark
                 .filter(text -> !text.isBlank())
-                .map(text -> PersonalData.mask(Words.required("remark", text, Words.MESSAGE), Set.of()));
+                .map(text -> Words.required("remark", text, Words.MESSAGE));
         return files.begin(id, Act.SAY)
+                .doOnNext(file -> remark.ifPresent(text -> noAccusation(file, "remark", text)))
                 .delayUntil(file -> clocks.keep(file, ClockKind.PETITIONERS_WORD, now))
-                .flatMap(file -> closing.close(
-                        file,
-                        file.answered().closed(Verdicts.of(solved), new Word.Said(solved, rating, remark, now)),
-                        Actor.petitioner(),
-                        now,
-                        new WordSaid(
-                                file.subject(),
-                                file.round().state().holder().value(),
-                                solved,
-                                rating.orElse(null),
-                                lines.of(file, said(solved, rating), null))))
+                .flatMap(file -> masked(file, remark)
+                        .map(text -> new Word.Said(solved, rating, text, now))
+                        .flatMap(word -> close(file, word, now)))
                 .then();
+    }
+
+    private Mono<CaseFile> close(CaseFile file, Word.Said word, Instant now) {
+        var entry = new WordSaid(
+                file.subject(),
+                file.round().state().holder().value(),
+                word.solved(),
+                word.rating().orElse(null),
+                lines.of(file, said(word.solved(), word.rating()), null));
+        var closed = file.answered().closed(Verdicts.of(word.solved()), word);
+        return closing.close(file, closed, Actor.petitioner(), now, entry);
+    }
+
+    /** Rule 1: what sounds like a denunciation comes before the discipline desk first, so not into an open file. */
+    private void noAccusation(CaseFile file, String field, String text) {
+        if (!file.round().secrecy().hides() && routing.accuses(text)) {
+            throw Invalid.field(field, "accusation", "补充里像是在反映某人的问题。请另写一封信，类别选“举报”，先由纪检监察看，承办单位看不到。");
+        }
+    }
+
+    private Mono<Optional<String>> masked(CaseFile file, Optional<String> text) {
+        return names(file.petition()).map(names -> text.map(words -> PersonalData.mask(words, names)));
     }
 
     private static String said(Solved solved, Optional<Rating> rating) {

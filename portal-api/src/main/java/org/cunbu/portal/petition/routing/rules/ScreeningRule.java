@@ -24,6 +24,11 @@ public final class ScreeningRule {
         return screen(kind, title, text, true);
     }
 
+    /** Whether words that come after the letter sound like a denunciation. */
+    public static boolean accuses(String words) {
+        return !Lexicon.accusationsIn(words).isEmpty();
+    }
+
     private static Screening screen(Kind kind, String title, String text, boolean cleared) {
         var words = title + "\n" + text;
         var accusing = accusing(kind, Lexicon.accusationsIn(words));
