@@ -21,6 +21,7 @@ import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.handling.CaseFile;
 import org.cunbu.portal.petition.casework.handling.CaseFiles;
 import org.cunbu.portal.petition.casework.handling.CountyHouses;
+import org.cunbu.portal.petition.casework.rules.Relation;
 import org.cunbu.portal.petition.casework.store.Additions;
 import org.cunbu.portal.petition.casework.store.FileNotes;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -135,7 +136,7 @@ public class CaseBook {
                 round.ranOut(),
                 words ? parts.proposal().orElse(null) : null,
                 parts.history().stream().map(deeds::done).toList(),
-                words ? parts.notes() : List.of(),
+                words ? notes(file, parts.notes()) : List.of(),
                 words ? parts.additions() : List.of(),
                 words ? draft(state) : null,
                 words ? state.delivered().orElse(null) : null,
@@ -143,6 +144,15 @@ public class CaseBook {
                 ProgressPage.verdict(state),
                 parts.contact().orElse(null),
                 may(file));
+    }
+
+    /** What the discipline desk wrote stays there when the letter goes on, unless the petitioner was told. */
+    private List<CaseView.Note> notes(CaseFile file, List<CaseView.Note> all) {
+        if (file.relations().contains(Relation.DISCIPLINE)) return all;
+        String desk = houses.discipline().value();
+        return all.stream()
+                .filter(note -> note.told() || !desk.equals(note.unit()))
+                .toList();
     }
 
     private static Set<Act> may(CaseFile file) {

@@ -2,6 +2,7 @@ package org.cunbu.portal.petition.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.cunbu.portal.petition.casework.rules.Standing;
 import org.cunbu.portal.petition.casework.web.County.Receipt;
@@ -53,6 +54,40 @@ class DisciplineTest {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void what_the_desk_wrote_is_not_read_by_the_offices_that_have_the_letter_afterwards() {
+        Letter letter = staff.letterIn(Standing.UNDECIDED);
+        county.does(staff.who(Persona.DESK), letter.id(), "notes", Map.of("text", "已向纪检室核实。", "told", false))
+                .expectStatus()
+                .isCreated();
+        county.does(staff.who(Persona.DESK), letter.id(), "notes", Map.of("text", "信已看过。", "told", true))
+                .expectStatus()
+                .isCreated();
+        assertThat(notesFor(Persona.DESK, letter)).containsExactly("已向纪检室核实。", "信已看过。");
+
+        county.does(staff.who(Persona.DESK), letter.id(), "discipline-decisions", Map.of("reason", "没有指控谁"))
+                .expectStatus()
+                .isCreated();
+        county.settle();
+        assertThat(notesFor(Persona.DISPATCHER, letter)).containsExactly("信已看过。");
+
+        county.does(
+                        staff.who(Persona.DISPATCHER),
+                        letter.id(),
+                        "dispatches",
+                        Map.of("lead", Staff.WATER.value(), "reason", "水渠归水利局管"))
+                .expectStatus()
+                .isCreated();
+        assertThat(notesFor(Persona.HANDLER, letter)).containsExactly("信已看过。", "水渠归水利局管");
+        assertThat(notesFor(Persona.HEAD, letter)).containsExactly("信已看过。", "水渠归水利局管");
+    }
+
+    private List<Object> notesFor(Persona who, Letter letter) {
+        return County.list(county.open(staff.who(who), letter.id()).get("notes")).stream()
+                .map(note -> County.map(note).get("text"))
+                .toList();
     }
 
     @Test
