@@ -56,7 +56,7 @@ class Deeds {
             case "RoundClosed" -> line(deed, null, closed(deed.as(RoundClosed.class)));
             case "RoundRanOut" -> {
                 var ranOut = deed.as(RoundRanOut.class);
-                yield line(deed, name(ranOut.unit()), late(ranOut.clock()) + "，已提醒单位负责人。");
+                yield line(deed, name(ranOut.unit()), late(ranOut.clock()) + "，已列入单位负责人的待办。");
             }
             case "LetterPublished" -> line(deed, null, "隐去个人信息后公开了。");
             case "LetterTakenDown" -> line(deed, null, "公开的内容撤下了。");
@@ -98,6 +98,7 @@ class Deeds {
             case "RoundRanOut" -> late(deed.as(RoundRanOut.class).clock());
             case "LetterPublished" -> "公开";
             case "LetterTakenDown" -> "撤下公开内容";
+            case "PublicationRefused" -> "决定不公开";
             default -> deed.type();
         };
     }

@@ -44,7 +44,7 @@ class ClocksRunOutTest {
                 .containsEntry("due", "超期 1 天")
                 .containsEntry("urgency", "OVERDUE")
                 .containsEntry("ranOut", List.of("DISPATCH"));
-        assertThat(said(letter)).contains("没有按时转给承办单位，已提醒单位负责人。");
+        assertThat(said(letter)).contains("没有按时转给承办单位，已列入单位负责人的待办。");
 
         pass(letter);
         assertThat(county.open(staff.who(Persona.DISPATCHER), letter.id()))
@@ -60,6 +60,7 @@ class ClocksRunOutTest {
 
         assertThat(county.lineIn(staff.who(Persona.HEAD), letter.receipt(), "mine=true"))
                 .containsEntry("ranOut", List.of("FIRST_RESPONSE"));
+        assertThat(said(letter)).contains("没有按时给来信人回话，已列入单位负责人的待办。");
         assertThat(county.lineIn(staff.who(Persona.HANDLER), letter.receipt(), "overdue=true"))
                 .isNotEmpty();
         assertThat(clock(letter, "CONCLUSION")).containsEntry("lastDay", "2026-12-17");
