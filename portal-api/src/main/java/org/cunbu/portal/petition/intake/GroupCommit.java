@@ -154,13 +154,14 @@ final class GroupCommit<L, R> {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).answer().complete(answers.get(i));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it was, the next letters must not suffer: the worker goes on.
             refused(batch, e);
         }
     }
 
     /** A bad letter must not fail its batch: the batch is split until it stands alone. */
-    private void refused(List<Waiting<L, R>> batch, RuntimeException why) {
+    private void refused(List<Waiting<L, R>> batch, Throwable why) {
         if (oneIsBad.test(why) && batch.size() > 1) {
             int half = batch.size() / 2;
             commit(batch.subList(0, half));

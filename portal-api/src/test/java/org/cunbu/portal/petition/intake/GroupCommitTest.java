@@ -108,6 +108,22 @@ class GroupCommitTest {
     }
 
     @Test
+    void a_batch_that_breaks_the_program_is_refused_and_the_next_letters_are_taken() {
+        queue = new GroupCommit<>(this::breakingAt13, IllegalArgumentException.class::isInstance, LONGEST);
+        queue.start();
+
+        StepVerifier.create(queue.offer(13)).expectError(Away.class).verify(LONGEST.plusSeconds(1));
+        StepVerifier.create(queue.offer(14)).expectNext(140).expectComplete().verify(LONGEST.plusSeconds(1));
+    }
+
+    private Mono<List<Integer>> breakingAt13(List<Integer> batch) {
+        if (batch.contains(13)) {
+            throw new NoClassDefFoundError("a class that is not there");
+        }
+        return commit(batch);
+    }
+
+    @Test
     void what_was_taken_is_committed_before_the_end() {
         queue.start();
         Flux.range(1, 200).flatMap(queue::offer, 200).subscribe();
