@@ -142,7 +142,8 @@ public class Organization implements InitializingBean {
 
     /** Takes a post back from today on. */
     public Mono<Post> end(UUID post, Actor by) {
-        return acts.inOne(() -> mayAdminister(by)
+        return acts.inOne(() -> posts.endOneAtATime()
+                .then(Mono.defer(() -> mayAdminister(by)))
                 .then(Mono.defer(() -> posts.find(post)))
                 .switchIfEmpty(Mono.error(() -> new NotFound("这个职务")))
                 .flatMap(this::refuseLastAdministrator)

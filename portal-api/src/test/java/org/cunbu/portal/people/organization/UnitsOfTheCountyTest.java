@@ -2,6 +2,7 @@ package org.cunbu.portal.people.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
@@ -86,6 +87,29 @@ class UnitsOfTheCountyTest {
         StepVerifier.create(journal.historyOf(handler.id()).map(entry -> entry.type()))
                 .expectNext("PostAppointed", "PostEnded")
                 .verifyComplete();
+    }
+
+    @Test
+    void keep_one_of_two_administrators_who_end_each_other_at_the_same_moment() {
+        for (int time = 0; time < 5; time++) {
+            Post one = now(organization.appoint(administrator(), Actor.program()));
+            Post other = now(organization.appoint(administrator(), Actor.program()));
+
+            var answers = now(Mono.zip(
+                    organization.end(other.id(), one.actor()).materialize(),
+                    organization.end(one.id(), other.actor()).materialize()));
+
+            assertThat(List.of(answers.getT1(), answers.getT2()))
+                    .filteredOn(answer -> answer.getThrowable() instanceof Forbidden)
+                    .hasSize(1);
+            assertThat(List.of(answers.getT1(), answers.getT2()))
+                    .filteredOn(answer -> answer.hasValue())
+                    .hasSize(1);
+        }
+    }
+
+    private NewPost administrator() {
+        return post(Ids.next(), UnitId.HEADQUARTERS, Role.ADMINISTRATOR);
     }
 
     @Test

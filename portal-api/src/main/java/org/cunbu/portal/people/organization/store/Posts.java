@@ -36,6 +36,9 @@ public class Posts {
                and (held_until is null or held_until > :until)
          returning version""";
 
+    private static final String LOCK = "select pg_advisory_xact_lock(:key)";
+    private static final long ENDS_ONE_AT_A_TIME = 0x706f737473L;
+
     private final DatabaseClient db;
     private final Journal journal;
 
@@ -76,6 +79,11 @@ public class Posts {
         PostAppointed entry = new PostAppointed(
                 new Subject("post", post.id(), 1), post.person(), post.unit().value(), post.role(), post.from(), until);
         return insert.then().then(journal.append(entry, by)).thenReturn(post);
+    }
+
+    /** Inside an act: from here to its end nobody else ends a post, so that the last administrator stays. */
+    public Mono<Void> endOneAtATime() {
+        return db.sql(LOCK).bind("key", ENDS_ONE_AT_A_TIME).fetch().first().then();
     }
 
     /** Ends a post that is held beyond that day; one that ended earlier stays as it is. */
