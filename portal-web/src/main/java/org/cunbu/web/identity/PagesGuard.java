@@ -19,6 +19,7 @@ import org.springframework.security.web.server.authentication.logout.ServerLogou
 import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import reactor.core.publisher.Mono;
 
 /**
  * The pages' guard. Public pages are open and leave no session; the officials' pages ask for signing in. Every form
@@ -38,7 +39,9 @@ class PagesGuard {
             Arrival arrival,
             ReactiveClientRegistrationRepository clients,
             PublicAddress address) {
-        return http.csrf(forms -> forms.csrfTokenRepository(proof).csrfTokenRequestHandler(inFormsAndUploads()))
+        return http.csrf(forms -> forms.csrfTokenRepository(proof)
+                        .csrfTokenRequestHandler(inFormsAndUploads())
+                        .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .cors(ServerHttpSecurity.CorsSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable) // foundation.http sets them on every response
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)

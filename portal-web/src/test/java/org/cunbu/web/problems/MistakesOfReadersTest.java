@@ -1,12 +1,15 @@
 package org.cunbu.web.problems;
 
+import java.nio.charset.StandardCharsets;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.DefaultUriBuilderFactory;
 
@@ -50,13 +53,58 @@ class MistakesOfReadersTest {
                 .isEqualTo(400);
     }
 
-    private org.springframework.test.web.reactive.server.StatusAssertions asks(String path, MediaType form) {
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%zz", "%=1", "title=t%FF", "title=%00"})
+    void a_form_that_is_no_text_is_refused(String form) {
+        sends(MediaType.APPLICATION_FORM_URLENCODED, form).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"X: y", "Content-Disposition: form-data", "Content-Disposition: zz;;=", "Content-Type: zz"})
+    void a_part_whose_headers_are_none_is_refused(String header) {
+        var parts = "--b\r\n" + header + "\r\n\r\nx\r\n--b--\r\n";
+
+        sends(MediaType.parseMediaType("multipart/form-data;boundary=b"), parts).isEqualTo(400);
+    }
+
+    @Test
+    void a_form_without_its_proof_is_refused_on_a_page() {
+        web().post()
+                .uri("/receipts")
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("number=x")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.TEXT_HTML);
+    }
+
+    @Test
+    void a_page_is_html_or_nothing() {
+        asks("/rates", MediaType.valueOf("text/css")).isEqualTo(406);
+        asks("/rates", MediaType.ALL).isEqualTo(200);
+    }
+
+    private StatusAssertions sends(MediaType type, String body) {
+        return web().post()
+                .uri("/receipts")
+                .header("Content-Type", type.toString())
+                .bodyValue(body.getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .expectStatus();
+    }
+
+    private WebTestClient web() {
         var uris = new DefaultUriBuilderFactory("http://127.0.0.1:" + port);
         uris.setEncodingMode(DefaultUriBuilderFactory.EncodingMode.NONE);
-        return WebTestClient.bindToServer()
-                .uriBuilderFactory(uris)
-                .build()
-                .get()
+        return WebTestClient.bindToServer().uriBuilderFactory(uris).build();
+    }
+
+    private StatusAssertions asks(String path, MediaType form) {
+        return web().get()
                 .uri(path)
                 .accept(form)
                 .exchange()

@@ -36,9 +36,26 @@ class PlainInput implements WebFilter {
         checkAddress(request.getURI().getRawQuery(), "query");
         MediaType type = type(request);
         checkBody(request, type);
-        if (type == null || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type))
-            return chain.filter(exchange);
-        return exchange.getFormData().doOnNext(PlainInput::checkForm).then(chain.filter(exchange));
+        return form(exchange, type).then(chain.filter(exchange));
+    }
+
+    private static Mono<Void> form(ServerWebExchange exchange, @Nullable MediaType type) {
+        if (type == null) return Mono.empty();
+        if (MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(type)) {
+            return exchange.getFormData()
+                    .onErrorMap(IllegalArgumentException.class, e -> notText("form"))
+                    .doOnNext(PlainInput::checkForm)
+                    .then();
+        }
+        if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)) {
+            // Parts with headers that are none; only here, elsewhere such an error would be ours.
+            return exchange.getMultipartData()
+                    .onErrorMap(
+                            e -> e instanceof IllegalArgumentException || e instanceof IllegalStateException,
+                            e -> notText("form"))
+                    .then();
+        }
+        return Mono.empty();
     }
 
     private static void checkAddress(@Nullable String raw, String what) {
@@ -95,10 +112,14 @@ class PlainInput implements WebFilter {
     /** What a form's fields may hold beyond this, each field says itself, so that the page can show it there. */
     private static void checkForm(MultiValueMap<String, String> form) {
         form.forEach((name, values) -> {
-            boolean broken =
-                    name.indexOf('\0') >= 0 || values.stream().anyMatch(v -> v != null && v.indexOf('\0') >= 0);
+            boolean broken = isBroken(name) || values.stream().anyMatch(v -> v != null && isBroken(v));
             if (broken) throw notText("form");
         });
+    }
+
+    /** NUL, or what the decoder puts where bytes were no UTF-8: kept, the letter would be another than was sent. */
+    private static boolean isBroken(String text) {
+        return text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0;
     }
 
     private static Invalid notText(String what) {

@@ -1,5 +1,6 @@
 package org.cunbu.portal.people.organization.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.Forbidden;
@@ -28,6 +29,10 @@ public final class Appointment {
         if (units.find(wish.unit()).isEmpty()) {
             throw Invalid.field("unit", "unknown", "没有这个单位。");
         }
+        requireSensible("from", wish.from());
+        if (wish.until() != null) {
+            requireSensible("until", wish.until());
+        }
         if (wish.until() != null && !wish.until().isAfter(wish.from())) {
             throw Invalid.field("until", "before-from", "结束日期要晚于开始日期。");
         }
@@ -37,6 +42,12 @@ public final class Appointment {
             refuseSettingsBesideLetters(post, other);
         }
         return post;
+    }
+
+    private static void requireSensible(String field, LocalDate day) {
+        if (day.getYear() < 1949 || day.getYear() > 2100) {
+            throw Invalid.field(field, "out-of-range", "日期写成 2026-11-25 这样。");
+        }
     }
 
     private static void refuseTwice(Post post, Post other) {
