@@ -44,7 +44,7 @@ class DecisionsOnPublicationTest {
         assertThat(County.list(
                         county.open(staff.who(Persona.HEAD), letter.id()).get("history")))
                 .last()
-                .extracting("type", "words")
+                .extracting("what", "words")
                 .containsExactly("PublicationRefused", "决定不公开");
     }
 }
