@@ -5,8 +5,11 @@ import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
 
-/** A published letter is no longer to be read, and why. */
-public record LetterTakenDown(Subject subject, UUID handle, String letter, String reason) implements Entry {
+/**
+ * A published letter is no longer to be read. Why, its table tells: a reason may name somebody, and the journal is for
+ * ever.
+ */
+public record LetterTakenDown(Subject subject, UUID handle, String letter) implements Entry {
 
     @Override
     public Shown shown() {

@@ -133,8 +133,7 @@ public class Moderation {
                                         .then(say(
                                                 new PublicationRefused(
                                                         subject(id, raised),
-                                                        matter.petition().handle(),
-                                                        why),
+                                                        matter.petition().handle()),
                                                 post))))));
     }
 
@@ -152,8 +151,7 @@ public class Moderation {
                                                 new LetterTakenDown(
                                                         subject(petition.id(), raised),
                                                         petition.handle(),
-                                                        letter.value(),
-                                                        why),
+                                                        letter.value()),
                                                 post))))));
     }
 
