@@ -3,6 +3,7 @@ package org.cunbu.portal.petition.publication;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
@@ -52,6 +53,7 @@ public class Moderation {
     private final Intake intake;
     private final Casework casework;
     private final Routing routing;
+    private final Discretion discretion;
     private final Candidates candidates;
     private final PublicLetters letters;
 
@@ -62,6 +64,7 @@ public class Moderation {
             Intake intake,
             Casework casework,
             Routing routing,
+            Discretion discretion,
             Candidates candidates,
             PublicLetters letters) {
         this.acts = acts;
@@ -70,6 +73,7 @@ public class Moderation {
         this.intake = intake;
         this.casework = casework;
         this.routing = routing;
+        this.discretion = discretion;
         this.candidates = candidates;
         this.letters = letters;
     }
@@ -109,11 +113,11 @@ public class Moderation {
      * @param version the petition's version that the moderator saw
      */
     public Mono<PublicLetter> publish(PetitionId id, int version, Wording wording, Official by) {
-        var clean = Redaction.requireClean(wording);
         return moderator(by)
                 .flatMap(post -> acts.inOne(() -> publishable(id)
+                        .doOnNext(matter -> Redaction.requireClean(wording, matter.names()))
                         .flatMap(matter -> intake.raise(id, version)
-                                .flatMap(raised -> draft(matter, clean)
+                                .flatMap(raised -> draft(matter, wording)
                                         .flatMap(letter -> letters.save(letter, id)
                                                 .then(decided(id, State.PUBLISHED, null))
                                                 .then(say(published(matter, raised, letter), post))
@@ -158,6 +162,7 @@ public class Moderation {
     private Mono<Preview> preview(Matter matter) {
         var petition = matter.petition();
         var answer = matter.answer();
+        var names = matter.names();
         return letters.publicOf(petition.id())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
@@ -167,12 +172,12 @@ public class Moderation {
                         petition.kind(),
                         township(petition),
                         matter.unit(),
-                        Redaction.mark(petition.title()),
-                        Redaction.mark(petition.text()),
-                        Redaction.mark(answer),
+                        Redaction.mark(petition.title(), names),
+                        Redaction.mark(petition.text(), names),
+                        Redaction.mark(answer, names),
                         published
                                 .map(Moderation::wordingOf)
-                                .orElseGet(() -> Redaction.propose(petition.title(), petition.text(), answer)),
+                                .orElseGet(() -> Redaction.propose(petition.title(), petition.text(), answer, names)),
                         published.orElse(null)));
     }
 
@@ -203,7 +208,13 @@ public class Moderation {
     private Mono<Matter> publishable(PetitionId id) {
         return casework.caseOf(id)
                 .filter(Case::mayBePublished)
-                .flatMap(facts -> intake.petition(id).map(petition -> new Matter(petition, facts)))
+                .flatMap(facts -> intake.petition(id).flatMap(petition -> discretion
+                        .namesOf(petition)
+                        .map(names -> new Matter(
+                                petition,
+                                facts,
+                                names,
+                                discretion.inPublic(facts.lead().orElse(facts.holder()))))))
                 .switchIfEmpty(Mono.error(() -> new NotFound("这封待公开的信")));
     }
 
@@ -272,14 +283,10 @@ public class Moderation {
         }
     }
 
-    private record Matter(Petition petition, Case facts) {
+    private record Matter(Petition petition, Case facts, Set<String> names, UnitId unit) {
 
         String answer() {
             return facts.answer().orElse("");
-        }
-
-        UnitId unit() {
-            return facts.lead().orElse(facts.holder());
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision raised by every change of its words
  * @param township where it is from; null for the county as a whole
- * @param unit who answered
+ * @param unit who answered; the township, where that was one of its villages
  * @param topic level 1 and level 2 of the national taxonomy, or empty
  * @param verdict how it ended; null while the writer has not spoken and the seven days run
  */

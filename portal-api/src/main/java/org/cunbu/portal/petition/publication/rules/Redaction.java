@@ -12,7 +12,8 @@ import org.cunbu.portal.petition.publication.Wording;
 
 /**
  * Takes out of a letter what would tell who wrote it. It works on the offices' text, in which numbers and the writer's
- * name are masked already: what a mask left over (138****1234, 张**) goes too.
+ * name are masked already: what a mask left over (138****1234, 张**) goes too. The answer was never masked; the writer's
+ * names are told to find them there.
  */
 public final class Redaction {
 
@@ -22,38 +23,38 @@ public final class Redaction {
     private Redaction() {}
 
     /** The wording that is proposed to the moderator. */
-    public static Wording propose(String title, String text, String answer) {
-        return new Wording(redact(title), redact(text), redact(answer));
+    public static Wording propose(String title, String text, String answer, Set<String> names) {
+        return new Wording(redact(title, names), redact(text, names), redact(answer, names));
     }
 
     /** A text with the places marked that hold personal data. */
-    public static Marked mark(String text) {
-        return new Marked(text, PersonalData.find(text));
+    public static Marked mark(String text, Set<String> names) {
+        return new Marked(text, PersonalData.find(text, names));
     }
 
     /**
      * Lets a wording pass in which no personal data is found.
      *
-     * @throws Invalid naming each field in which a number or address still stands
+     * @throws Invalid naming each field in which a number, an address or the writer's name still stands
      */
-    public static Wording requireClean(Wording wording) {
+    public static Wording requireClean(Wording wording, Set<String> names) {
         var errors = new ArrayList<FieldError>();
-        check(errors, "title", wording.title());
-        check(errors, "text", wording.text());
-        check(errors, "answer", wording.answer());
+        check(errors, "title", wording.title(), names);
+        check(errors, "text", wording.text(), names);
+        check(errors, "answer", wording.answer(), names);
         if (!errors.isEmpty()) {
             throw new Invalid(List.copyOf(errors));
         }
         return wording;
     }
 
-    private static String redact(String text) {
-        var named = MASKED_NAME.matcher(PersonalData.redact(text, Set.of())).replaceAll("〔姓名〕");
+    private static String redact(String text, Set<String> names) {
+        var named = MASKED_NAME.matcher(PersonalData.redact(text, names)).replaceAll("〔姓名〕");
         return MASKED_NUMBER.matcher(named).replaceAll("〔隐去〕");
     }
 
-    private static void check(List<FieldError> errors, String field, String text) {
-        var found = PersonalData.find(text);
+    private static void check(List<FieldError> errors, String field, String text, Set<String> names) {
+        var found = PersonalData.find(text, names);
         if (!found.isEmpty()) {
             var words =
                     text.substring(found.getFirst().start(), found.getFirst().end());

@@ -39,7 +39,7 @@ public class PublicLetters {
                     :verdict, :received, :answered, :published)
                 on conflict (petition) do update
                set revision = excluded.revision, public = true, title = excluded.title, text = excluded.text,
-                   answer = excluded.answer, topic = excluded.topic, verdict = excluded.verdict,
+                   answer = excluded.answer, unit = excluded.unit, topic = excluded.topic, verdict = excluded.verdict,
                    published_at = excluded.published_at, taken_down_at = null, taken_down_reason = null""";
 
     private static final String TAKE_DOWN = """
