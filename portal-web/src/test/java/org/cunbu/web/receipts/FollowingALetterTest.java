@@ -89,6 +89,27 @@ class FollowingALetterTest {
         assertThat(browser.open("/receipts/" + plain).address()).startsWith("/receipts?number=");
     }
 
+    @Test
+    void says_that_a_letter_kept_from_the_village_is_never_published() {
+        var writing = Browser.at(port);
+        var letter = new LetterWriter(writing).readyToSend("桥头的灯被人拆了");
+        letter.put("keepFromVillage", "yes");
+        assertThat(writing.send("/letters/new/check", letter).html())
+                .contains("这封信要保密，不会公开。")
+                .doesNotContain("可以公开，先审核");
+        writing.send("/letters/new/send", letter);
+        browser.send(
+                "/receipts",
+                Map.of("number", writing.text("receipt-number"), "secret", writing.text("receipt-secret")));
+        assertThat(browser.html()).contains("这封信要保密，不会公开。").doesNotContain("您同意公开");
+    }
+
+    @Test
+    void says_that_a_letter_to_be_published_is_moderated_first() {
+        opened();
+        assertThat(browser.html()).contains("您同意公开").doesNotContain("不会公开。");
+    }
+
     private String opened() {
         browser.send("/receipts", Map.of("number", number, "secret", secret));
         return number.replace("-", "");
