@@ -49,7 +49,10 @@ class MistakesOfReadersTest {
         asks("/api/rates/items?scope=county&month=2026-11&rate=REPLY&page=" + key, MediaType.ALL)
                 .isEqualTo(400);
         asks("/api/public-letters?page=" + key, MediaType.ALL).isEqualTo(400);
-        asks("/api/public-letters?page=" + PageKey.of("+1000000000-12-31T23:59:59Z", "x").token(), MediaType.ALL)
+        asks(
+                        "/api/public-letters?page="
+                                + PageKey.of("+1000000000-12-31T23:59:59Z", "x").token(),
+                        MediaType.ALL)
                 .isEqualTo(400);
     }
 
@@ -60,8 +63,7 @@ class MistakesOfReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"X: y", "Content-Disposition: form-data", "Content-Disposition: zz;;=", "Content-Type: zz"})
+    @ValueSource(strings = {"X: y", "Content-Disposition: form-data", "Content-Disposition: zz;;=", "Content-Type: zz"})
     void a_part_whose_headers_are_none_is_refused(String header) {
         var parts = "--b\r\n" + header + "\r\n\r\nx\r\n--b--\r\n";
 
@@ -104,10 +106,6 @@ class MistakesOfReadersTest {
     }
 
     private StatusAssertions asks(String path, MediaType form) {
-        return web().get()
-                .uri(path)
-                .accept(form)
-                .exchange()
-                .expectStatus();
+        return web().get().uri(path).accept(form).exchange().expectStatus();
     }
 }

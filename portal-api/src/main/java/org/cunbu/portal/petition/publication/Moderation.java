@@ -208,13 +208,14 @@ public class Moderation {
     private Mono<Matter> publishable(PetitionId id) {
         return casework.caseOf(id)
                 .filter(Case::mayBePublished)
-                .flatMap(facts -> intake.petition(id).flatMap(petition -> discretion
-                        .namesOf(petition)
-                        .map(names -> new Matter(
-                                petition,
-                                facts,
-                                names,
-                                discretion.inPublic(facts.lead().orElse(facts.holder()))))))
+                .flatMap(facts -> intake.petition(id)
+                        .flatMap(petition -> discretion
+                                .namesOf(petition)
+                                .map(names -> new Matter(
+                                        petition,
+                                        facts,
+                                        names,
+                                        discretion.inPublic(facts.lead().orElse(facts.holder()))))))
                 .switchIfEmpty(Mono.error(() -> new NotFound("这封待公开的信")));
     }
 

@@ -102,9 +102,8 @@ public class Petitioning {
     /** Says whether it is solved, and how satisfied; inside an act. */
     public Mono<Void> say(PetitionId id, Solved solved, Optional<Rating> rating, Optional<String> rawRemark) {
         Instant now = clock.instant();
-        Optional<String> remark = rawRemark
-                .filter(text -> !text.isBlank())
-                .map(text -> Words.required("remark", text, Words.MESSAGE));
+        Optional<String> remark =
+                rawRemark.filter(text -> !text.isBlank()).map(text -> Words.required("remark", text, Words.MESSAGE));
         return files.begin(id, Act.SAY)
                 .doOnNext(file -> remark.ifPresent(text -> noAccusation(file, "remark", text)))
                 .delayUntil(file -> clocks.keep(file, ClockKind.PETITIONERS_WORD, now))

@@ -41,8 +41,7 @@ class DecisionsOnPublicationTest {
                 .expectStatus()
                 .isNoContent();
 
-        assertThat(County.list(
-                        county.open(staff.who(Persona.HEAD), letter.id()).get("history")))
+        assertThat(County.list(county.open(staff.who(Persona.HEAD), letter.id()).get("history")))
                 .last()
                 .extracting("what", "words")
                 .containsExactly("PublicationRefused", "决定不公开");

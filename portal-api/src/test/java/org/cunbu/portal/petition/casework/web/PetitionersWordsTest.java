@@ -54,7 +54,8 @@ class PetitionersWordsTest {
                     .expectStatus()
                     .isOk();
 
-            assertThat(County.list(county.open(staff.who(Persona.DESK), letter.id()).get("additions")))
+            assertThat(County.list(
+                            county.open(staff.who(Persona.DESK), letter.id()).get("additions")))
                     .hasSize(1);
         }
     }
@@ -72,10 +73,7 @@ class PetitionersWordsTest {
     void a_remark_is_read_without_the_petitioner_s_name_and_phone() {
         Letter letter = staff.letterIn(Standing.ANSWERED);
 
-        county.petitioner(
-                        letter.receipt(),
-                        "word",
-                        Map.of("solved", "PARTLY", "remark", "演示村民谢谢你们，电话 13912345678。"))
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "PARTLY", "remark", "演示村民谢谢你们，电话 13912345678。"))
                 .expectStatus()
                 .isOk();
 

@@ -24,7 +24,8 @@ class RedactionTest {
 
     @Test
     void takes_out_what_a_mask_has_left_of_a_number_and_of_a_name() {
-        var text = Redaction.propose("路灯", "我叫张**，电话138****1234，住村口", "已修好", Set.of()).text();
+        var text = Redaction.propose("路灯", "我叫张**，电话138****1234，住村口", "已修好", Set.of())
+                .text();
 
         assertThat(text).isEqualTo("我叫〔姓名〕，电话〔隐去〕，住村口");
     }
