@@ -3,6 +3,8 @@ package org.cunbu.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,23 @@ class PagesTest {
             assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("nothing sticks out at 360 px on %s", path)
                     .isTrue();
+        }
+    }
+
+    @Test
+    void what_an_administrator_sees_is_as_clean() {
+        portal.official("pages-guanli", "测试管理员", UnitId.HEADQUARTERS, Role.ADMINISTRATOR);
+        try (var administrator = Visitor.atADesk(browser, portal)) {
+            administrator.signsIn("pages-guanli", "/desk/units").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/posts").findsNothingToComplainAbout();
+            administrator.goesTo("/me").findsNothingToComplainAbout();
+        }
+    }
+
+    @Test
+    void a_figure_opens_to_a_page_that_is_as_clean() {
+        try (var visitor = Visitor.onAPhone(browser, portal)) {
+            visitor.goesTo("/rates/items?scope=county&rate=CLOSURE").findsNothingToComplainAbout();
         }
     }
 
