@@ -63,6 +63,7 @@ class PagesTest {
         try (var administrator = Visitor.atADesk(browser, portal)) {
             administrator.signsIn("pages-guanli", "/desk/units").findsNothingToComplainAbout();
             administrator.goesTo("/desk/posts").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/condition").findsNothingToComplainAbout();
             administrator.goesTo("/me").findsNothingToComplainAbout();
         }
     }

@@ -10,6 +10,7 @@
             "calendar",
             "journal",
             "http",
+            "watch",
             "region",
             "organization",
             "identity",

@@ -11,6 +11,7 @@ import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.foundation.http.PlainText;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.watch.Watch;
 import org.cunbu.portal.people.identity.store.Persons;
 import org.cunbu.portal.people.organization.ImportResult;
 import org.cunbu.portal.people.organization.NewPost;
@@ -31,11 +32,18 @@ public class Administration {
     private final Persons persons;
     private final Organization organization;
     private final Acts acts;
+    private final Watch watch;
 
-    public Administration(Persons persons, Organization organization, Acts acts) {
+    public Administration(Persons persons, Organization organization, Acts acts, Watch watch) {
         this.persons = persons;
         this.organization = organization;
         this.acts = acts;
+        this.watch = watch;
+    }
+
+    /** What is the matter with the portal itself, by the rules of its alarms. */
+    public Mono<Watch.State> condition(Official by) {
+        return administrator(by).map(actor -> watch.state());
     }
 
     /** Everybody who has signed in or was prepared, by user name. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "identity",
-        allowedDependencies = {"organization", "region", "calendar", "journal", "http", "papers"})
+        allowedDependencies = {"organization", "region", "calendar", "journal", "http", "papers", "watch"})
 package org.cunbu.portal.people.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "notifications",
-        allowedDependencies = {"identity", "organization", "privacy", "calendar", "journal", "http"})
+        allowedDependencies = {"identity", "organization", "privacy", "calendar", "journal", "http", "watch"})
 package org.cunbu.portal.people.notifications;
 
 import org.jspecify.annotations.NullMarked;

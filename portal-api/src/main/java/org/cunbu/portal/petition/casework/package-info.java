@@ -9,6 +9,7 @@
             "calendar",
             "journal",
             "http",
+            "watch",
             "privacy",
             "deadlines",
             "region",

@@ -36,6 +36,11 @@ class Letters implements SmartLifecycle {
                 .retryWhen(reactor.util.retry.Retry.max(DRAWS).filter(NumberTaken.class::isInstance));
     }
 
+    /** Letters that wait for their commit. */
+    int waiting() {
+        return queue.waiting();
+    }
+
     private static Receipt receipt(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Received(Receipt receipt) -> receipt;

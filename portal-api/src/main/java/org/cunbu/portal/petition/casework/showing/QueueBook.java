@@ -45,15 +45,23 @@ public class QueueBook {
     private final Intake intake;
     private final CountyHouses houses;
     private final PlaceWords places;
+    private final DeskLooks looks;
     private final Calendar calendar;
     private final PortalClock clock;
 
     QueueBook(
-            Queue queue, Intake intake, CountyHouses houses, PlaceWords places, Calendar calendar, PortalClock clock) {
+            Queue queue,
+            Intake intake,
+            CountyHouses houses,
+            PlaceWords places,
+            DeskLooks looks,
+            Calendar calendar,
+            PortalClock clock) {
         this.queue = queue;
         this.intake = intake;
         this.houses = houses;
         this.places = places;
+        this.looks = looks;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -67,6 +75,7 @@ public class QueueBook {
     public Mono<Page<QueueLine>> page(QueueFilter filter, @Nullable PageKey key, Official by) {
         Instant now = clock.instant();
         Queue.Hands hands = hands(by);
+        looks.note(hands);
         return queue.lines(scopeOf(by), filter, hands, now, after(key), SIZE + 1)
                 .collectList()
                 .map(rounds -> Page.of(rounds, SIZE, QueueBook::key))
