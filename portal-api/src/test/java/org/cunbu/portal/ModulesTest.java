@@ -19,7 +19,16 @@ class ModulesTest {
     @Test
     void the_rooms_are_those_of_the_plan() {
         assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
-                .contains("calendar", "journal", "http", "privacy", "deadlines", "watch", "region", "organization", "identity")
+                .contains(
+                        "calendar",
+                        "journal",
+                        "http",
+                        "privacy",
+                        "deadlines",
+                        "watch",
+                        "region",
+                        "organization",
+                        "identity")
                 .contains("notifications", "intake", "routing", "casework", "publication");
     }
 

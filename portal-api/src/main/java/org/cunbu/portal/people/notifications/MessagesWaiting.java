@@ -33,6 +33,8 @@ class MessagesWaiting extends Figure {
 
     private long seconds(Outlook outlook) {
         var oldest = outlook.oldest();
-        return oldest == null ? 0 : Math.max(0, Duration.between(oldest, clock.instant()).toSeconds());
+        return oldest == null
+                ? 0
+                : Math.max(0, Duration.between(oldest, clock.instant()).toSeconds());
     }
 }

@@ -41,8 +41,10 @@ class ConditionTest {
 
     @Test
     void what_rings_says_how_bad_it_is_in_words_and_with_a_shape_and_what_is_coming_is_told_apart() {
-        var ringing = new Alarm("DiskSmall", "warning", "磁盘只剩 4.0%。", "docs/OPERATIONS.md#disksmall", Map.of(), NOON, true);
-        var coming = new Alarm("ClockApart", "critical", "时钟相差。", "docs/OPERATIONS.md#clockapart", Map.of(), NOON, false);
+        var ringing =
+                new Alarm("DiskSmall", "warning", "磁盘只剩 4.0%。", "docs/OPERATIONS.md#disksmall", Map.of(), NOON, true);
+        var coming =
+                new Alarm("ClockApart", "critical", "时钟相差。", "docs/OPERATIONS.md#clockapart", Map.of(), NOON, false);
 
         var page = ConditionPage.of(
                 new Watch.State(NOON, List.of(ringing, coming)), new DeskFrame("演示", "演示局", "role", List.of()));

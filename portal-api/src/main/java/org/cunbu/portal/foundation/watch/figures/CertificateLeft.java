@@ -43,9 +43,8 @@ class CertificateLeft extends Figure {
 
     @Override
     protected Flux<Row<Number>> look() {
-        Flux<Row<Number>> shown = "https".equals(site.getScheme())
-                ? row("public", () -> Certificates.shownAt(site))
-                : Flux.empty();
+        Flux<Row<Number>> shown =
+                "https".equals(site.getScheme()) ? row("public", () -> Certificates.shownAt(site)) : Flux.empty();
         return shown.concatWith(Flux.fromIterable(files)
                 .concatMap(file -> row(file.getFileName().toString(), () -> Certificates.in(file))));
     }
@@ -53,7 +52,8 @@ class CertificateLeft extends Figure {
     private Flux<Row<Number>> row(String of, java.util.concurrent.Callable<Instant> end) {
         return Mono.fromCallable(end)
                 .subscribeOn(Schedulers.boundedElastic())
-                .map(ends -> value("of", of, Duration.between(machine.instant(), ends).toSeconds()))
+                .map(ends -> value(
+                        "of", of, Duration.between(machine.instant(), ends).toSeconds()))
                 .onErrorComplete()
                 .flux();
     }

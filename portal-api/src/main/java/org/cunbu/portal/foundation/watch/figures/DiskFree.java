@@ -23,7 +23,9 @@ class DiskFree extends Figure {
     private final List<Path> folders;
 
     /** @param folders setting {@code cunbu.watch.folders}; the data folder where none is named */
-    DiskFree(@Value("${cunbu.watch.folders:${cunbu.data:${java.io.tmpdir}}}") List<Path> folders, MeterRegistry registry) {
+    DiskFree(
+            @Value("${cunbu.watch.folders:${cunbu.data:${java.io.tmpdir}}}") List<Path> folders,
+            MeterRegistry registry) {
         super(
                 registry,
                 "cunbu.disk.free",
@@ -35,7 +37,9 @@ class DiskFree extends Figure {
 
     @Override
     protected Flux<Row<Number>> look() {
-        return Flux.fromIterable(folders).filter(Files::exists).map(folder -> value("folder", name(folder), free(folder)));
+        return Flux.fromIterable(folders)
+                .filter(Files::exists)
+                .map(folder -> value("folder", name(folder), free(folder)));
     }
 
     private static String name(Path folder) {

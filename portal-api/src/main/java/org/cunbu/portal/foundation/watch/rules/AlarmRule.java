@@ -68,7 +68,9 @@ public record AlarmRule(
     }
 
     private static List<Map<?, ?>> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().<Map<?, ?>>map(AlarmRule::map).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().<Map<?, ?>>map(AlarmRule::map).toList()
+                : List.of();
     }
 
     private static Map<?, ?> map(@Nullable Object value) {

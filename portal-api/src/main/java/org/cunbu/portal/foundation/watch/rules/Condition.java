@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param with labels that a value must have
  */
 public record Condition(
-        Gathering gathering, List<String> by, String figure, Map<String, String> with, Relation relation, double bound) {
+        Gathering gathering,
+        List<String> by,
+        String figure,
+        Map<String, String> with,
+        Relation relation,
+        double bound) {
 
     /** What becomes of several values under the same labels. */
     public enum Gathering {
@@ -63,8 +68,8 @@ public record Condition(
     }
 
     private static final String SELECTOR = "([a-zA-Z_:][\\w:]*)(?:\\{([^}]*)})?";
-    private static final Pattern WHOLE = Pattern.compile("(?:(max|min|sum)(?:\\s+by\\s*\\(([^)]*)\\))?\\s*\\(\\s*" + SELECTOR
-            + "\\s*\\)|" + SELECTOR + ")\\s*(>=|<=|==|!=|>|<)\\s*(-?[\\d.]+(?:e[+-]?\\d+)?)");
+    private static final Pattern WHOLE = Pattern.compile("(?:(max|min|sum)(?:\\s+by\\s*\\(([^)]*)\\))?\\s*\\(\\s*"
+            + SELECTOR + "\\s*\\)|" + SELECTOR + ")\\s*(>=|<=|==|!=|>|<)\\s*(-?[\\d.]+(?:e[+-]?\\d+)?)");
     private static final Pattern WITH = Pattern.compile("(\\w+)\\s*=\\s*\"([^\"]*)\"");
 
     public Condition {
@@ -81,7 +86,9 @@ public record Condition(
         boolean gathered = matcher.group(1) != null;
         return new Condition(
                 gathered ? Gathering.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)) : Gathering.EACH,
-                matcher.group(2) == null ? List.of() : List.of(matcher.group(2).strip().split("\\s*,\\s*")),
+                matcher.group(2) == null
+                        ? List.of()
+                        : List.of(matcher.group(2).strip().split("\\s*,\\s*")),
                 gathered ? matcher.group(3) : matcher.group(5),
                 labels(gathered ? matcher.group(4) : matcher.group(6)),
                 Relation.of(matcher.group(7)),

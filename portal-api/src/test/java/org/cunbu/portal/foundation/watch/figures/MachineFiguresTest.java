@@ -24,18 +24,38 @@ class MachineFiguresTest {
     @Test
     void a_certificate_says_how_long_it_still_holds(@TempDir Path folder) throws Exception {
         var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-keyalg", "EC", "-alias", "site", "-dname", "CN=portal.invalid",
-                        "-validity", "10", "-storepass", "only-for-this-test",
-                        "-keystore", folder.resolve("store.p12").toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "site",
+                        "-dname",
+                        "CN=portal.invalid",
+                        "-validity",
+                        "10",
+                        "-storepass",
+                        "only-for-this-test",
+                        "-keystore",
+                        folder.resolve("store.p12").toString())
                 .redirectErrorStream(true)
                 .start();
         assertThat(made.waitFor()).isZero();
         var file = folder.resolve("site.pem");
         var exported = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-exportcert", "-rfc", "-alias", "site", "-storepass", "only-for-this-test",
-                        "-keystore", folder.resolve("store.p12").toString(), "-file", file.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-exportcert",
+                        "-rfc",
+                        "-alias",
+                        "site",
+                        "-storepass",
+                        "only-for-this-test",
+                        "-keystore",
+                        folder.resolve("store.p12").toString(),
+                        "-file",
+                        file.toString())
                 .redirectErrorStream(true)
                 .start();
         assertThat(exported.waitFor()).isZero();
@@ -69,7 +89,8 @@ class MachineFiguresTest {
         var figure = new DiskFree(List.of(folder, folder.resolve("not-there")), registry);
 
         assertThat(shown(figure, "cunbu_disk_free_ratio")).satisfies(free -> {
-            assertThat(free.labels()).containsEntry("folder", folder.getFileName().toString());
+            assertThat(free.labels())
+                    .containsEntry("folder", folder.getFileName().toString());
             assertThat(free.value()).isBetween(0.0, 1.0);
         });
     }

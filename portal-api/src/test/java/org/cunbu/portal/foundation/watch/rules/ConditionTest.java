@@ -30,8 +30,7 @@ class ConditionTest {
 
     @Test
     void adds_up_takes_one_label_and_reads_quoted_words() {
-        assertThat(Condition.of("sum(lag_seconds) >= 85.5").holdsFor(FIGURES))
-                .containsExactly(entry(Map.of(), 85.5));
+        assertThat(Condition.of("sum(lag_seconds) >= 85.5").holdsFor(FIGURES)).containsExactly(entry(Map.of(), 85.5));
         assertThat(Condition.of("lag_seconds{replica=\"b\"} == 12").holdsFor(FIGURES))
                 .containsOnlyKeys(Map.of("reader", "routing", "replica", "b"));
         assertThat(Condition.of("free_ratio < 0.05").holdsFor(FIGURES))

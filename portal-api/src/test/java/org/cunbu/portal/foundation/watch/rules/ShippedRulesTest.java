@@ -51,7 +51,8 @@ class ShippedRulesTest {
                 .map(line -> line.replaceFirst("#+\\s*", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
         try (Stream<Path> files = Files.list(RULES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".rules.yml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".rules.yml")).toList()) {
                 List<String> links = Files.readAllLines(file).stream()
                         .map(String::strip)
                         .filter(line -> line.startsWith("runbook_url: "))
@@ -74,7 +75,8 @@ class ShippedRulesTest {
                 .map(folder -> Path.of(folder, "promtool"))
                 .filter(Files::isExecutable)
                 .findFirst();
-        Assumptions.assumeTrue(promtool.isPresent(), "promtool is not on the PATH (Debian: apt-get install prometheus)");
+        Assumptions.assumeTrue(
+                promtool.isPresent(), "promtool is not on the PATH (Debian: apt-get install prometheus)");
 
         Process checking = new ProcessBuilder(
                         promtool.get().toString(),

@@ -40,11 +40,21 @@ class UnopenedDeskTest {
         assertThat(unseen()).contains(Staff.WATER);
 
         county.at(County.WEDNESDAY.plus(Duration.ofDays(41)));
-        county.as(staff.who(Persona.STRANGER)).get().uri("/api/queue").exchange().expectStatus().isOk();
+        county.as(staff.who(Persona.STRANGER))
+                .get()
+                .uri("/api/queue")
+                .exchange()
+                .expectStatus()
+                .isOk();
         county.as(staff.who(Persona.ADMINISTRATOR)).get().uri("/api/queue").exchange();
         assertThat(unseen()).contains(Staff.WATER);
 
-        county.as(staff.who(Persona.HANDLER)).get().uri("/api/queue").exchange().expectStatus().isOk();
+        county.as(staff.who(Persona.HANDLER))
+                .get()
+                .uri("/api/queue")
+                .exchange()
+                .expectStatus()
+                .isOk();
         assertThat(Flux.interval(Duration.ofMillis(50), Schedulers.boundedElastic())
                         .map(turn -> unseen())
                         .takeUntil(units -> !units.contains(Staff.WATER))
@@ -53,6 +63,9 @@ class UnopenedDeskTest {
     }
 
     private List<UnitId> unseen() {
-        return desks.unseen().map(unseen -> new UnitId(unseen.unit())).collectList().block();
+        return desks.unseen()
+                .map(unseen -> new UnitId(unseen.unit()))
+                .collectList()
+                .block();
     }
 }
