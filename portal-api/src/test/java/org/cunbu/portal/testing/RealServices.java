@@ -9,6 +9,7 @@ import org.cunbu.embedded.Database;
 import org.cunbu.embedded.testing.TestRealm;
 import org.cunbu.embedded.testing.TestServices;
 import org.cunbu.portal.foundation.privacy.KeyFolder;
+import org.cunbu.portal.foundation.transparency.SignerKeys;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -75,6 +76,7 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
         try {
             var folder = Files.createTempDirectory("cunbu-keys");
             KeyFolder.createIfAbsent(folder);
+            new SignerKeys(folder).createIfAbsent("localhost/log");
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

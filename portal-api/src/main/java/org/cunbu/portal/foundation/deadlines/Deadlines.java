@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.deadlines.store.ClockRow;
 import org.cunbu.portal.foundation.deadlines.store.Clocks;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Shown;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -70,9 +71,13 @@ public class Deadlines {
         return end(of, List.of(kind), Deadline.State.STOPPED, at);
     }
 
-    /** Another unit holds the matter from now on, and is the one that is told. */
-    public Mono<Void> handOver(UUID of, String unit) {
-        return acts.inOne(() -> clocks.handOver(of, unit));
+    /**
+     * Another unit holds the matter from now on, and is the one that is told.
+     *
+     * @param shown what the public log may show of the matter now
+     */
+    public Mono<Void> handOver(UUID of, String unit, Shown shown) {
+        return acts.inOne(() -> clocks.handOver(of, unit, shown));
     }
 
     /** The public log shows no more of this matter than that it is. */

@@ -11,7 +11,7 @@ import org.cunbu.portal.foundation.journal.Shown;
  * @param of    the matter: a petition's id
  * @param rule  the key of the rule that set its length: {@code first-response.promise} …
  * @param unit  the unit that holds the matter
- * @param shown what the public log may show of the matter: handle, township, channel, or that it is sealed
+ * @param shown what the public log may show of the matter: handle, unit, township, channel, or that it is sealed
  */
 public record NewDeadline(
         DeadlineId id,

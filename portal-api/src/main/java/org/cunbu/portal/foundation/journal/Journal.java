@@ -3,8 +3,10 @@ package org.cunbu.portal.foundation.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.store.Entries;
+import org.cunbu.portal.foundation.journal.store.Readings;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,10 +19,12 @@ import reactor.core.publisher.Mono;
 public class Journal {
 
     private final Entries entries;
+    private final Readings readings;
     private final PortalClock clock;
 
-    Journal(Entries entries, PortalClock clock) {
+    Journal(Entries entries, Readings readings, PortalClock clock) {
         this.entries = entries;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -49,5 +53,40 @@ public class Journal {
     /** Everything that happened to this subject, oldest first. Whoever shows it decides who may see which entry. */
     public Flux<Recorded> historyOf(UUID subject) {
         return entries.of(subject);
+    }
+
+    /** What the public log shows of these entries, in their order; those of which it shows nothing are left out. */
+    public Mono<List<PublicEntry>> inPublic(List<Recorded> several) {
+        return several.isEmpty()
+                ? Mono.just(List.of())
+                : entries.lit(several.stream().map(each -> each.position().seq()).toList())
+                        .collectMap(Entries.Lit::seq)
+                        .map(lit -> several.stream()
+                                .flatMap(each -> Stream.ofNullable(lit.get(each.position().seq()))
+                                        .map(light -> new PublicEntry(each, light.shown(), light.salt())))
+                                .toList());
+    }
+
+    /** Everything that happened to this subject of which the public log shows something, oldest first. */
+    public Mono<List<PublicEntry>> publicHistoryOf(UUID subject) {
+        return historyOf(subject).collectList().flatMap(this::inPublic);
+    }
+
+    /** Everything up to a position that the public log shows, in reading order, for whoever checks that log. */
+    public Mono<List<PublicEntry>> inPublicAfter(Position from, Position until, int most) {
+        return entries.publicBetween(from, until, most).collectList().flatMap(this::inPublic);
+    }
+
+    /** How far a reader has come. */
+    public Mono<Position> positionOf(String reader) {
+        return readings.position(reader);
+    }
+
+    /**
+     * Deletes the salts of a subject's entries, as when a person is erased: what the public log commits to can then never
+     * be opened again, and the log stays whole. Inside an act.
+     */
+    public Mono<Void> forgetSaltsOf(UUID subject) {
+        return entries.forgetSaltsOf(subject);
     }
 }

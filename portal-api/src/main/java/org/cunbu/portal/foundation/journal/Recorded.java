@@ -21,4 +21,9 @@ public record Recorded(
     public boolean is(Class<? extends Entry> kind) {
         return type.equals(kind.getSimpleName());
     }
+
+    /** The entry as JSON, exactly as it was when it was written: names in order, nothing between them. */
+    public String bodyInOrder() {
+        return EntryJson.inOrder(body);
+    }
 }

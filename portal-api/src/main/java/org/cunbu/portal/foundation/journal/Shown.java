@@ -28,4 +28,9 @@ public record Shown(
             throw new IllegalArgumentException("a sealed matter shows neither unit nor township nor channel");
         }
     }
+
+    /** Whether the public log shows anything of it. */
+    public boolean anything() {
+        return handle != null || value != null;
+    }
 }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
-import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.privacy.Vault;
+import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +25,7 @@ class LetterBatch {
     private final Vault vault;
     private final Deadlines deadlines;
     private final Journal journal;
+    private final PublicLog log;
     private final Secrets secrets;
 
     LetterBatch(
@@ -34,6 +35,7 @@ class LetterBatch {
             Vault vault,
             Deadlines deadlines,
             Journal journal,
+            PublicLog log,
             Secrets secrets) {
         this.acts = acts;
         this.receipts = receipts;
@@ -41,6 +43,7 @@ class LetterBatch {
         this.vault = vault;
         this.deadlines = deadlines;
         this.journal = journal;
+        this.log = log;
         this.secrets = secrets;
     }
 
@@ -69,7 +72,7 @@ class LetterBatch {
                 .then(vault.keepContacts(contacts))
                 .then(vault.keepOriginals(fresh.stream().map(Prepared::original).toList()))
                 .then(deadlines.startAll(fresh.stream().map(Prepared::dispatch).toList()))
-                .then(journal.appendAll(entries, Actor.petitioner()));
+                .then(journal.appendAll(entries));
     }
 
     private Mono<List<Outcome>> outcomes(List<Prepared> batch, Set<UUID> fresh) {
@@ -91,6 +94,9 @@ class LetterBatch {
                 : receipts.of(others.stream()
                                 .map(letter -> letter.key().value())
                                 .toList())
+                        .concatMap(kept -> log.leafOfReceipt(kept.petition().value())
+                                .map(kept::with)
+                                .defaultIfEmpty(kept))
                         .collect(Collectors.toMap(Receipts.Kept::key, Function.identity()));
     }
 
@@ -103,6 +109,7 @@ class LetterBatch {
                 petition.received(),
                 letter.dispatchBy(),
                 letter.answerBy(),
+                Optional.of(letter.leaf()),
                 false));
     }
 

@@ -13,16 +13,18 @@ import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineId;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
-import org.cunbu.portal.foundation.journal.Entry;
+import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.SealedContact;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.foundation.region.Level;
+import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Unit;
@@ -64,13 +66,19 @@ class LetterPreparation {
         var dispatch = days.workingDaysAfter(petition.received(), promises.dispatch());
         var answer = days.workingDaysAfter(dispatch.due().minusMillis(1), promises.firstResponse());
         var holder = holderOf(letter.kind());
-        var received = received(petition, holder, dispatch);
-        var entries = new ArrayList<Entry>(List.of(received));
-        messageTo(letter.contact(), petition, organization.unit(holder), answer).ifPresent(entries::add);
+        var salt = UUID.randomUUID();
+        var received = new Written(
+                received(petition, holder, dispatch, PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
+                Actor.petitioner(),
+                petition.received(),
+                salt);
+        var entries = new ArrayList<Written>(List.of(received));
+        messageTo(letter.contact(), petition, organization.unit(holder), answer)
+                .map(message -> new Written(message, Actor.petitioner(), petition.received()))
+                .ifPresent(entries::add);
         return new Prepared(
                 letter.key(),
                 secrets.bodyOf(letter),
-                salt(),
                 Secrets.hashOf(secret),
                 petition,
                 dispatch.lastDay(),
@@ -80,8 +88,9 @@ class LetterPreparation {
                         petition.id().value(),
                         letter.title().text(),
                         letter.text().text()),
-                clockOf(petition, holder, dispatch, received.shown()),
-                entries);
+                clockOf(petition, holder, dispatch, received.entry().shown()),
+                entries,
+                PublicLog.leafOf(received));
     }
 
     private Petition masked(Submission letter, Optional<ContactId> contact) {
@@ -115,7 +124,7 @@ class LetterPreparation {
         return (kind == Kind.REPORT ? organization.discipline() : organization.petitionOffice()).id();
     }
 
-    private static PetitionReceived received(Petition petition, UnitId holder, Reckoning dispatch) {
+    private static PetitionReceived received(Petition petition, UnitId holder, Reckoning dispatch, String words) {
         var region = petition.region();
         return new PetitionReceived(
                 subjectOf(petition),
@@ -131,7 +140,8 @@ class LetterPreparation {
                 petition.contact().isPresent(),
                 petition.handle(),
                 holder.value(),
-                dispatch.lastDay());
+                dispatch.lastDay(),
+                words);
     }
 
     private static Optional<MessageWanted> messageTo(
@@ -163,11 +173,5 @@ class LetterPreparation {
 
     private static Subject subjectOf(Petition petition) {
         return new Subject("petition", petition.id().value(), petition.version());
-    }
-
-    private byte[] salt() {
-        var salt = new byte[16];
-        random.nextBytes(salt);
-        return salt;
     }
 }

@@ -23,15 +23,15 @@ import reactor.core.publisher.Mono;
 class Petitions {
 
     private static final String ADD_ALL = """
-            insert into petition (id, version, number, handle, salt, channel, kind, title, text, place, region, publish,
+            insert into petition (id, version, number, handle, channel, kind, title, text, place, region, publish,
                                   keep_from_village, sealed, contact, received)
-            select id, 1, number, handle, decode(salt, 'hex'), channel, kind, title, text, place, region, publish,
+            select id, 1, number, handle, channel, kind, title, text, place, region, publish,
                    keep_from_village, sealed, contact, received
-              from unnest(:ids::uuid[], :numbers::text[], :handles::uuid[], :salts::text[], :channels::text[],
+              from unnest(:ids::uuid[], :numbers::text[], :handles::uuid[], :channels::text[],
                           :kinds::text[], :titles::text[], :texts::text[], :places::text[], :regions::text[],
                           :publish::boolean[], :kept::boolean[], :sealed::boolean[], :contacts::uuid[],
                           :received::timestamptz[])
-                   as letter (id, number, handle, salt, channel, kind, title, text, place, region, publish,
+                   as letter (id, number, handle, channel, kind, title, text, place, region, publish,
                               keep_from_village, sealed, contact, received)""";
 
     private static final String COLUMNS = """
@@ -69,7 +69,6 @@ class Petitions {
                                 String.class,
                                 petition -> petition.number().value()))
                 .bind("handles", column(petitions, UUID.class, Petition::handle))
-                .bind("salts", column(letters, String.class, letter -> Columns.hex(letter.salt())))
                 .bind(
                         "channels",
                         column(

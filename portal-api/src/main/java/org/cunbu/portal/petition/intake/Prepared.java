@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
-import org.cunbu.portal.foundation.journal.Entry;
+import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.foundation.privacy.SealedContact;
 import org.cunbu.portal.foundation.privacy.SealedOriginal;
+import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 
 /**
  * A letter with everything that is stored of it, sealed, hashed, reckoned; ready for its batch.
  *
  * @param body the keyed hash of all that was sent: the same key with another body is refused
  * @param secretHash what is kept of the secret
+ * @param leaf how the public log will show the receipt
  */
 record Prepared(
         IdempotencyKey key,
         byte[] body,
-        byte[] salt,
         byte[] secretHash,
         Petition petition,
         LocalDate dispatchBy,
@@ -26,4 +27,5 @@ record Prepared(
         Optional<SealedContact> contact,
         SealedOriginal original,
         NewDeadline dispatch,
-        List<Entry> entries) {}
+        List<Written> entries,
+        ReceiptLeaf leaf) {}

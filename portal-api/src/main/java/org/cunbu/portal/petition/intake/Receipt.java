@@ -2,12 +2,15 @@ package org.cunbu.portal.petition.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 
 /**
  * What the writer takes home.
  *
  * @param dispatchBy the day by which the petition office passes the letter on
  * @param answerBy the day by which a person will answer
+ * @param leaf how the public log shows the receipt; empty of letters older than the log, and once its salt was deleted
  * @param again whether the same letter had been received before; its receipt is the same then
  */
 public record Receipt(
@@ -17,4 +20,5 @@ public record Receipt(
         Instant received,
         LocalDate dispatchBy,
         LocalDate answerBy,
+        Optional<ReceiptLeaf> leaf,
         boolean again) {}

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -54,14 +56,19 @@ class Receipts {
             ReceiptNumber number,
             Instant received,
             LocalDate dispatchBy,
-            LocalDate answerBy) {
+            LocalDate answerBy,
+            Optional<ReceiptLeaf> leaf) {
+
+        Kept with(ReceiptLeaf found) {
+            return new Kept(petition, key, body, number, received, dispatchBy, answerBy, Optional.of(found));
+        }
 
         boolean isOf(byte[] otherBody) {
             return MessageDigest.isEqual(body, otherBody);
         }
 
         Receipt receipt(ReceiptSecret secret) {
-            return new Receipt(number, secret, petition, received, dispatchBy, answerBy, true);
+            return new Receipt(number, secret, petition, received, dispatchBy, answerBy, leaf, true);
         }
     }
 
@@ -123,6 +130,7 @@ class Receipts {
                 new ReceiptNumber(Columns.required(row, "number", String.class)),
                 Columns.required(row, "received", Instant.class),
                 Columns.required(row, "dispatch_by", LocalDate.class),
-                Columns.required(row, "answer_by", LocalDate.class));
+                Columns.required(row, "answer_by", LocalDate.class),
+                Optional.empty());
     }
 }

@@ -8,6 +8,7 @@
             "http",
             "privacy",
             "deadlines",
+            "transparency",
             "region",
             "organization",
             "notifications"

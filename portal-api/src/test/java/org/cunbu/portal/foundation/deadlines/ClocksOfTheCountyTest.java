@@ -30,6 +30,9 @@ import reactor.core.publisher.Flux;
 @ContextConfiguration(initializers = ClocksAlone.class)
 class ClocksOfTheCountyTest {
 
+    private static final Shown SHOWN =
+            new Shown(UUID.randomUUID(), null, "PETITION", "430525101", "MAILBOX", null, false);
+
     private static final Instant MONDAY =
             Shanghai.startOf(LocalDate.of(2026, 3, 2)).plusSeconds(9 * 3_600);
 
@@ -112,7 +115,7 @@ class ClocksOfTheCountyTest {
     @Test
     void tell_the_unit_that_holds_the_letter_then_and_show_nothing_of_a_sealed_one() {
         DeadlineId id = start(ClockKind.CONCLUSION, 1);
-        deadlines.handOver(matter, "D-WATER").block();
+        deadlines.handOver(matter, "D-WATER", SHOWN).block();
         deadlines.seal(matter).block();
         clock.travelTo(MONDAY.plus(Duration.ofDays(9)));
         ticker.strike().block();
@@ -125,9 +128,8 @@ class ClocksOfTheCountyTest {
     private DeadlineId start(ClockKind kind, int days) {
         DeadlineId id = DeadlineId.next();
         var reckoning = NoticesOf2026.workingDays().workingDaysAfter(MONDAY, days);
-        var shown = new Shown(UUID.randomUUID(), null, "PETITION", "430525101", "MAILBOX", null, false);
         deadlines
-                .start(new NewDeadline(id, matter, kind, MONDAY, reckoning, "test", "PETITION", shown))
+                .start(new NewDeadline(id, matter, kind, MONDAY, reckoning, "test", "PETITION", SHOWN))
                 .block();
         return id;
     }

@@ -254,7 +254,8 @@ class FiguresFromTheJournalTest {
                 false,
                 UUID.randomUUID(),
                 "PETITION",
-                LocalDate.of(2031, 1, 4));
+                LocalDate.of(2031, 1, 4),
+                null);
     }
 
     private static RoundDispatched dispatched(UUID letter, String unit) {

@@ -110,6 +110,7 @@ class LetterHandedInTest {
                         first.received(),
                         first.dispatchBy(),
                         first.answerBy(),
+                        first.leaf(),
                         true));
     }
 

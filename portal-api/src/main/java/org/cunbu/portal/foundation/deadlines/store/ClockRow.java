@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock as it stands in its table.
  *
+ * @param shownUnit the department or township that the public log names in its place
  * @param nextAt when it next has something to say; null when it has said everything
  */
 public record ClockRow(
@@ -28,6 +29,7 @@ public record ClockRow(
         Deadline.State state,
         @Nullable Instant settled,
         String unit,
+        @Nullable String shownUnit,
         @Nullable UUID handle,
         @Nullable String township,
         @Nullable String channel,
@@ -56,8 +58,8 @@ public record ClockRow(
 
     private ClockRow with(int version, Deadline.State state, @Nullable Instant settled, @Nullable Instant next) {
         return new ClockRow(
-                id, version, matter, kind, started, reckoning, rule, state, settled, unit, handle, township, channel,
-                sealed, next);
+                id, version, matter, kind, started, reckoning, rule, state, settled, unit, shownUnit, handle, township,
+                channel, sealed, next);
     }
 
     public Subject subject(int version) {
@@ -66,8 +68,9 @@ public record ClockRow(
 
     /** What the public log shows of this clock's acts; of a sealed matter neither unit nor place. */
     public Shown shown() {
+        if (handle == null) return Shown.NOTHING;
         if (sealed) return new Shown(handle, kind.name(), null, null, null, reckoning.lastDay(), true);
-        return new Shown(handle, kind.name(), unit, township, channel, reckoning.lastDay(), false);
+        return new Shown(handle, kind.name(), shownUnit, township, channel, reckoning.lastDay(), false);
     }
 
     public Deadline deadline() {

@@ -1,5 +1,7 @@
 package org.cunbu.portal.foundation.deadlines.store;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.deadlines.rules.Stages;
+import org.cunbu.portal.foundation.journal.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -26,19 +29,20 @@ public class Clocks {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String ADD = """
-            insert into deadline (id, matter, kind, started, due, reckoning, rule, unit, handle, township, channel,
-                                  sealed, next_at)
+            insert into deadline (id, matter, kind, started, due, reckoning, rule, unit, shown_unit, handle, township,
+                                  channel, sealed, next_at)
             select d.id, d.matter, d.kind, d.started::timestamptz, d.due::timestamptz, d.reckoning::jsonb, d.rule,
-                   d.unit, d.handle, d.township, d.channel, d.sealed, d.next::timestamptz
+                   d.unit, d.shown_unit, d.handle, d.township, d.channel, d.sealed, d.next::timestamptz
               from unnest(:ids::uuid[], :matters::uuid[], :kinds::text[], :started::text[], :dues::text[],
-                          :reckonings::text[], :rules::text[], :units::text[], :handles::uuid[], :townships::text[],
-                          :channels::text[], :sealed::boolean[], :nexts::text[])
-                   as d(id, matter, kind, started, due, reckoning, rule, unit, handle, township, channel, sealed, next)
+                          :reckonings::text[], :rules::text[], :units::text[], :shownUnits::text[], :handles::uuid[],
+                          :townships::text[], :channels::text[], :sealed::boolean[], :nexts::text[])
+                   as d(id, matter, kind, started, due, reckoning, rule, unit, shown_unit, handle, township, channel,
+                        sealed, next)
                 on conflict (id) do nothing""";
 
     private static final String COLUMNS = """
             select id, version, matter, kind, started, reckoning::text as reckoning, rule, state, settled, unit,
-                   handle, township, channel, sealed, next_at
+                   shown_unit, handle, township, channel, sealed, next_at
               from deadline
             """;
 
@@ -59,11 +63,13 @@ public class Clocks {
                    as n(id, version, state, settled, next)
              where d.id = n.id""";
 
-    private static final String HAND_OVER =
-            "update deadline set unit = :unit where matter = :matter and settled is null";
+    private static final String HAND_OVER = """
+            update deadline
+               set unit = :unit, shown_unit = :shownUnit, township = :township, channel = :channel, sealed = :sealed
+             where matter = :matter and settled is null""";
 
     private static final String SEAL = """
-            update deadline set sealed = true, township = null, channel = null where matter = :matter""";
+            update deadline set sealed = true, shown_unit = null, township = null, channel = null where matter = :matter""";
 
     private final DatabaseClient db;
 
@@ -81,6 +87,7 @@ public class Clocks {
                 .bind("reckonings", texts(several, d -> JSON.writeValueAsString(d.reckoning())))
                 .bind("rules", texts(several, NewDeadline::rule))
                 .bind("units", texts(several, NewDeadline::unit))
+                .bind("shownUnits", texts(several, d -> d.shown().unit()))
                 .bind("handles", ids(several, d -> d.shown().handle()))
                 .bind("townships", texts(several, d -> d.shown().township()))
                 .bind("channels", texts(several, d -> d.shown().channel()))
@@ -121,8 +128,15 @@ public class Clocks {
                 .then();
     }
 
-    public Mono<Void> handOver(UUID matter, String unit) {
-        return db.sql(HAND_OVER).bind("matter", matter).bind("unit", unit).then();
+    public Mono<Void> handOver(UUID matter, String unit, Shown shown) {
+        return db.sql(HAND_OVER)
+                .bind("matter", matter)
+                .bind("unit", unit)
+                .bind("shownUnit", Parameters.in(R2dbcType.VARCHAR, shown.unit()))
+                .bind("township", Parameters.in(R2dbcType.VARCHAR, shown.township()))
+                .bind("channel", Parameters.in(R2dbcType.VARCHAR, shown.channel()))
+                .bind("sealed", shown.sealed())
+                .then();
     }
 
     public Mono<Void> seal(UUID matter) {
@@ -147,6 +161,7 @@ public class Clocks {
                 Deadline.State.valueOf(need(row, "state", String.class)),
                 row.get("settled", Instant.class),
                 need(row, "unit", String.class),
+                row.get("shown_unit", String.class),
                 row.get("handle", UUID.class),
                 row.get("township", String.class),
                 row.get("channel", String.class),

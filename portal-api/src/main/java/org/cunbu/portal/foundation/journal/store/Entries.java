@@ -2,6 +2,7 @@ package org.cunbu.portal.foundation.journal.store;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,7 +41,10 @@ public class Entries {
                             shown_unit, township, channel, due, sealed, body, place)
                  order by e.place
              returning seq)
-            insert into journal_salt (seq) select seq from added""";
+            insert into journal_salt (seq, salt)
+            select a.seq, s.salt
+              from (select seq, row_number() over (order by seq) as place from added) a
+              join unnest(:salts::uuid[]) with ordinality as s(salt, place) using (place)""";
 
     // An output column named xid would capture the order and lose the index.
     private static final String COLUMNS = """
@@ -79,6 +83,26 @@ public class Entries {
              where (j.xid, j.seq) > (:xid::text::xid8, :seq)
              order by j.xid, j.seq limit 1""";
 
+    // The light in which the public log shows them.
+    private static final String LIT = """
+            select j.seq, j.shown_handle, j.shown_value, j.shown_unit, j.shown_township, j.shown_channel, j.shown_due,
+                   j.shown_sealed, s.salt
+              from journal_entry j
+              left join journal_salt s using (seq)
+             where j.seq = any(:seqs) and (j.shown_handle is not null or j.shown_value is not null)""";
+
+    private static final String PUBLIC_BETWEEN = COLUMNS + """
+             where (j.xid, j.seq) > (:fromXid::text::xid8, :fromSeq)
+               and (j.xid, j.seq) <= (:toXid::text::xid8, :toSeq)
+               and (j.shown_handle is not null or j.shown_value is not null)
+             order by j.xid, j.seq
+             limit :most""";
+
+    private static final String FORGET_SALTS = """
+            delete from journal_salt s
+             using journal_entry j
+             where s.seq = j.seq and j.subject = :subject""";
+
     private final DatabaseClient db;
 
     Entries(DatabaseClient db) {
@@ -108,6 +132,7 @@ public class Entries {
                 .bind("dues", texts(several, w -> shown(w).due() == null ? null : String.valueOf(shown(w).due())))
                 .bind("sealed", several.stream().map(w -> shown(w).sealed()).toArray(Boolean[]::new))
                 .bind("bodies", texts(several, Written::body))
+                .bind("salts", ids(several, Written::salt))
                 .fetch()
                 .rowsUpdated()
                 .then();
@@ -166,6 +191,51 @@ public class Entries {
                 .bind("seq", from.seq())
                 .mapValue(Instant.class)
                 .one();
+    }
+
+    /**
+     * What the public log shows of an entry.
+     *
+     * @param salt null once it was deleted
+     */
+    public record Lit(long seq, Shown shown, @Nullable UUID salt) {}
+
+    /** What the public log shows of these; those of which it shows nothing do not come. */
+    public Flux<Lit> lit(List<Long> seqs) {
+        return db.sql(LIT)
+                .bind("seqs", seqs.toArray(Long[]::new))
+                .map(Entries::light)
+                .all();
+    }
+
+    /** The next so many of which the public log shows something, in reading order. */
+    public Flux<Recorded> publicBetween(Position from, Position until, int most) {
+        return db.sql(PUBLIC_BETWEEN)
+                .bind("fromXid", from.xid())
+                .bind("fromSeq", from.seq())
+                .bind("toXid", until.xid())
+                .bind("toSeq", until.seq())
+                .bind("most", most)
+                .map(Entries::recorded)
+                .all();
+    }
+
+    public Mono<Void> forgetSaltsOf(UUID subject) {
+        return db.sql(FORGET_SALTS).bind("subject", subject).then();
+    }
+
+    private static Lit light(Readable row) {
+        return new Lit(
+                number(row, "seq"),
+                new Shown(
+                        row.get("shown_handle", UUID.class),
+                        row.get("shown_value", String.class),
+                        row.get("shown_unit", String.class),
+                        row.get("shown_township", String.class),
+                        row.get("shown_channel", String.class),
+                        row.get("shown_due", LocalDate.class),
+                        need(row, "shown_sealed", Boolean.class)),
+                row.get("salt", UUID.class));
     }
 
     private static Recorded recorded(Readable row) {

@@ -1,7 +1,9 @@
 package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Entry;
@@ -14,6 +16,7 @@ import org.cunbu.portal.petition.intake.PetitionReceived;
 import org.cunbu.portal.petition.routing.Desk;
 import org.cunbu.portal.petition.routing.Routing;
 import org.cunbu.portal.petition.routing.RoutingProposed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -32,6 +35,7 @@ class CaseReader implements JournalReader {
     private final RoundClocks clocks;
     private final Filing filing;
     private final Routing routing;
+    private final PublicLines lines;
 
     CaseReader(
             CaseFiles files,
@@ -41,7 +45,8 @@ class CaseReader implements JournalReader {
             Closing closing,
             RoundClocks clocks,
             Filing filing,
-            Routing routing) {
+            Routing routing,
+            PublicLines lines) {
         this.files = files;
         this.opening = opening;
         this.dispatching = dispatching;
@@ -50,6 +55,7 @@ class CaseReader implements JournalReader {
         this.clocks = clocks;
         this.filing = filing;
         this.routing = routing;
+        this.lines = lines;
     }
 
     @Override
@@ -100,8 +106,11 @@ class CaseReader implements JournalReader {
         return switch (entry.kind()) {
             case PETITIONERS_WORD -> silence(file, entry.due());
             case FIRST_RESPONSE ->
-                accepting.concludeAfterSilence(file, entry.due()).flatMap(concluding -> mark(concluding, entry));
-            case DISPATCH, CONCLUSION -> mark(file, entry);
+                accepting
+                        .concludeAfterSilence(file, entry.due())
+                        .flatMap(concluding -> clocks.lastDay(concluding, ClockKind.CONCLUSION)
+                                .flatMap(day -> mark(concluding, entry, day)));
+            case DISPATCH, CONCLUSION -> mark(file, entry, null);
         };
     }
 
@@ -109,8 +118,9 @@ class CaseReader implements JournalReader {
         return clocks.stop(file, end).then(Mono.defer(() -> closing.closeInSilence(file, end)));
     }
 
-    private Mono<CaseFile> mark(CaseFile file, DeadlineMissed entry) {
-        var ranOut = new RoundRanOut(file.subject(), entry.kind(), entry.due(), entry.unit());
+    private Mono<CaseFile> mark(CaseFile file, DeadlineMissed entry, @Nullable LocalDate sets) {
+        var shown = lines.of(file, entry.kind().name(), sets);
+        var ranOut = new RoundRanOut(file.subject(), entry.kind(), entry.due(), entry.unit(), shown);
         return filing.file(file, file.round().afterRunningOut(entry.kind()), Actor.program(), entry.due(), ranOut);
     }
 }

@@ -17,6 +17,7 @@ import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.NotePurpose;
 import org.cunbu.portal.petition.casework.RoundDispatched;
+import org.cunbu.portal.petition.casework.RoundOpened;
 import org.cunbu.portal.petition.casework.Secrecy;
 import org.cunbu.portal.petition.casework.store.Accusations;
 import org.cunbu.portal.petition.intake.Intake;
@@ -81,7 +82,8 @@ public class DisciplineDesk {
                         post.actor(),
                         now,
                         new AccusationCleared(
-                                file.subject(), file.round().state().holder().value())))
+                                file.subject(), file.round().state().holder().value()),
+                        opened(file)))
                 .delayUntil(file -> routing.propose(file.petition().id()));
     }
 
@@ -102,6 +104,11 @@ public class DisciplineDesk {
                         file,
                         "letter-handed-over",
                         Map.of("number", file.petition().number().shown())));
+    }
+
+    /** The public log shows it as it shows every letter on an open desk: not that somebody had to decide first. */
+    private RoundOpened opened(CaseFile file) {
+        return new RoundOpened(file.subject(), file.round().state().holder().value(), false, lines.onOpenDesk(file));
     }
 
     private CaseFile onThePetitionOfficesDesk(CaseFile file) {

@@ -16,12 +16,14 @@ public class Opening {
     private final Rounds rounds;
     private final RoundClocks clocks;
     private final Filing filing;
+    private final PublicLines lines;
 
-    public Opening(CaseFiles files, Rounds rounds, RoundClocks clocks, Filing filing) {
+    public Opening(CaseFiles files, Rounds rounds, RoundClocks clocks, Filing filing, PublicLines lines) {
         this.files = files;
         this.rounds = rounds;
         this.clocks = clocks;
         this.filing = filing;
+        this.lines = lines;
     }
 
     /** Opens the first round, unless it is open; inside the caller's act. */
@@ -36,14 +38,16 @@ public class Opening {
                         .map(next -> file.with(file.round().waitingFor(next))))
                 .delayUntil(file -> rounds.open(file.round()))
                 .delayUntil(clocks::handOver)
-                .delayUntil(file -> file.round().secrecy().hides() ? clocks.seal(file) : Mono.empty())
                 .flatMap(this::append);
     }
 
     private Mono<Void> append(CaseFile file) {
         Round round = file.round();
         var entry = new RoundOpened(
-                file.subject(), round.state().holder().value(), round.secrecy().hides());
+                file.subject(),
+                round.state().holder().value(),
+                round.secrecy().hides(),
+                lines.onOpenDesk(file));
         return filing.append(Actor.program(), round.opened(), entry);
     }
 }

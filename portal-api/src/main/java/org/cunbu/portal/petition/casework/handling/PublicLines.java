@@ -22,6 +22,12 @@ public class PublicLines {
         return PublicLine.of(file.petition(), file.round().secrecy().hides(), value, unit, due);
     }
 
+    /** The line by which a letter first shows where it came from; none while it is sealed or nobody has decided. */
+    public Shown onOpenDesk(CaseFile file) {
+        Shown line = of(file);
+        return line.sealed() ? Shown.NOTHING : line;
+    }
+
     /** The same for an act that sets no due day. */
     public Shown of(CaseFile file) {
         return of(file, null, null);

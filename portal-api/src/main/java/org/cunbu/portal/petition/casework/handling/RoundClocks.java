@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.cunbu.portal.foundation.calendar.Calendar;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
@@ -37,7 +38,7 @@ public class RoundClocks {
 
     /** The letter lies there now; its running clocks go with it. */
     public Mono<Void> handOver(CaseFile file) {
-        return deadlines.handOver(file.id(), file.round().state().holder().value());
+        return deadlines.handOver(file.id(), file.round().state().holder().value(), lines.of(file));
     }
 
     /** Starts a clock from this instant. */
@@ -54,6 +55,15 @@ public class RoundClocks {
                         file.round().state().holder().value(),
                         shown))
                 .then();
+    }
+
+    /** The last day of the newest clock of this kind. */
+    public Mono<LocalDate> lastDay(CaseFile file, ClockKind kind) {
+        return deadlines
+                .of(file.id())
+                .filter(each -> each.kind() == kind)
+                .last()
+                .map(each -> each.reckoning().lastDay());
     }
 
     /** What the clock waited for has happened; one that had run out stays run out. */

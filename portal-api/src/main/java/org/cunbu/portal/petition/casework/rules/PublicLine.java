@@ -2,6 +2,7 @@ package org.cunbu.portal.petition.casework.rules;
 
 import java.time.LocalDate;
 import org.cunbu.portal.foundation.journal.Shown;
+import org.cunbu.portal.foundation.region.Level;
 import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.petition.intake.Petition;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,6 @@ public final class PublicLine {
     }
 
     private static @Nullable String township(@Nullable RegionCode region) {
-        return region == null ? null : region.township().value();
+        return region == null || region.level() == Level.COUNTY ? null : region.township().value();
     }
 }
