@@ -3,13 +3,15 @@ package org.cunbu.standalone;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.cunbu.embedded.process.Pause;
+import org.jspecify.annotations.Nullable;
 
 /** Ends everything in the reverse order: the portal, which drains, then the inbox, then the services. */
-final class Ending {
+public final class Ending {
 
     private static volatile boolean begun;
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile @Nullable String remains;
 
     Ending() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::now, "ends-everything"));
@@ -18,16 +20,31 @@ final class Ending {
         }
     }
 
-    static boolean hasBegun() {
+    /** Whether somebody has told the program to end. */
+    public static boolean hasBegun() {
         return begun;
     }
 
-    synchronized void with(AutoCloseable one) {
+    public synchronized void with(AutoCloseable one) {
         running.push(one);
+    }
+
+    /** What is to be said when the program is told to end from now on: what is done, what remains, what to do. */
+    public void wouldLeave(String sentence) {
+        remains = sentence;
+    }
+
+    /** Nothing remains. */
+    public void nothingRemains() {
+        remains = null;
     }
 
     private void now() {
         begun = true;
+        String left = remains;
+        if (left != null) {
+            System.err.println(left);
+        }
         closeAll();
     }
 

@@ -25,7 +25,7 @@ final class PortalSettings {
         settings.put("cunbu.demo", deployment.isDemo());
         settings.put("cunbu.data", folder.path().toString());
         settings.put("cunbu.uploads", folder.folder("uploads").toString());
-        settings.put("cunbu.keys", folder.folder("keys").toString());
+        settings.put("cunbu.keys", wishes.keys().toString());
         settings.put("cunbu.keys-create", !deployment.hasKeys());
         settings.put("logging.file.name", folder.log("portal").toString());
         settings.put("logging.level.com.icegreen", "warn"); // it would name everybody who is written to
@@ -33,6 +33,17 @@ final class PortalSettings {
         if (deployment.isDemo() && !deployment.isFilled()) {
             settings.put("cunbu.clock", "travelling");
         }
+        wishes.proxies().ifPresent(proxies -> settings.put("cunbu.proxies", proxies));
+        wishes.tls().ifPresent(this::tls);
+    }
+
+    /** Read again when the files change, so that a renewed certificate needs no restart. */
+    private void tls(Tls tls) {
+        String bundle = "spring.ssl.bundle.pem.portal.";
+        settings.put(bundle + "keystore.certificate", "file:" + tls.certificate());
+        settings.put(bundle + "keystore.private-key", "file:" + tls.key());
+        settings.put(bundle + "reload-on-update", true);
+        settings.put("server.ssl.bundle", "portal");
     }
 
     PortalSettings database(Database database) {
@@ -61,14 +72,29 @@ final class PortalSettings {
         return this;
     }
 
-    /** The development inbox; without one the deployer's own mail server, set by SPRING_MAIL_HOST. */
-    PortalSettings mail(Optional<DevelopmentMail> inbox) {
+    /** The development inbox of a demonstration, or the deployer's own mail server. */
+    PortalSettings mail(Optional<DevelopmentMail> inbox, Optional<MailServer> own) {
         inbox.ifPresent(mail -> {
             settings.put("spring.mail.host", mail.host());
             settings.put("spring.mail.port", mail.port());
             settings.put("cunbu.mail.from", "no-reply@demo.invalid");
         });
+        own.filter(server -> inbox.isEmpty()).ifPresent(this::mail);
         return this;
+    }
+
+    private void mail(MailServer server) {
+        settings.put("spring.mail.host", server.host());
+        settings.put("spring.mail.port", server.port());
+        settings.put("cunbu.mail.from", server.from());
+        server.user().ifPresent(user -> settings.put("spring.mail.username", user));
+        server.password().ifPresent(password -> settings.put("spring.mail.password", password));
+        String smtp = "spring.mail.properties[mail.smtp.";
+        settings.put(smtp + "auth]", server.user().isPresent());
+        settings.put(smtp + "starttls.enable]", server.security() == MailServer.Security.STARTTLS);
+        settings.put(smtp + "starttls.required]", server.security() == MailServer.Security.STARTTLS);
+        settings.put(smtp + "ssl.enable]", server.security() == MailServer.Security.TLS);
+        settings.put(smtp + "ssl.checkserveridentity]", true);
     }
 
     String[] asWords() {

@@ -42,7 +42,12 @@ final class Realm {
                 PortalSettings.REALM,
                 "cunbu-machine",
                 client -> client.put("secret", folder.secret("keycloak-machine")));
-        admin.portalAt(PortalSettings.REALM, wishes.publicUrl().toString(), "http://127.0.0.1:" + wishes.port());
+        admin.portalAt(PortalSettings.REALM, wishes.publicUrl().toString(), backChannel());
+    }
+
+    /** Where Keycloak tells the portal that somebody has signed out: a certificate names the public address only. */
+    private String backChannel() {
+        return wishes.tls().isPresent() ? wishes.publicUrl().toString() : "http://127.0.0.1:" + wishes.port();
     }
 
     /** Each under a subject known beforehand, so that the portal knows its people while Keycloak is away. */

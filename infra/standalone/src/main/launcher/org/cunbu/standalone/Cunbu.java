@@ -1,5 +1,7 @@
 package org.cunbu.standalone;
 
+import java.lang.reflect.InvocationTargetException;
+
 /** Where the program begins. Compiled so that an older Java can read it, and say which one is needed. */
 public final class Cunbu {
 
@@ -10,12 +12,18 @@ public final class Cunbu {
     public static void main(String[] words) throws Throwable {
         int feature = Integer.parseInt(System.getProperty("java.specification.version").replaceFirst("^1\\.", ""));
         if (feature < NEEDED) {
-            System.err.println("需要 JDK " + NEEDED + "，现在用的是 JDK " + feature
-                    + "。请安装 JDK 25 再启动。 · A JDK 25 must be installed; this is " + feature + ".");
+            System.err.println("需要 Java " + NEEDED + "，现在用的是 Java " + feature
+                    + "。请安装 JDK 25 或 JRE 25 再启动。 · A Java 25 (JDK or JRE) must be installed; this is " + feature + ".");
             System.exit(1);
         }
-        Class.forName("org.cunbu.standalone.Program")
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) words);
+        ClassLoader classes = UnpackedProgram.classes();
+        Thread.currentThread().setContextClassLoader(classes);
+        try {
+            Class.forName("org.cunbu.standalone.Program", true, classes)
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) words);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
     }
 }

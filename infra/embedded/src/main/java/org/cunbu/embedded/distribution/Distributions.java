@@ -13,7 +13,6 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.cunbu.embedded.Progress;
-import org.cunbu.embedded.ServiceFailed;
 
 /** Unpacked servers, each in its folder, each unpacked once and then shared by every data folder. */
 public final class Distributions {
@@ -33,7 +32,7 @@ public final class Distributions {
         String version = version("elasticsearch");
         return once("elasticsearch-" + version, into -> {
             progress.say("解压 Elasticsearch " + version + "（只在第一次） · unpacking, the first time only");
-            Unpack.zip(zip("elasticsearch"), into);
+            ServerZip.unpack("elasticsearch", fromMaven("elasticsearch"), into);
         });
     }
 
@@ -50,7 +49,7 @@ public final class Distributions {
         String version = version("keycloak");
         return once("keycloak-" + version, into -> {
             progress.say("解压 Keycloak " + version + "（只在第一次） · unpacking, the first time only");
-            Unpack.zip(zip("keycloak"), into);
+            ServerZip.unpack("keycloak", fromMaven("keycloak"), into);
             progress.say("为 PostgreSQL 准备 Keycloak（只在第一次，约半分钟） · building it, the first time only");
             build.in(into);
         });
@@ -60,13 +59,8 @@ public final class Distributions {
         return known.getProperty(server + ".version", "");
     }
 
-    private Path zip(String server) {
-        Path zip = Path.of(known.getProperty(server + ".zip", ""));
-        if (!Files.isRegularFile(zip)) {
-            throw new ServiceFailed("找不到 " + zip + "，请先在源码目录运行一次 mvn compile · " + server
-                    + "'s zip is not where Maven had put it; run mvn compile once");
-        }
-        return zip;
+    private Path fromMaven(String server) {
+        return Path.of(known.getProperty(server + ".zip", ""));
     }
 
     /** What is done in a folder before it counts as there. */

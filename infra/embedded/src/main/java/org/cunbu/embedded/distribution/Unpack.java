@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Enumeration;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.cunbu.embedded.ServiceFailed;
@@ -20,19 +19,16 @@ final class Unpack {
     private Unpack() {}
 
     /** A zip whose one top folder is left out; programs in its bin folders may be run. */
-    static void zip(Path zip, Path into) throws IOException {
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (Enumeration<? extends ZipEntry> all = file.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
+    static void zip(InputStream from, Path into) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(from))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
                 Path target = inside(into, name);
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                 } else if (!name.endsWith(".bat")) {
                     Files.createDirectories(target.getParent());
-                    try (InputStream in = file.getInputStream(entry)) {
-                        Files.copy(in, target);
-                    }
+                    Files.copy(zip, target);
                     if (name.startsWith("bin/")) {
                         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
                     }
