@@ -22,7 +22,9 @@ class ReaderLoop {
     private static final Logger log = LoggerFactory.getLogger(ReaderLoop.class);
     private static final int BATCH = 200;
     private static final int TRIES = 10;
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final int WINDOW = 2_000;
+    private static final long LOOK_ANYWAY = Duration.ofSeconds(2).toNanos();
+    private static final int OVERTAKEN = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final JournalReader reader;
@@ -31,31 +33,37 @@ class ReaderLoop {
     private final Entries entries;
     private final Readings readings;
     private final PortalClock clock;
+    private final Rush rush;
     private final UUID holder = UUID.randomUUID();
 
     private int batch = BATCH;
     private Position singlyUntil = Position.START;
     private int failures;
+    private int overtaken;
+    private Position readUpTo = Position.START;
+    private long lookAt = System.nanoTime();
+    private long notBefore = System.nanoTime();
 
-    ReaderLoop(JournalReader reader, Acts acts, Entries entries, Readings readings, PortalClock clock) {
+    ReaderLoop(JournalReader reader, Acts acts, Entries entries, Readings readings, PortalClock clock, Rush rush) {
         this.reader = reader;
         this.wanted = reader.reads().stream().map(Class::getSimpleName).collect(Collectors.toSet());
         this.acts = acts;
         this.entries = entries;
         this.readings = readings;
         this.clock = clock;
+        this.rush = rush;
     }
 
     String name() {
         return reader.name();
     }
 
-    Disposable run(Flux<Boolean> calls) {
-        var beat = Flux.interval(POLL).onBackpressureDrop().map(n -> true);
+    /** @param sights how far the journal can be read, each time somebody looked */
+    Disposable run(Flux<Position> sights) {
         return introduced()
                 .then(Mono.defer(this::takeUpParked))
-                .thenMany(Flux.merge(calls, beat).onBackpressureLatest())
-                .concatMap(call -> readOn(), 0)
+                .thenMany(sights.onBackpressureLatest())
+                .concatMap(this::readOn, 0)
                 .subscribe();
     }
 
@@ -76,34 +84,52 @@ class ReaderLoop {
     }
 
     /** Reads until there is nothing more, or until something fails; then waits a little. */
-    private Mono<Void> readOn() {
-        return step().expand(more -> more ? step() : Mono.empty()).then().onErrorResume(this::afterFailure);
+    private Mono<Void> readOn(Position sight) {
+        if (isThere(sight) || (rush.isOn() && System.nanoTime() - notBefore < 0)) return Mono.empty();
+        return turn(sight)
+                .expand(until -> until.compareTo(sight) < 0 && !rush.isOn() ? turn(sight) : Mono.empty())
+                .then()
+                .onErrorResume(this::afterFailure);
     }
 
-    private Mono<Boolean> step() {
-        return readings.position(name())
-                .flatMap(entries::anyAfter)
-                .flatMap(any -> any ? (reader.outside() ? stepOutside() : stepInside()) : Mono.just(false))
-                .defaultIfEmpty(false);
+    /** Now and then it looks anyway: somebody may have set its position back. */
+    private boolean isThere(Position sight) {
+        if (sight.compareTo(readUpTo) > 0) return false;
+        long now = System.nanoTime();
+        if (now - lookAt < 0) return true;
+        lookAt = now + LOOK_ANYWAY;
+        return false;
     }
 
-    private Mono<Boolean> stepInside() {
-        return acts.inOne(() -> readings.hold(name()).flatMap(this::takeFrom));
+    /** One batch; empty where there is nothing to read, or another replica holds the reader. */
+    private Mono<Position> turn(Position sight) {
+        return Mono.defer(() -> {
+            long began = System.nanoTime();
+            return (reader.outside() ? turnOutside(sight) : turnInside(sight))
+                    .doOnNext(until -> readUpTo = until)
+                    .doFinally(end -> notBefore = System.nanoTime() + Rush.pauseAfter(System.nanoTime() - began));
+        });
     }
 
-    private Mono<Boolean> stepOutside() {
-        return readings.lease(name(), holder).flatMap(this::takeFrom);
+    private Mono<Position> turnInside(Position sight) {
+        return acts.inOne(() -> readings.hold(name()).flatMap(from -> takeFrom(from, sight)));
     }
 
-    private Mono<Boolean> takeFrom(Position from) {
-        return Mono.zip(entries.after(from, batch).collectList(), readings.parked(name()))
-                .flatMap(read -> takeAndMove(from, read.getT1(), read.getT2()));
+    private Mono<Position> turnOutside(Position sight) {
+        return readings.lease(name(), holder).flatMap(from -> takeFrom(from, sight));
     }
 
-    private Mono<Boolean> takeAndMove(Position from, List<Recorded> read, Map<UUID, Position> parked) {
-        if (read.isEmpty()) {
-            return Mono.just(false);
+    private Mono<Position> takeFrom(Position from, Position sight) {
+        return Mono.zip(entries.after(from, batch == 1 ? 1 : WINDOW, wanted).collectList(), readings.parked(name()))
+                .flatMap(read -> takeAndMove(from, read.getT1(), read.getT2()))
+                .switchIfEmpty(Mono.fromRunnable(() -> readUpTo = from.compareTo(sight) > 0 ? from : sight));
+    }
+
+    private Mono<Position> takeAndMove(Position from, List<Recorded> window, Map<UUID, Position> parked) {
+        if (window.isEmpty()) {
+            return Mono.empty();
         }
+        var read = upToFullBatch(window);
         var until = read.getLast().position();
         var mine = read.stream()
                 .filter(entry ->
@@ -113,7 +139,16 @@ class ReaderLoop {
                 .then(readings.move(name(), from, until))
                 .doOnSuccess(done -> wentWell(until))
                 .doOnError(error -> noteWhere(until))
-                .thenReturn(true);
+                .thenReturn(until);
+    }
+
+    /** What it does not want costs nothing and is passed over in large steps. */
+    private List<Recorded> upToFullBatch(List<Recorded> window) {
+        int mine = 0;
+        for (int i = 0; i < window.size(); i++) {
+            if (wants(window.get(i)) && ++mine == batch) return window.subList(0, i + 1);
+        }
+        return window;
     }
 
     private boolean wants(Recorded entry) {
@@ -122,6 +157,7 @@ class ReaderLoop {
 
     private void wentWell(Position until) {
         failures = 0;
+        overtaken = 0;
         if (until.compareTo(singlyUntil) >= 0) {
             batch = BATCH;
         }
@@ -134,11 +170,13 @@ class ReaderLoop {
     }
 
     private Mono<Void> afterFailure(Throwable error) {
-        if (!(error instanceof TakeFailed)) {
+        if (!(error instanceof TakeFailed failed)) {
             log.warn("reader {} waits: {}", name(), describe(error));
             return Mono.delay(PATIENCE.dividedBy(5)).then();
         }
         if (batch > 1) {
+            // Somebody else acted on one of the letters meanwhile: no entry's fault, the batch is read again as it is now.
+            if (failed.isOvertaken() && overtaken++ < OVERTAKEN) return Mono.empty();
             batch = 1;
             return Mono.empty();
         }
@@ -153,7 +191,7 @@ class ReaderLoop {
     private Mono<Void> park(Throwable error) {
         failures = 0;
         return acts.inOne(() -> readings.position(name())
-                        .flatMap(from -> entries.after(from, 1)
+                        .flatMap(from -> entries.after(from, 1, Set.of("Entry"))
                                 .next()
                                 .flatMap(entry -> readings.park(
                                                 name(),

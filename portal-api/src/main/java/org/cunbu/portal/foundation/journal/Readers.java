@@ -35,7 +35,8 @@ public class Readers implements SmartLifecycle {
     private final Entries entries;
     private final Readings readings;
     private final PortalClock clock;
-    private final WakeUp wakeUp;
+    private final Lookout lookout;
+    private final Rush rush;
     private volatile List<ReaderLoop> loops = List.of();
     private final List<Disposable> running = new ArrayList<>();
 
@@ -45,13 +46,15 @@ public class Readers implements SmartLifecycle {
             Entries entries,
             Readings readings,
             PortalClock clock,
-            WakeUp wakeUp) {
+            Lookout lookout,
+            Rush rush) {
         this.all = all;
         this.acts = acts;
         this.entries = entries;
         this.readings = readings;
         this.clock = clock;
-        this.wakeUp = wakeUp;
+        this.lookout = lookout;
+        this.rush = rush;
     }
 
     /** How far each reader is behind. */
@@ -96,9 +99,9 @@ public class Readers implements SmartLifecycle {
     @Override
     public synchronized void start() {
         loops = all.stream()
-                .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock))
+                .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock, rush))
                 .toList();
-        loops.forEach(loop -> running.add(loop.run(wakeUp.calls())));
+        loops.forEach(loop -> running.add(loop.run(lookout.sights())));
     }
 
     @Override

@@ -18,6 +18,11 @@ class TakeFailed extends RuntimeException {
         return isAway(error) ? error : new TakeFailed(error);
     }
 
+    /** Whether somebody else was quicker, so that the same may go well at once. */
+    boolean isOvertaken() {
+        return getCause() instanceof Overtaken;
+    }
+
     private static boolean isAway(Throwable error) {
         return error instanceof NotNow
                 || error instanceof Busy

@@ -4,6 +4,7 @@ import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTransientException;
 import java.time.Duration;
+import org.cunbu.portal.foundation.journal.Rush;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,21 @@ class Letters implements SmartLifecycle {
     private static final Duration LONGEST_BATCH = Duration.ofMillis(2_400);
     private static final Duration DRAIN = Duration.ofSeconds(15);
     private static final int DRAWS = 3;
+    private static final int RUSH = 6;
 
     private final LetterPreparation preparation;
     private final GroupCommit<Prepared, Outcome> queue;
     private volatile boolean running;
 
-    Letters(LetterPreparation preparation, LetterBatch batch) {
+    Letters(LetterPreparation preparation, LetterBatch batch, Rush rush) {
         this.preparation = preparation;
-        this.queue = new GroupCommit<>(batch::store, Letters::oneIsBad, LONGEST_BATCH);
+        this.queue = new GroupCommit<>(
+                letters -> {
+                    if (letters.size() >= RUSH) rush.felt();
+                    return batch.store(letters);
+                },
+                Letters::oneIsBad,
+                LONGEST_BATCH);
     }
 
     Mono<Receipt> take(Submission letter) {

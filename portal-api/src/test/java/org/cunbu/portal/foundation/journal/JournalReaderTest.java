@@ -40,6 +40,12 @@ class JournalReaderTest {
     @Autowired
     private PortalClock clock;
 
+    @Autowired
+    private Lookout lookout;
+
+    @Autowired
+    private Rush rush;
+
     private final Disposable.Composite running = Disposables.composite();
 
     @AfterEach
@@ -54,7 +60,7 @@ class JournalReaderTest {
 
         Flux.range(1, 2_000).flatMap(n -> planted(subject, n), 24).blockLast(PATIENCE);
 
-        eventually(() -> reader.taken.size() >= 2_000);
+        eventually(() -> reader.taken.size() >= 2_000 && reader.numbersOf(subject).size() >= 2_000);
         assertThat(reader.numbersOf(subject)).hasSize(2_000).doesNotHaveDuplicates();
         assertThat(reader.taken).extracting(Recorded::position).isSorted();
     }
@@ -63,7 +69,7 @@ class JournalReaderTest {
     void keeps_its_position_when_it_is_started_again() {
         var subject = UUID.randomUUID();
         var reader = new PlantedReader(false);
-        var first = loop(reader).run(Flux.never());
+        var first = loop(reader).run(lookout.sights());
         planted(subject, 1).block(PATIENCE);
         eventually(() -> reader.numbersOf(subject).size() == 1);
         first.dispose();
@@ -85,7 +91,7 @@ class JournalReaderTest {
                 ? Mono.error(new IllegalStateException("try " + tries.incrementAndGet()))
                 : Mono.empty();
         var loop = loop(reader);
-        running.add(loop.run(Flux.never()));
+        running.add(loop.run(lookout.sights()));
 
         Flux.just(planted(broken, 1), planted(broken, 2), planted(broken, 3), planted(sound, 1))
                 .concatMap(act -> act)
@@ -128,17 +134,32 @@ class JournalReaderTest {
                 .verifyComplete();
     }
 
+    @Test
+    void gives_way_in_a_rush_and_still_gets_on() {
+        var subject = UUID.randomUUID();
+        var reader = reading(new PlantedReader(false));
+        var rushing = Flux.interval(Duration.ofMillis(20)).subscribe(n -> rush.felt());
+        running.add(rushing);
+
+        Flux.range(1, 600).flatMap(n -> planted(subject, n), 8).blockLast(PATIENCE);
+
+        eventually(() -> !reader.numbersOf(subject).isEmpty());
+        rushing.dispose();
+        eventually(() -> reader.numbersOf(subject).size() == 600);
+        assertThat(reader.numbersOf(subject)).doesNotHaveDuplicates();
+    }
+
     private Mono<Void> planted(UUID subject, int number) {
         return acts.inOne(() -> journal.append(Planted.of(subject, number), Actor.program()));
     }
 
     private PlantedReader reading(PlantedReader reader) {
-        running.add(loop(reader).run(Flux.never()));
+        running.add(loop(reader).run(lookout.sights()));
         return reader;
     }
 
     private ReaderLoop loop(PlantedReader reader) {
-        return new ReaderLoop(reader, acts, entries, readings, clock);
+        return new ReaderLoop(reader, acts, entries, readings, clock, rush);
     }
 
     private static void eventually(BooleanSupplier holds) {

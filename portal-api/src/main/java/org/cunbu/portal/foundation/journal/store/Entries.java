@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -54,18 +55,22 @@ public class Entries {
               from journal_entry j
             """;
 
-    // Only entries whose transaction is older than every running one: none that commits late is skipped.
-    private static final String AFTER = COLUMNS + """
+    // Only entries whose transaction is older than every running one: none that commits late is skipped. What is not
+    // wanted comes without its body.
+    private static final String AFTER = """
+            select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
+                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person, j.happened_at, j.recorded_at,
+                   case when :all or j.type = any(:wanted) then j.body::text else '' end as body
+              from journal_entry j
              where (j.xid, j.seq) > (:xid::text::xid8, :seq)
                and j.xid < pg_snapshot_xmin(pg_current_snapshot())
              order by j.xid, j.seq
              limit :most""";
 
-    private static final String ANY_AFTER = """
-            select exists (
-                select 1 from journal_entry j
-                 where (j.xid, j.seq) > (:xid::text::xid8, :seq)
-                   and j.xid < pg_snapshot_xmin(pg_current_snapshot()))""";
+    private static final String READABLE = """
+            select j.xid::text::bigint as x, j.seq from journal_entry j
+             where j.xid < pg_snapshot_xmin(pg_current_snapshot())
+             order by j.xid desc, j.seq desc limit 1""";
 
     private static final String OF_SUBJECT = COLUMNS + " where j.subject = :subject order by j.seq";
 
@@ -138,23 +143,25 @@ public class Entries {
                 .then();
     }
 
-    /** What was committed after this place, in the only safe order. */
-    public Flux<Recorded> after(Position from, int most) {
+    /**
+     * What was committed after this place, in the only safe order.
+     *
+     * @param wanted the kinds whose bodies are wanted, {@code Entry} for all
+     */
+    public Flux<Recorded> after(Position from, int most, Set<String> wanted) {
         return db.sql(AFTER)
                 .bind("xid", from.xid())
                 .bind("seq", from.seq())
                 .bind("most", most)
+                .bind("all", wanted.contains("Entry"))
+                .bind("wanted", wanted.toArray(String[]::new))
                 .map(Entries::recorded)
                 .all();
     }
 
-    /** Whether anything can be read after this place. */
-    public Mono<Boolean> anyAfter(Position from) {
-        return db.sql(ANY_AFTER)
-                .bind("xid", from.xid())
-                .bind("seq", from.seq())
-                .mapValue(Boolean.class)
-                .one();
+    /** How far the journal can be read now; the start where it is empty. */
+    public Mono<Position> readable() {
+        return place(READABLE);
     }
 
     public Flux<Recorded> of(UUID subject) {
@@ -178,7 +185,11 @@ public class Entries {
 
     /** The newest entry's place; the start where there is none. */
     public Mono<Position> last() {
-        return db.sql(LAST)
+        return place(LAST);
+    }
+
+    private Mono<Position> place(String question) {
+        return db.sql(question)
                 .map(row -> new Position(number(row, "x"), number(row, "seq")))
                 .one()
                 .defaultIfEmpty(Position.START);
