@@ -12,6 +12,7 @@ final class KeysMade {
     static void in(Environment given) {
         Path folder = Path.of(given.getRequiredProperty("cunbu.keys"));
         KeyFolder.createIfAbsent(folder);
-        System.out.println("密钥在 " + folder.toAbsolutePath() + "，请另存一份，和数据库备份分开放 · the keys are there; keep a copy apart");
+        System.out.println(
+                "密钥在 " + folder.toAbsolutePath() + "，请另存一份，和数据库备份分开放 · the keys are there; keep a copy apart");
     }
 }

@@ -49,7 +49,10 @@ final class KnownSettings {
             secret("spring.mail.password", "SMTP 密码"),
             may("spring.mail.properties.mail.smtp.starttls.required", "false", "SMTP 必须加密"),
             may("cunbu.mail.from", "no-reply@localhost", "发件人"),
-            may("cunbu.site.*", "", "页脚：name、county、organiser、contact、hotline、identification-code、filing、police-filing"),
+            may(
+                    "cunbu.site.*",
+                    "",
+                    "页脚：name、county、organiser、contact、hotline、identification-code、filing、police-filing"),
             may("cunbu.promises.*", "", "承诺的天数：dispatch、first-response、inquiry、matter、suggestion、word"),
             may("cunbu.county.*", "", "县的文件：places、units、catalogue，如 file:/config/places.csv"),
             may("cunbu.calendar.notices", "classpath:calendar/cn-holidays.csv", "节假日通知"),
@@ -80,10 +83,18 @@ final class KnownSettings {
     private static String line(Setting setting) {
         String need = setting.neededBy().isEmpty()
                 ? setting.otherwise() == null || setting.otherwise().isEmpty() ? "可不填" : "默认 " + setting.otherwise()
-                : "必填（" + setting.neededBy().stream().map(part -> part.name().toLowerCase(java.util.Locale.ROOT)).sorted()
-                        .collect(Collectors.joining("、")) + "）";
+                : "必填（"
+                        + setting.neededBy().stream()
+                                .map(part -> part.name().toLowerCase(java.util.Locale.ROOT))
+                                .sorted()
+                                .collect(Collectors.joining("、"))
+                        + "）";
         return "%-48s %s%s%n    %s%n"
-                .formatted(setting.variable(), need, setting.secret() ? "，放文件 " + setting.property() : "", setting.meaning());
+                .formatted(
+                        setting.variable(),
+                        need,
+                        setting.secret() ? "，放文件 " + setting.property() : "",
+                        setting.meaning());
     }
 
     private static Setting needed(String property, String meaning, Part... by) {

@@ -31,8 +31,8 @@ public final class PortalAlone {
             case "keys" -> KeysMade.in(given(words, Part.KEYS));
             case "settings" -> System.out.print(KnownSettings.asTable());
             default ->
-                throw new CannotStart("不认识“" + command + "”；可以用 portal、migrate、realm、keys、settings · no such command: "
-                        + command);
+                throw new CannotStart(
+                        "不认识“" + command + "”；可以用 portal、migrate、realm、keys、settings · no such command: " + command);
         }
     }
 

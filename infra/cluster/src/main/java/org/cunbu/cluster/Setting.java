@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether it belongs into a file that only the portal reads, never into an environment or a chart
  * @param otherwise what holds where nothing is said; null where nothing does
  */
-record Setting(String property, Set<Part> neededBy, boolean secret, @Nullable String otherwise, String meaning) {
+record Setting(
+        String property,
+        Set<Part> neededBy,
+        boolean secret,
+        @Nullable String otherwise,
+        String meaning) {
 
     Setting {
         neededBy = Set.copyOf(neededBy);

@@ -25,7 +25,8 @@ final class Settings {
     static void check(Environment environment, Part part) {
         List<Setting> missing = KnownSettings.ALL.stream()
                 .filter(setting -> setting.neededBy().contains(part))
-                .filter(setting -> environment.getProperty(setting.property(), "").isBlank())
+                .filter(setting ->
+                        environment.getProperty(setting.property(), "").isBlank())
                 .toList();
         if (!missing.isEmpty()) {
             throw new CannotStart("没有启动，还缺这些设置 · not started, these settings are missing:\n"
