@@ -11,4 +11,9 @@ public record Found(int start, int end, PersonalKind kind) {
     public boolean meets(Found other) {
         return start < other.end && other.start < end;
     }
+
+    /** Both as one, of this one's kind. */
+    public Found with(Found other) {
+        return new Found(Math.min(start, other.start), Math.max(end, other.end), kind);
+    }
 }

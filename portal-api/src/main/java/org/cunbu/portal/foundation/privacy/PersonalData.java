@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.cunbu.portal.foundation.privacy.rules.Digits;
 import org.cunbu.portal.foundation.privacy.rules.Finders;
+import org.cunbu.portal.foundation.privacy.rules.Leftovers;
 
 /**
  * Finds what a text says about people (phones, ID, account and plate numbers, e-mail addresses, given names), masks it
@@ -22,12 +23,14 @@ public final class PersonalData {
 
     /** Where personal data stands, the given names included; in order, never overlapping. */
     public static List<Found> find(String text, Set<String> names) {
-        List<Found> found = new ArrayList<>();
-        for (Found candidate : Finders.all(text, names)) {
-            if (found.stream().noneMatch(candidate::meets)) found.add(candidate);
-        }
-        found.sort(Comparator.comparingInt(Found::start));
-        return List.copyOf(found);
+        return together(Finders.all(text, names));
+    }
+
+    /** What the public may not read: personal data, and what masks have left of it; in order, never overlapping. */
+    public static List<Found> findForPublic(String text, Set<String> names) {
+        List<Found> found = new ArrayList<>(Leftovers.in(text));
+        found.addAll(find(text, names));
+        return together(found);
     }
 
     /**
@@ -45,10 +48,24 @@ public final class PersonalData {
     /** The text with 〔电话〕, 〔证件号〕 … in place of personal data, as the public may read it. */
     public static String redact(String text, Set<String> names) {
         StringBuilder redacted = new StringBuilder(text);
-        for (Found each : find(text, names).reversed()) {
+        for (Found each : findForPublic(text, names).reversed()) {
             redacted.replace(each.start(), each.end(), "〔" + each.kind().word() + "〕");
         }
         return redacted.toString();
+    }
+
+    /** Those that overlap are one, of the kind that was found first. */
+    private static List<Found> together(List<Found> several) {
+        List<Found> found = new ArrayList<>();
+        for (Found each : several) {
+            Found whole = each;
+            for (Found other : found) if (whole.meets(other)) whole = other.with(whole);
+            Found union = whole;
+            found.removeIf(union::meets);
+            found.add(union);
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return List.copyOf(found);
     }
 
     private static void hide(StringBuilder text, Found found) {

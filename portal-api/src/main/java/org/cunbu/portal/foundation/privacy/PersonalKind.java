@@ -9,7 +9,9 @@ public enum PersonalKind {
     PLATE("车牌", 2, 1),
     EMAIL("邮箱", 1, 0),
     MESSENGER("联系账号", 1, 1),
-    NAME("姓名", 1, 0);
+    NAME("姓名", 1, 0),
+    /** What a mask has left of a number; the public does not read that either. */
+    REMAINS("隐去", 0, 0);
 
     private final String word;
     private final int head;

@@ -19,14 +19,26 @@ final class IdNumber {
     private IdNumber() {}
 
     /** An 18-digit number with a true check character, or with place and birth date that could be (mistyped). */
-    static boolean isOfEighteen(String digits) {
+    static boolean isOfEighteen(String raw) {
+        String digits = bare(raw);
         return isPlaceKnown(digits)
                 && (checkOf(digits) == Character.toUpperCase(digits.charAt(17))
                         || isBirthDate(digits.substring(6, 14)));
     }
 
-    static boolean isOfFifteen(String digits) {
+    static boolean isOfFifteen(String raw) {
+        String digits = bare(raw);
         return isPlaceKnown(digits) && isBirthDate("19" + digits.substring(6, 12));
+    }
+
+    /** The digits, and the X at the end, without what stands between them. */
+    static String bare(String raw) {
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= '0' && c <= '9' || c == 'X' || c == 'x') bare.append(c);
+        }
+        return bare.toString();
     }
 
     /** The character that must stand at the end. */

@@ -3,7 +3,6 @@ package org.cunbu.portal.petition.publication.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.privacy.PersonalData;
@@ -17,9 +16,6 @@ import org.cunbu.portal.petition.publication.Wording;
  */
 public final class Redaction {
 
-    private static final Pattern MASKED_NUMBER = Pattern.compile("[0-9A-Za-z+]*\\*{2,}[0-9A-Za-z]*(@[0-9A-Za-z.-]+)?");
-    private static final Pattern MASKED_NAME = Pattern.compile("\\p{IsHan}\\*+");
-
     private Redaction() {}
 
     /** The wording that is proposed to the moderator. */
@@ -29,7 +25,7 @@ public final class Redaction {
 
     /** A text with the places marked that hold personal data. */
     public static Marked mark(String text, Set<String> names) {
-        return new Marked(text, PersonalData.find(text, names));
+        return new Marked(text, PersonalData.findForPublic(text, names));
     }
 
     /**
@@ -49,12 +45,11 @@ public final class Redaction {
     }
 
     private static String redact(String text, Set<String> names) {
-        var named = MASKED_NAME.matcher(PersonalData.redact(text, names)).replaceAll("〔姓名〕");
-        return MASKED_NUMBER.matcher(named).replaceAll("〔隐去〕");
+        return PersonalData.redact(text, names);
     }
 
     private static void check(List<FieldError> errors, String field, String text, Set<String> names) {
-        var found = PersonalData.find(text, names);
+        var found = PersonalData.findForPublic(text, names);
         if (!found.isEmpty()) {
             var words =
                     text.substring(found.getFirst().start(), found.getFirst().end());
