@@ -1,0 +1,132 @@
+package org.cunbu.portal.petition.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.calendar.Shanghai;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Written;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Tells the journal of each day that is over how many receipt numbers were given out on it. */
+@Component
+class ReceiptDays implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ReceiptDays.class);
+    private static final Duration BEAT = Duration.ofMinutes(10);
+    private static final int LOOK_BACK = 3;
+
+    private static final String FROM = """
+            select coalesce((select max(day) - :back from receipt_day),
+                            (select (min(received) at time zone 'Asia/Shanghai')::date from petition)) as day""";
+
+    // A day that was told and turns out to have more letters, as when one was committed late, is told again.
+    private static final String COUNT = """
+            insert into receipt_day (day, given, told)
+            select d.day::date, coalesce(c.given, 0), 1
+              from generate_series(:from::date, :until::date, interval '1 day') as d (day)
+              left join (select (received at time zone 'Asia/Shanghai')::date as day, count(*)::int as given
+                           from petition
+                          where received >= :start and received < :end
+                          group by 1) as c on c.day = d.day::date
+                on conflict (day) do update
+                   set given = excluded.given, told = receipt_day.told + 1
+                 where receipt_day.given <> excluded.given
+            returning day, given, told""";
+
+    private final DatabaseClient db;
+    private final Acts acts;
+    private final Journal journal;
+    private final PortalClock clock;
+    private @Nullable Disposable running;
+
+    ReceiptDays(DatabaseClient db, Acts acts, Journal journal, PortalClock clock) {
+        this.db = db;
+        this.acts = acts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Day(LocalDate day, int given, int told) {}
+
+    /** Tells of every day that is over and was not told, or not rightly; a day is over ten minutes after midnight. */
+    Mono<Void> tell() {
+        return acts.inOne(() -> {
+            LocalDate until = Shanghai.dayOf(clock.instant().minus(BEAT)).minusDays(1);
+            return from().filter(from -> !from.isAfter(until))
+                    .flatMap(from -> counted(from, until))
+                    .flatMap(journal::appendAll);
+        });
+    }
+
+    private Mono<LocalDate> from() {
+        return db.sql(FROM)
+                .bind("back", LOOK_BACK)
+                .map(row -> Optional.ofNullable(row.get("day", LocalDate.class)))
+                .one()
+                .flatMap(Mono::justOrEmpty);
+    }
+
+    private Mono<List<Written>> counted(LocalDate from, LocalDate until) {
+        return db.sql(COUNT)
+                .bind("from", from)
+                .bind("until", until)
+                .bind("start", Shanghai.startOf(from))
+                .bind("end", Shanghai.endOf(until))
+                .mapProperties(Day.class)
+                .all()
+                .sort(Comparator.comparing(Day::day))
+                .map(day -> new Written(
+                        ReceiptsCounted.of(day.day(), day.given(), day.told()), Actor.program(), lastMomentOf(day.day())))
+                .collectList();
+    }
+
+    private static Instant lastMomentOf(LocalDate day) {
+        return Shanghai.endOf(day).minus(1, ChronoUnit.MICROS);
+    }
+
+    @Override
+    public synchronized void start() {
+        running = Flux.interval(BEAT)
+                .onBackpressureDrop()
+                .concatMap(beat -> tell().onErrorResume(this::later), 1)
+                .subscribe();
+    }
+
+    private Mono<Void> later(Throwable error) {
+        log.warn("the count of receipts waits: {}", error.getClass().getName());
+        return Mono.empty();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (running != null) running.dispose();
+        running = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running != null;
+    }
+
+    /** Starts after the door for writing is open, stops before it closes. */
+    @Override
+    public int getPhase() {
+        return 100;
+    }
+}
