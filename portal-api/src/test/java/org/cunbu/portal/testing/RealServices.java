@@ -66,7 +66,7 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
         public void onApplicationEvent(ApplicationReadyEvent ready) {
             ready.getApplicationContext()
                     .getBean(DatabaseClient.class)
-                    .sql("update limit_rule set burst = 100000, every_ms = 1 where rule = 'submit'")
+                    .sql("update limit_rule set burst = 100000, every_ms = 1 where door = 'submit'")
                     .then()
                     .block(Duration.ofSeconds(30));
         }

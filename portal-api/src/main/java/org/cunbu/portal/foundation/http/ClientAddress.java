@@ -30,6 +30,15 @@ public record ClientAddress(String value) {
         return plain(bytes) + "/64";
     }
 
+    /** The network around it: the first 24 bits of an IPv4 address, or 48 of an IPv6 one. */
+    public String wider() {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(value);
+        if (bytes == null) return value;
+        int kept = bytes.length == 16 ? 6 : 3;
+        Arrays.fill(bytes, kept, bytes.length, (byte) 0);
+        return plain(bytes) + "/" + 8 * kept;
+    }
+
     @Override
     public String toString() {
         return "ClientAddress[…]";

@@ -1,22 +1,25 @@
 package org.cunbu.portal.foundation.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.http.limits.Codes;
+import org.cunbu.portal.foundation.http.limits.Counting;
+import org.cunbu.portal.foundation.http.limits.Counting.Share;
+import org.cunbu.portal.foundation.http.limits.Counting.Short;
+import org.cunbu.portal.foundation.http.limits.RuleBook;
+import org.cunbu.portal.foundation.http.limits.Shield;
 import org.cunbu.portal.foundation.http.store.Allowances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * How often one place may do what costs. A place that was refused is first kept away by this process alone, so that a
@@ -26,80 +29,97 @@ import reactor.core.publisher.Mono;
 @Service
 public class RateLimits implements SmartLifecycle {
 
-    private static final int MOST_REMEMBERED = 50_000;
     private static final Duration CLEANING = Duration.ofMinutes(10);
+    private static final Duration READING = Duration.ofSeconds(2);
 
     private final Allowances allowances;
+    private final Codes codes;
+    private final RuleBook rules;
     private final PortalClock clock;
-    private final Map<String, Long> refusedUntil = new ConcurrentHashMap<>();
-    private volatile @Nullable Salt today;
-    private @Nullable Disposable cleaning;
+    private final Counting counting;
+    private final Shield shield = new Shield();
+    private @Nullable Disposable running;
 
-    private record Salt(LocalDate day, UUID salt) {}
-
-    RateLimits(Allowances allowances, PortalClock clock) {
+    RateLimits(Allowances allowances, Codes codes, RuleBook rules, PortalClock clock) {
         this.allowances = allowances;
+        this.codes = codes;
+        this.rules = rules;
         this.clock = clock;
+        this.counting = new Counting(allowances::take);
     }
 
     /**
      * Lets one more pass, or refuses with {@link TooMany}.
      *
-     * @param rule a row of {@code limit_rule}: submit, receipt, search, sign-in
+     * @param door where the rules stand: submit, receipt, secret, search, sign-in
      */
-    public Mono<Void> pass(String rule, ClientAddress from) {
-        return salt().map(salt -> hash(salt, from.network()))
-                .flatMap(who -> pass(rule, who))
-                .onErrorResume(error -> error instanceof TooMany ? Mono.error(error) : Mono.empty());
+    public Mono<Void> pass(String door, ClientAddress from) {
+        return pass(Knock.at(door, from));
     }
 
-    private Mono<Void> pass(String rule, String who) {
-        String key = rule + ' ' + who;
-        Long until = refusedUntil.get(key);
-        if (until != null) {
-            long left = until - System.nanoTime();
-            if (left > 0) return Mono.error(new TooMany(Duration.ofNanos(left)));
-            refusedUntil.remove(key, until);
+    /** Lets one more pass where every rule of the door allows it, or refuses with {@link TooMany}. */
+    public Mono<Void> pass(Knock knock) {
+        return Mono.zip(codes.today(), rules.of(knock.door()), (today, all) -> shares(knock, today, all))
+                .flatMap(this::fallsShort)
+                .onErrorResume(unasked -> Mono.empty())
+                .flatMap(fell -> Mono.error(new TooMany(fell.pause())));
+    }
+
+    private Mono<Short> fallsShort(List<Share> shares) {
+        if (shares.isEmpty()) return Mono.empty();
+        Optional<Short> held = shares.stream().flatMap(share -> shield.holds(share).stream()).findFirst();
+        if (held.isPresent()) return Mono.just(held.get());
+        return Mono.fromFuture(() -> counting.take(shares))
+                .publishOn(Schedulers.parallel())
+                .flatMap(Mono::justOrEmpty)
+                .doOnNext(shield::refused);
+    }
+
+    private static List<Share> shares(Knock knock, Codes.Today today, List<LimitRule> rules) {
+        List<Share> shares = new ArrayList<>(rules.size());
+        for (LimitRule rule : rules) {
+            who(rule.per(), knock).map(who -> new Share(rule.rule(), today.of(who))).ifPresent(shares::add);
         }
-        return allowances.take(rule, who).filter(wait -> !wait.isZero()).flatMap(wait -> {
-            if (refusedUntil.size() >= MOST_REMEMBERED) refusedUntil.clear();
-            refusedUntil.put(key, System.nanoTime() + wait.toNanos());
-            return Mono.error(new TooMany(wait));
-        });
+        return shares;
     }
 
-    private Mono<UUID> salt() {
-        LocalDate day = clock.today();
-        Salt known = today;
-        if (known != null && known.day().equals(day)) return Mono.just(known.salt());
-        return allowances.salt(day).doOnNext(salt -> today = new Salt(day, salt));
-    }
-
-    private static String hash(UUID salt, String network) {
-        try {
-            byte[] text = (salt + " " + network).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Optional<String> who(LimitRule.Per per, Knock knock) {
+        return switch (per) {
+            case ADDRESS -> Optional.of(knock.from().network());
+            case NETWORK -> Optional.of(knock.from().wider());
+            case NUMBER_AT_ADDRESS -> knock.number().map(number -> number + " " + knock.from().network());
+            case CONTACT -> knock.contact();
+        };
     }
 
     @Override
     public synchronized void start() {
-        cleaning = Flux.interval(CLEANING)
-                .onBackpressureDrop()
-                .concatMap(beat -> allowances.forget(clock.today()).onErrorComplete(), 1)
-                .subscribe();
+        running = Disposables.composite(
+                Flux.interval(CLEANING)
+                        .onBackpressureDrop()
+                        .concatMap(beat -> allowances.forget(clock.today()).onErrorComplete(), 1)
+                        .subscribe(),
+                Flux.interval(READING)
+                        .onBackpressureDrop()
+                        .concatMap(beat -> readRules().onErrorComplete(), 1)
+                        .subscribe());
+    }
+
+    /** Changed rules hold here from now on. */
+    public Mono<Void> readRules() {
+        return rules.readAgain().doOnNext(others -> {
+            if (others) shield.clear();
+        }).then();
     }
 
     @Override
     public synchronized void stop() {
-        if (cleaning != null) cleaning.dispose();
-        cleaning = null;
+        if (running != null) running.dispose();
+        running = null;
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return cleaning != null;
+        return running != null;
     }
 }

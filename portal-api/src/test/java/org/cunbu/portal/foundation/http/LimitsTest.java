@@ -30,8 +30,10 @@ class LimitsTest {
     @BeforeEach
     void thereIsARuleForThisTest() {
         db.sql("""
-                insert into limit_rule (rule, burst, every_ms, what) values ('tried', 20, 30000, 'a rule that is tried')
+                insert into limit_rule (rule, door, burst, every_ms, what)
+                    values ('tried', 'tried', 20, 30000, 'a rule that is tried')
                     on conflict do nothing""").then().block();
+        limits.readRules().block();
     }
 
     @Test
@@ -65,6 +67,11 @@ class LimitsTest {
                 .one()
                 .block();
         assertThat(known).isZero();
+    }
+
+    @Test
+    void that_are_not_there_let_pass() {
+        StepVerifier.create(limits.pass("no such door", SOMEBODY)).verifyComplete();
     }
 
     @Test
