@@ -76,16 +76,22 @@ class ComposeFileTest {
         assertThat(At.text(SERVICES, "keycloak", "image"))
                 .isEqualTo("keycloak/keycloak:" + Sources.version("keycloak.version"));
         assertThat(At.text(SERVICES, "elasticsearch", "image")).startsWith("cunbu/elasticsearch:" + search + "-");
-        assertThat(Sources.text("infra/cluster/elasticsearch/Dockerfile")).contains("FROM elasticsearch:" + search + "\n");
-        assertThat(Sources.text("search/analysis-plugin/src/main/resources/cunbu-analysis/stable-plugin-descriptor.properties"))
+        assertThat(Sources.text("infra/cluster/elasticsearch/Dockerfile"))
+                .contains("FROM elasticsearch:" + search + "\n");
+        assertThat(Sources.text(
+                        "search/analysis-plugin/src/main/resources/cunbu-analysis/stable-plugin-descriptor.properties"))
                 .contains("elasticsearch.version=" + search);
         assertThat(Sources.text("infra/cluster/Dockerfile"))
                 .contains("FROM eclipse-temurin:" + Sources.version("java.version") + "-jre");
-        assertThat(images()).allSatisfy(image -> assertThat(image).matches("[a-z0-9./-]+:[\\w.-]+").doesNotEndWith(":latest"));
+        assertThat(images())
+                .allSatisfy(image ->
+                        assertThat(image).matches("[a-z0-9./-]+:[\\w.-]+").doesNotEndWith(":latest"));
     }
 
     private static List<String> images() {
-        return SERVICES.values().stream().map(service -> At.text(service, "image")).toList();
+        return SERVICES.values().stream()
+                .map(service -> At.text(service, "image"))
+                .toList();
     }
 
     @Test
@@ -100,7 +106,9 @@ class ComposeFileTest {
             }
             if (At.path(service, "build", "dockerfile") != null) there.add(At.text(service, "build", "dockerfile"));
         }
-        assertThat(there).isNotEmpty().allSatisfy(path -> assertThat(Sources.file(path)).exists());
+        assertThat(there)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Sources.file(path)).exists());
         assertThat(Sources.file("infra/cluster/healthy")).isExecutable();
         assertThat(Sources.file(FOLDER + "prometheus/alertmanager.example.yml")).exists();
     }
@@ -111,14 +119,21 @@ class ComposeFileTest {
             String name = service.getKey().toString();
             for (Object volume : At.list(service.getValue(), "volumes")) {
                 String from = volume.toString().substring(0, volume.toString().indexOf(':'));
-                if (!from.startsWith(".")) assertThat(At.map(FILE, "volumes").keySet().toString()).as(name).contains(from);
+                if (!from.startsWith("."))
+                    assertThat(At.map(FILE, "volumes").keySet().toString())
+                            .as(name)
+                            .contains(from);
             }
             for (Object network : At.list(service.getValue(), "networks")) {
-                assertThat(At.map(FILE, "networks").containsKey(network)).as(name + " " + network).isTrue();
+                assertThat(At.map(FILE, "networks").containsKey(network))
+                        .as(name + " " + network)
+                        .isTrue();
             }
             for (Object secret : At.list(service.getValue(), "secrets")) {
                 String source = secret instanceof Map<?, ?> ? At.text(secret, "source") : secret.toString();
-                assertThat(At.map(FILE, "secrets").containsKey(source)).as(name + " " + source).isTrue();
+                assertThat(At.map(FILE, "secrets").containsKey(source))
+                        .as(name + " " + source)
+                        .isTrue();
             }
             for (Object other : At.map(service.getValue(), "depends_on").keySet()) {
                 assertThat(SERVICES.containsKey(other)).as(name + " " + other).isTrue();
@@ -137,7 +152,9 @@ class ComposeFileTest {
             At.map(service.getValue(), "environment").forEach((name, value) -> {
                 String word = name.toString().toLowerCase(Locale.ROOT);
                 if (word.contains("password") || word.contains("secret") || word.contains("api_key")) {
-                    assertThat(String.valueOf(value)).as(service.getKey() + " " + name).startsWith("/run/secrets/");
+                    assertThat(String.valueOf(value))
+                            .as(service.getKey() + " " + name)
+                            .startsWith("/run/secrets/");
                 }
             });
         }
@@ -166,7 +183,10 @@ class ComposeFileTest {
         for (String service : List.of("portal-1", "migrate", "realm", "keys", "proxy")) {
             assertThat(At.path(SERVICES, service, "read_only")).as(service).isEqualTo(true);
             assertThat(At.text(SERVICES, service, "user")).as(service).doesNotStartWith("0");
-            assertThat(At.list(SERVICES, service, "cap_drop")).as(service).singleElement().isEqualTo("ALL");
+            assertThat(At.list(SERVICES, service, "cap_drop"))
+                    .as(service)
+                    .singleElement()
+                    .isEqualTo("ALL");
         }
         assertThat(Sources.text("infra/cluster/Dockerfile")).contains("USER 10001:10001");
     }
@@ -178,13 +198,17 @@ class ComposeFileTest {
                         .map(Map.Entry::getKey))
                 .singleElement()
                 .isEqualTo("proxy");
-        assertThat(At.text(FILE, "services", "elasticsearch", "environment", "xpack.security.enabled")).isEqualTo("false");
-        assertThat(At.list(SERVICES, "elasticsearch", "networks")).singleElement().isEqualTo("inside");
+        assertThat(At.text(FILE, "services", "elasticsearch", "environment", "xpack.security.enabled"))
+                .isEqualTo("false");
+        assertThat(At.list(SERVICES, "elasticsearch", "networks"))
+                .singleElement()
+                .isEqualTo("inside");
     }
 
     @Test
     void ports_and_paths_are_those_on_which_the_program_listens() throws Exception {
-        assertThat(Sources.text("portal-api/src/main/resources/application.yaml")).contains("port: 8079");
+        assertThat(Sources.text("portal-api/src/main/resources/application.yaml"))
+                .contains("port: 8079");
         assertThat(Sources.text("infra/cluster/healthy")).contains(":-8079}", "/actuator/health/readiness");
         assertThat(Sources.text(FOLDER + "proxy/sites.conf.template"))
                 .contains("server portal-1:8080", "server portal-2:8080", "/logout/connect/back-channel/keycloak");
@@ -195,7 +219,8 @@ class ComposeFileTest {
         assertThat(At.list(prometheus, "scrape_configs", 0, "static_configs", 0, "targets"))
                 .isEqualTo(List.of("portal-1:8079", "portal-2:8079"));
         try (Stream<java.nio.file.Path> rules = Files.list(Sources.file("infra/alerts"))) {
-            assertThat(rules.filter(file -> file.toString().endsWith(".rules.yml"))).hasSize(2);
+            assertThat(rules.filter(file -> file.toString().endsWith(".rules.yml")))
+                    .hasSize(2);
         }
     }
 }

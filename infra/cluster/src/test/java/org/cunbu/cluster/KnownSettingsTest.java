@@ -55,7 +55,8 @@ class KnownSettingsTest {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "given", Map.of("spring.flyway.url", "jdbc:postgresql://db/portal", "spring.flyway.user", "o")));
+                        "given",
+                        Map.of("spring.flyway.url", "jdbc:postgresql://db/portal", "spring.flyway.user", "o")));
 
         assertThatThrownBy(() -> Settings.check(environment, Part.MIGRATE))
                 .hasMessageContaining("SPRING_FLYWAY_PASSWORD")
@@ -67,7 +68,8 @@ class KnownSettingsTest {
     void the_table_says_of_each_secret_that_it_belongs_into_a_file() {
         List<String> lines = KnownSettings.asTable().lines().toList();
 
-        assertThat(lines).filteredOn(line -> line.contains("SPRING_R2DBC_PASSWORD"))
+        assertThat(lines)
+                .filteredOn(line -> line.contains("SPRING_R2DBC_PASSWORD"))
                 .singleElement()
                 .asString()
                 .contains("放文件 spring.r2dbc.password");

@@ -23,8 +23,9 @@ class RolesTest {
     private final String mark = "c" + Long.toHexString(System.nanoTime());
 
     @Test
-    void an_empty_server_becomes_one_on_which_the_owner_lays_out_the_tables_and_the_portal_may_only_what_it_was_granted()
-            throws SQLException {
+    void
+            an_empty_server_becomes_one_on_which_the_owner_lays_out_the_tables_and_the_portal_may_only_what_it_was_granted()
+                    throws SQLException {
         superuser("postgres", "roles.sql");
         superuser(mark + "_portal", "schema.sql");
 
@@ -33,10 +34,14 @@ class RolesTest {
                 .addFirst(new MapPropertySource(
                         "given",
                         Map.of(
-                                "spring.flyway.url", url(),
-                                "spring.flyway.user", mark + "_portal_owner",
-                                "spring.flyway.password", "only-here-owner",
-                                "cunbu.database.application-role", mark + "_portal_app")));
+                                "spring.flyway.url",
+                                url(),
+                                "spring.flyway.user",
+                                mark + "_portal_owner",
+                                "spring.flyway.password",
+                                "only-here-owner",
+                                "cunbu.database.application-role",
+                                mark + "_portal_app")));
         Settings.check(given, Part.MIGRATE);
         Migrating.run(given);
         Migrating.run(given);
@@ -45,12 +50,15 @@ class RolesTest {
                 Statement sql = portal.createStatement()) {
             assertThat(first(sql, "select count(*) from journal_entry")).isEqualTo("0");
             assertThat(first(sql, "show transaction_timeout")).isEqualTo("1min");
-            assertThatThrownBy(() -> sql.execute("delete from journal_entry")).hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> sql.execute("create table mine (id int)")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> sql.execute("delete from journal_entry"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> sql.execute("create table mine (id int)"))
+                    .hasMessageContaining("permission denied");
             assertThat(first(sql, "select rolsuper::text from pg_roles where rolname = '" + mark + "_portal_owner'"))
                     .isEqualTo("false");
         }
-        assertThatThrownBy(() -> DriverManager.getConnection(url(), mark + "_keycloak", "only-here-keycloak").close())
+        assertThatThrownBy(() -> DriverManager.getConnection(url(), mark + "_keycloak", "only-here-keycloak")
+                        .close())
                 .hasMessageContaining("permission denied");
     }
 

@@ -50,7 +50,8 @@ final class Sources {
 
     /** A version that the root's pom names. */
     static String version(String property) {
-        Matcher found = Pattern.compile("<" + Pattern.quote(property) + ">([^<]+)</").matcher(text("pom.xml"));
+        Matcher found =
+                Pattern.compile("<" + Pattern.quote(property) + ">([^<]+)</").matcher(text("pom.xml"));
         if (!found.find()) throw new IllegalStateException("the root's pom has no " + property);
         return found.group(1);
     }
