@@ -3,6 +3,7 @@ package org.cunbu.embedded;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,6 +28,7 @@ public final class EmbeddedServices implements AutoCloseable {
     private final CompletableFuture<PostgresServer.Running> postgres;
     private final CompletableFuture<ElasticsearchServer.Running> elasticsearch;
     private final CompletableFuture<KeycloakServer.Running> keycloak;
+    private final Map<Server, Supplier<Child>> starts;
     private volatile boolean closing;
 
     private EmbeddedServices(Settings settings, DataFolder folder, Progress progress) {
@@ -39,6 +41,10 @@ public final class EmbeddedServices implements AutoCloseable {
         Supplier<PostgresServer.Running> startPostgres = () -> postgresServer.start(distributions, progress);
         Supplier<ElasticsearchServer.Running> startSearch = () -> elasticsearchServer.start(distributions, progress);
         Supplier<KeycloakServer.Running> startKeycloak = () -> keycloakServer.start(distributions, this::postgres);
+        this.starts = Map.of(
+                Server.POSTGRESQL, () -> startPostgres.get().child(),
+                Server.ELASTICSEARCH, () -> startSearch.get().child(),
+                Server.KEYCLOAK, () -> startKeycloak.get().child());
         this.postgres = begin(Server.POSTGRESQL, settings, startPostgres);
         this.elasticsearch = begin(Server.ELASTICSEARCH, settings, startSearch);
         this.keycloak = begin(Server.KEYCLOAK, settings, startKeycloak);
@@ -100,6 +106,21 @@ public final class EmbeddedServices implements AutoCloseable {
 
     public DataFolder folder() {
         return folder;
+    }
+
+    /** The process of a server that runs now. */
+    public Optional<ProcessIdentity> process(Server server) {
+        return children.alive(server.words()).flatMap(Child::identity);
+    }
+
+    /** Starts a server that has ended and waits until it answers; for drills, which end servers on purpose. */
+    public void again(Server server) {
+        if (children.alive(server.words()).isEmpty()) {
+            Supplier<Child> start = starts.get(server);
+            if (start != null) {
+                start.get();
+            }
+        }
     }
 
     /** Tells of a service, by name, that it is up (its process) or that it failed or ended (the reason). */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,6 +67,15 @@ public final class Children {
             return builder.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The one of this name that runs now. */
+    public Optional<Child> alive(String name) {
+        synchronized (all) {
+            return all.reversed().stream()
+                    .filter(child -> child.name().equals(name) && child.isAlive())
+                    .findFirst();
         }
     }
 

@@ -1,0 +1,156 @@
+package org.cunbu.drills.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * People at a steady pace, whatever the portal does: so many letters and so many readings a second. A writer who gets no
+ * receipt tries again with the same key, as the page does, until there is one or the load ends.
+ */
+public final class Load implements AutoCloseable {
+
+    private static final long RETRY_MILLIS = 700;
+
+    private final Wire wire;
+    private final Ledger ledger;
+    private final Pace pace;
+    private final Random random;
+    private final Shots shots = new Shots();
+    private final List<Ledger.Receipt> known = new CopyOnWriteArrayList<>();
+    private final Phaser underWay = new Phaser(1);
+    private volatile boolean running;
+
+    /**
+     * How much a second.
+     *
+     * @param letters letters handed in
+     * @param reads readings of pages, lists, one's own letter and the search
+     * @param again whether a writer without a receipt tries again
+     */
+    public record Pace(int letters, int reads, boolean again) {
+
+        /** A county's peak. */
+        public static Pace ofACounty() {
+            return new Pace(20, 100, true);
+        }
+    }
+
+    public Load(Wire wire, Ledger ledger, Pace pace, long seed) {
+        this.wire = wire;
+        this.ledger = ledger;
+        this.pace = pace;
+        this.random = new Random(seed);
+    }
+
+    public Load begin() {
+        running = true;
+        if (pace.letters() > 0) tick("writes", pace.letters(), this::write);
+        if (pace.reads() > 0) tick("reads", pace.reads(), this::read);
+        return this;
+    }
+
+    private void tick(String name, int perSecond, Numbered act) {
+        long every = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        Thread.ofPlatform().daemon().name(name).start(() -> {
+            long next = System.nanoTime();
+            for (long number = 0; running; number++) {
+                long mine = number;
+                underWay.register();
+                Thread.ofVirtual().start(() -> done(act, mine));
+                next += every;
+                LockSupport.parkNanos(next - System.nanoTime());
+            }
+        });
+    }
+
+    private interface Numbered {
+        void act(long number) throws InterruptedException;
+    }
+
+    private void done(Numbered act, long number) {
+        try {
+            act.act(number);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        } finally {
+            underWay.arriveAndDeregister();
+        }
+    }
+
+    private void write(long number) throws InterruptedException {
+        Letter letter;
+        synchronized (random) {
+            letter = Letter.ofNumber(number, random);
+        }
+        ledger.willSend(letter);
+        while (!send(letter) && pace.again() && running) {
+            Thread.sleep(RETRY_MILLIS);
+        }
+    }
+
+    /** @return whether there is a receipt now */
+    private boolean send(Letter letter) throws InterruptedException {
+        long began = System.nanoTime();
+        try {
+            var answer = wire.post(letter);
+            Wire.receipt(answer).ifPresent(receipt -> {
+                ledger.acknowledged(letter, receipt);
+                if (known.size() < 2_000) known.add(receipt);
+            });
+            shots.add(new Shot(Shot.What.LETTER, began, answer.nanos(), answer.status(), answer.saysLater()));
+            return answer.isFine();
+        } catch (IOException cut) {
+            shots.add(new Shot(Shot.What.LETTER, began, System.nanoTime() - began, Shot.NONE, false));
+            return false;
+        }
+    }
+
+    private static final List<Map.Entry<Shot.What, String>> PLACES = List.of(
+            Map.entry(Shot.What.PAGE, "/"),
+            Map.entry(Shot.What.LIST, "/api/public-letters"),
+            Map.entry(Shot.What.PAGE, "/letters/new"),
+            Map.entry(Shot.What.PROGRESS, ""),
+            Map.entry(Shot.What.PAGE, "/letters"),
+            Map.entry(Shot.What.LIST, "/api/places"),
+            Map.entry(Shot.What.PROGRESS, ""),
+            Map.entry(Shot.What.SEARCH, "/api/search?q=%E8%B7%AF%E7%81%AF"),
+            Map.entry(Shot.What.PAGE, "/rates"),
+            Map.entry(Shot.What.PROGRESS, ""));
+
+    private void read(long number) throws InterruptedException {
+        var place = PLACES.get((int) (number % PLACES.size()));
+        String from = "11." + number % 200 + "." + number / 200 % 200 + "." + (1 + number / 40_000 % 200);
+        long began = System.nanoTime();
+        try {
+            var answer = place.getKey() != Shot.What.PROGRESS || known.isEmpty()
+                    ? wire.get(place.getValue().isEmpty() ? "/" : place.getValue(), from)
+                    : wire.progress(known.get((int) (number * 31 % known.size())), from);
+            shots.add(new Shot(place.getKey(), began, answer.nanos(), answer.status(), answer.saysLater()));
+        } catch (IOException cut) {
+            shots.add(new Shot(place.getKey(), began, System.nanoTime() - began, Shot.NONE, false));
+        }
+    }
+
+    public Shots shots() {
+        return shots;
+    }
+
+    /** No more is begun; waits for the answers that are still to come. */
+    @Override
+    public void close() {
+        running = false;
+        try {
+            underWay.awaitAdvanceInterruptibly(underWay.arriveAndDeregister(), 30, TimeUnit.SECONDS);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.TimeoutException late) {
+            System.err.println("some requests have no answer after 30 s");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Bad networks, made on purpose. */
+@NullMarked
+package org.cunbu.drills.network;
+
+import org.jspecify.annotations.NullMarked;
