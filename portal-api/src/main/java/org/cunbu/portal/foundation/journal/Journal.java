@@ -59,10 +59,13 @@ public class Journal {
     public Mono<List<PublicEntry>> inPublic(List<Recorded> several) {
         return several.isEmpty()
                 ? Mono.just(List.of())
-                : entries.lit(several.stream().map(each -> each.position().seq()).toList())
+                : entries.lit(several.stream()
+                                .map(each -> each.position().seq())
+                                .toList())
                         .collectMap(Entries.Lit::seq)
                         .map(lit -> several.stream()
-                                .flatMap(each -> Stream.ofNullable(lit.get(each.position().seq()))
+                                .flatMap(each -> Stream.ofNullable(
+                                                lit.get(each.position().seq()))
                                         .map(light -> new PublicEntry(each, light.shown(), light.salt())))
                                 .toList());
     }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param salt with which the log commits to the rest; null once it was deleted
  */
-public record PublicEntry(Recorded entry, Shown shown, @Nullable UUID salt) {}
+public record PublicEntry(
+        Recorded entry, Shown shown, @Nullable UUID salt) {}

@@ -33,8 +33,7 @@ final class Leafing {
 
     static Leaves.Row row(long n, PublicEntry entry) {
         var line = line(entry);
-        return new Leaves.Row(
-                n, entry.entry().position().seq(), entry.shown().handle(), hash(line), line);
+        return new Leaves.Row(n, entry.entry().position().seq(), entry.shown().handle(), hash(line), line);
     }
 
     static String line(PublicEntry entry) {
@@ -52,8 +51,6 @@ final class Leafing {
 
     private static String details(PublicEntry entry) {
         return Line.details(
-                entry.entry().happened(),
-                entry.entry().subject(),
-                entry.entry().bodyInOrder());
+                entry.entry().happened(), entry.entry().subject(), entry.entry().bodyInOrder());
     }
 }

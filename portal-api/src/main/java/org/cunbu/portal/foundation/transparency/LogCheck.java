@@ -41,7 +41,7 @@ class LogCheck {
     Mono<LogReport> whole() {
         return checkpoints
                 .keys()
-                .mapNotNull(key -> VerifierKey.read(key.key()).orElse(null))
+                .concatMap(key -> Mono.justOrEmpty(VerifierKey.read(key.key())))
                 .collectList()
                 .flatMap(keys -> {
                     var walk = new Walk(keys);
@@ -73,15 +73,15 @@ class LogCheck {
 
         /** Lines, tiles and checkpoints, step by step. */
         Mono<Void> lines() {
-            return step().expand(more -> more ? step() : Mono.empty())
-                    .then(Mono.defer(this::signedBeyond));
+            return step().expand(more -> more ? step() : Mono.empty()).then(Mono.defer(this::signedBeyond));
         }
 
         private Mono<Boolean> step() {
             long from = edge.size();
             return leaves.between(from, from + STEP)
                     .collectList()
-                    .flatMap(rows -> rows.isEmpty() ? Mono.just(false) : step(from, rows).thenReturn(true));
+                    .flatMap(rows ->
+                            rows.isEmpty() ? Mono.just(false) : step(from, rows).thenReturn(true));
         }
 
         private Mono<Void> step(long from, List<Leaves.Row> rows) {
@@ -94,7 +94,9 @@ class LogCheck {
                         var grown = edge.changed();
                         known.putAll(grown);
                         edge = new TreeEdge(edge.size(), edgeOf(edge.size()));
-                        return tiles.of(grown.keySet()).doOnNext(stored -> compare(grown, stored)).then();
+                        return tiles.of(grown.keySet())
+                                .doOnNext(stored -> compare(grown, stored))
+                                .then();
                     });
         }
 
@@ -110,7 +112,8 @@ class LogCheck {
 
         private void lay(Leaves.Row row, Map<Long, Checkpoint> due) {
             if (row.n() != edge.size()) found("line %d is missing".formatted(edge.size()));
-            if (!Leafing.hash(row.line()).equals(row.hash())) found("line %d is not what was hashed".formatted(row.n()));
+            if (!Leafing.hash(row.line()).equals(row.hash()))
+                found("line %d is not what was hashed".formatted(row.n()));
             edge.add(Leafing.hash(row.line()));
             var checkpoint = due.get(edge.size());
             if (checkpoint != null) compare(checkpoint);
@@ -149,8 +152,7 @@ class LogCheck {
         private Mono<Void> signedBeyond() {
             return checkpoints
                     .after(edge.size(), 1)
-                    .doOnNext(beyond -> found(
-                            "checkpoint %d covers lines that are not there".formatted(beyond.size())))
+                    .doOnNext(beyond -> found("checkpoint %d covers lines that are not there".formatted(beyond.size())))
                     .then();
         }
 
@@ -165,12 +167,15 @@ class LogCheck {
         }
 
         private Mono<List<PublicEntry>> batch(Position from, Position until) {
-            return journal.inPublicAfter(from, until, STEP).flatMap(read -> read.isEmpty()
-                    ? Mono.just(read)
-                    : leaves.ofEntries(read.stream().map(each -> each.entry().position().seq()).toList())
-                            .collectMap(Leaves.Row::seq)
-                            .doOnNext(rows -> read.forEach(entry -> compare(entry, rows)))
-                            .thenReturn(read));
+            return journal.inPublicAfter(from, until, STEP)
+                    .flatMap(read -> read.isEmpty()
+                            ? Mono.just(read)
+                            : leaves.ofEntries(read.stream()
+                                            .map(each -> each.entry().position().seq())
+                                            .toList())
+                                    .collectMap(Leaves.Row::seq)
+                                    .doOnNext(rows -> read.forEach(entry -> compare(entry, rows)))
+                                    .thenReturn(read));
         }
 
         private void compare(PublicEntry entry, Map<Long, Leaves.Row> rows) {

@@ -34,8 +34,7 @@ public class PublicLog {
     private final Signer signer;
     private final LogCheck check;
 
-    PublicLog(
-            Leaves leaves, Tiles tiles, Checkpoints checkpoints, Journal journal, Signer signer, LogCheck check) {
+    PublicLog(Leaves leaves, Tiles tiles, Checkpoints checkpoints, Journal journal, Signer signer, LogCheck check) {
         this.leaves = leaves;
         this.tiles = tiles;
         this.checkpoints = checkpoints;
@@ -111,13 +110,16 @@ public class PublicLog {
     private Mono<byte[]> hashes(TilePath path) {
         var tile = new Tile(path.level(), path.n());
         return tiles.of(List.of(tile))
-                .mapNotNull(found -> found.get(tile))
+                .flatMap(found -> Mono.justOrEmpty(found.get(tile)))
                 .map(all -> Arrays.copyOf(all, path.width() * Hash.LENGTH));
     }
 
     private Mono<byte[]> bundle(TilePath path) {
         long from = path.n() * Tile.WIDTH;
-        return leaves.between(from, from + path.width()).map(Leaves.Row::line).collectList().map(Bundles::of);
+        return leaves.between(from, from + path.width())
+                .map(Leaves.Row::line)
+                .collectList()
+                .map(Bundles::of);
     }
 
     /** The proof that a line stands in the log, against what was signed last. */

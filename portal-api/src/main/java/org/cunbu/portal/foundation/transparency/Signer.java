@@ -60,7 +60,9 @@ class Signer implements SmartLifecycle {
                 .flatMap(pen -> acts.inOne(() -> checkpoints
                         .holdPen()
                         .filter(held -> held)
-                        .flatMap(held -> Mono.zip(leaves.size(), checkpoints.latest().map(Checkpoint::size).defaultIfEmpty(0L)))
+                        .flatMap(held -> Mono.zip(
+                                leaves.size(),
+                                checkpoints.latest().map(Checkpoint::size).defaultIfEmpty(0L)))
                         .filter(sizes -> sizes.getT1() > sizes.getT2())
                         .flatMap(sizes -> sign(sizes.getT2(), sizes.getT1(), pen))))
                 .doOnSuccess(done -> trouble = null)
@@ -82,7 +84,8 @@ class Signer implements SmartLifecycle {
                 .flatMap(both -> {
                     var tree = both.getT1();
                     if (!tree.root(before).equals(both.getT2())) {
-                        return Mono.error(new IllegalStateException("the stored log does not continue what was signed"));
+                        return Mono.error(
+                                new IllegalStateException("the stored log does not continue what was signed"));
                     }
                     return keep(Note.sign(size, tree.root(size), pen), pen);
                 });
@@ -91,7 +94,9 @@ class Signer implements SmartLifecycle {
     private Mono<Hash> signedRoot(long size) {
         return size == 0
                 ? Mono.just(Hash.EMPTY)
-                : checkpoints.of(size).map(known -> Note.read(known.note()).orElseThrow().root());
+                : checkpoints
+                        .of(size)
+                        .map(known -> Note.read(known.note()).orElseThrow().root());
     }
 
     private Mono<Checkpoint> keep(Note note, List<SigningKey> pen) {

@@ -50,9 +50,12 @@ public final class SignerKeys {
 
     /** Written beside and linked, so that nobody ever finds half a file. */
     private void write(List<SigningKey> keys) {
-        var text = new StringBuilder("# Signs the public log. Two lines a key; every key here signs. Keep a copy apart.\n");
-        keys.forEach(key ->
-                text.append(key.writeSecret()).append('\n').append(key.open().write()).append('\n'));
+        var text = new StringBuilder(
+                "# Signs the public log. Two lines a key; every key here signs. Keep a copy apart.\n");
+        keys.forEach(key -> text.append(key.writeSecret())
+                .append('\n')
+                .append(key.open().write())
+                .append('\n'));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var half = Files.createTempFile(

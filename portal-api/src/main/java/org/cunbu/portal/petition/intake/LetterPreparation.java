@@ -68,7 +68,11 @@ class LetterPreparation {
         var holder = holderOf(letter.kind());
         var salt = UUID.randomUUID();
         var received = new Written(
-                received(petition, holder, dispatch, PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
+                received(
+                        petition,
+                        holder,
+                        dispatch,
+                        PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
                 Actor.petitioner(),
                 petition.received(),
                 salt);

@@ -92,7 +92,9 @@ class ReceiptDays implements SmartLifecycle {
                 .all()
                 .sort(Comparator.comparing(Day::day))
                 .map(day -> new Written(
-                        ReceiptsCounted.of(day.day(), day.given(), day.told()), Actor.program(), lastMomentOf(day.day())))
+                        ReceiptsCounted.of(day.day(), day.given(), day.told()),
+                        Actor.program(),
+                        lastMomentOf(day.day())))
                 .collectList();
     }
 

@@ -89,7 +89,10 @@ class LettersInTheLogTest {
     void an_open_letter_shows_where_it_came_from_when_it_lies_on_an_open_desk() {
         List<Leaf> lines = linesOf(handedIn(SubmissionFixture.aLetter()));
         assertThat(lines.getFirst().act()).isEqualTo("PetitionReceived");
-        assertThat(lines.getFirst().line()).doesNotContain("channel").doesNotContain("unit").doesNotContain("township");
+        assertThat(lines.getFirst().line())
+                .doesNotContain("channel")
+                .doesNotContain("unit")
+                .doesNotContain("township");
         assertThat(lines.get(1).act()).isEqualTo("RoundOpened");
         assertThat(lines.get(1).line()).contains("\"channel\":\"MAILBOX\"").contains("\"unit\":\"PETITION\"");
         assertThat(lines).allSatisfy(line -> assertThat(line.signed()).isTrue());
@@ -100,11 +103,13 @@ class LettersInTheLogTest {
         var accusing = SubmissionFixture.aLetter("反映问题", "村主任收了回扣，贪污了修路的钱。");
         var report = SubmissionFixture.aLetter().of(Kind.REPORT);
         for (var letter : List.of(accusing, report)) {
-            assertThat(linesOf(handedIn(letter))).isNotEmpty().allSatisfy(line -> assertThat(line.line())
-                    .doesNotContain("channel")
-                    .doesNotContain("unit")
-                    .doesNotContain("township")
-                    .doesNotContain("Accusation"));
+            assertThat(linesOf(handedIn(letter)))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.line())
+                            .doesNotContain("channel")
+                            .doesNotContain("unit")
+                            .doesNotContain("township")
+                            .doesNotContain("Accusation"));
         }
     }
 
@@ -134,7 +139,8 @@ class LettersInTheLogTest {
             StepVerifier.create(log.sign()).verifyError(IllegalStateException.class);
             assertThat(done(log.waiting()).lines()).isPositive();
             assertThat(done(log.waiting()).trouble()).contains(SignerKeys.FILE);
-            StepVerifier.create(log.proofOf(Hash.ofHex(receipt.leaf().orElseThrow().hash())))
+            StepVerifier.create(
+                            log.proofOf(Hash.ofHex(receipt.leaf().orElseThrow().hash())))
                     .verifyError(NotFound.class);
         } finally {
             Files.move(away, file);
@@ -159,9 +165,8 @@ class LettersInTheLogTest {
     }
 
     private List<VerifierKey> publicKeys() {
-        return done(log.keys()
-                .map(key -> VerifierKey.read(key.key()).orElseThrow())
-                .collectList());
+        return done(
+                log.keys().map(key -> VerifierKey.read(key.key()).orElseThrow()).collectList());
     }
 
     private static UUID saltOf(ReceiptLeaf leaf) {

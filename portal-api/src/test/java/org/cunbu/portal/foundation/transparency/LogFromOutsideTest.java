@@ -87,19 +87,19 @@ class LogFromOutsideTest {
     void is_whole_and_holds_the_receipt() throws IOException {
         var outsider = new Outsider();
         var seen = folder.resolve("seen.txt");
-        assertThat(outsider.run("VerifyLog", address(), "--key", keyFile(), "--seen", seen).output())
+        assertThat(outsider.run("VerifyLog", address(), "--key", keyFile(), "--seen", seen)
+                        .output())
                 .doesNotContain("not what the lines give")
                 .doesNotContain("signed");
-        var paper = Files.write(
-                folder.resolve("receipt.txt"), List.of(receipt.line(), receipt.salt(), receipt.details()));
+        var paper =
+                Files.write(folder.resolve("receipt.txt"), List.of(receipt.line(), receipt.salt(), receipt.details()));
 
         var answer = outsider.run("CheckReceipt", address(), paper, "--key", keyFile());
 
         assertThat(answer.output()).contains("the receipt stands in the log");
         assertThat(answer.code()).isZero();
         Files.write(
-                paper,
-                List.of(receipt.line(), receipt.salt(), receipt.details().replace("INQUIRY", "PRAISE")));
+                paper, List.of(receipt.line(), receipt.salt(), receipt.details().replace("INQUIRY", "PRAISE")));
         assertThat(outsider.run("CheckReceipt", address(), paper).output()).contains("does not open");
     }
 
@@ -115,7 +115,8 @@ class LogFromOutsideTest {
             assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
         }
         assertThat(fetched("checkpoint").headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
-        for (String nothing : List.of("tile/0/x999/999", "tile/6/000", "tile/0/00", "tile/entries/-1", "proof/" + "0".repeat(64))) {
+        for (String nothing :
+                List.of("tile/0/x999/999", "tile/6/000", "tile/0/00", "tile/entries/-1", "proof/" + "0".repeat(64))) {
             assertThat(fetched(nothing).statusCode()).as(nothing).isEqualTo(404);
         }
     }
@@ -135,12 +136,15 @@ class LogFromOutsideTest {
         for (int i = 0; i < TAMPERINGS; i++) {
             var tampering = Tampering.values()[i % Tampering.values().length];
             var tampered = tampering.on(site, pen, new SplittableRandom(SEED + i));
-            assertThat(same(tampered, site)).as("%s changes something", tampering).isFalse();
+            assertThat(same(tampered, site))
+                    .as("%s changes something", tampering)
+                    .isFalse();
             tampered.writeTo(copy, lyingThere);
             Files.write(seen, site.files().get("checkpoint"));
             var answer = outsider.run("VerifyLog", copy, "--key", keyFile(), "--seen", seen);
             tried++;
-            if (answer.code() != 1 || findings(answer.output()).equals(findings(clean))) missed.add(i + " " + tampering);
+            if (answer.code() != 1 || findings(answer.output()).equals(findings(clean)))
+                missed.add(i + " " + tampering);
             site.writeTo(copy, lyingThere);
         }
         assertThat(missed).as("of %d tamperings, seed %d", tried, SEED).isEmpty();
@@ -156,8 +160,8 @@ class LogFromOutsideTest {
     private static boolean same(Site one, Site other) {
         return one.files().keySet().equals(other.files().keySet())
                 && one.files().entrySet().stream()
-                        .allMatch(file -> Arrays.equals(
-                                file.getValue(), other.files().get(file.getKey())));
+                        .allMatch(file ->
+                                Arrays.equals(file.getValue(), other.files().get(file.getKey())));
     }
 
     /** The stored log as it is fetched; it must be what its own lines make. */
@@ -166,12 +170,14 @@ class LogFromOutsideTest {
         var lines = new ArrayList<String>();
         for (long from = 0; from < size; from += Tile.WIDTH) {
             int width = (int) Math.min(Tile.WIDTH, size - from);
-            lines.addAll(linesIn(fetched("tile/" + new TilePath(true, 0, from / Tile.WIDTH, width).write()).body()));
+            lines.addAll(linesIn(fetched("tile/" + new TilePath(true, 0, from / Tile.WIDTH, width).write())
+                    .body()));
         }
         var site = Site.of(lines, new SignerKeys(keys).read());
         Map<String, byte[]> fetched = site.files().keySet().stream()
                 .collect(Collectors.toMap(name -> name, name -> fetched(name).body()));
-        site.files().forEach((name, bytes) -> assertThat(fetched.get(name)).as(name).isEqualTo(bytes));
+        site.files()
+                .forEach((name, bytes) -> assertThat(fetched.get(name)).as(name).isEqualTo(bytes));
         return site;
     }
 
@@ -200,7 +206,9 @@ class LogFromOutsideTest {
     }
 
     private Path keyFile() throws IOException {
-        return Files.write(folder.resolve("key.txt"), List.of(new SignerKeys(keys).read().getFirst().open().write()));
+        return Files.write(
+                folder.resolve("key.txt"),
+                List.of(new SignerKeys(keys).read().getFirst().open().write()));
     }
 
     private void signed() {

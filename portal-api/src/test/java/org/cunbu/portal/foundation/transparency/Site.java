@@ -27,14 +27,16 @@ record Site(List<String> lines, Map<String, byte[]> files) {
         var edge = new TreeEdge(0, Map.of());
         lines.forEach(line -> edge.add(Hash.ofLeaf(line.getBytes(StandardCharsets.UTF_8))));
         Map<Tile, byte[]> tiles = edge.changed();
-        tiles.forEach((tile, hashes) -> files.put("tile/" + TilePath.of(tile, edge.size()).write(), hashes));
+        tiles.forEach((tile, hashes) ->
+                files.put("tile/" + TilePath.of(tile, edge.size()).write(), hashes));
         for (int from = 0; from < lines.size(); from += Tile.WIDTH) {
             var some = lines.subList(from, Math.min(lines.size(), from + Tile.WIDTH));
             files.put(bundle(from, some.size()), Bundles.of(some));
         }
         var note = Note.sign(edge.size(), new StoredTree(tiles).root(edge.size()), keys);
         files.put("checkpoint", bytes(note.write()));
-        files.put("key", bytes(keys.stream().map(key -> key.open().write() + "\n").collect(Collectors.joining())));
+        files.put(
+                "key", bytes(keys.stream().map(key -> key.open().write() + "\n").collect(Collectors.joining())));
         return new Site(List.copyOf(lines), files);
     }
 

@@ -75,7 +75,8 @@ enum Tampering {
     }
 
     private static Site otherSize(Site site) {
-        var note = Note.read(new String(bytesOf(site, "checkpoint"), StandardCharsets.UTF_8)).orElseThrow();
+        var note = Note.read(new String(bytesOf(site, "checkpoint"), StandardCharsets.UTF_8))
+                .orElseThrow();
         return site.with(
                 "checkpoint",
                 Site.bytes(new Note(note.origin(), note.size() - 1, note.root(), note.signatures()).write()));
@@ -140,7 +141,8 @@ enum Tampering {
     }
 
     private static String invented(SplittableRandom chance) {
-        return "{\"act\":\"WordSaid\",\"channel\":\"MAILBOX\",\"commit\":\"" + "%064x".formatted(chance.nextLong(1L << 60))
+        return "{\"act\":\"WordSaid\",\"channel\":\"MAILBOX\",\"commit\":\""
+                + "%064x".formatted(chance.nextLong(1L << 60))
                 + "\",\"day\":\"2026-11-25\",\"handle\":\"" + new UUID(chance.nextLong(), chance.nextLong())
                 + "\",\"unit\":\"PETITION\",\"v\":1,\"value\":\"YES/SATISFIED\"}";
     }

@@ -79,6 +79,7 @@ class ReceiptsOfADayTest {
     }
 
     private Flux<Recorded> history(String day) {
-        return journal.historyOf(ReceiptsCounted.of(LocalDate.parse(day), 0, 1).subject().id());
+        return journal.historyOf(
+                ReceiptsCounted.of(LocalDate.parse(day), 0, 1).subject().id());
     }
 }

@@ -13,7 +13,8 @@ public record Note(String origin, long size, Hash root, String signatures) {
     public static Note sign(long size, Hash root, List<SigningKey> keys) {
         String origin = keys.getFirst().open().name();
         String text = text(origin, size, root);
-        return new Note(origin, size, root, keys.stream().map(key -> key.sign(text)).collect(Collectors.joining()));
+        return new Note(
+                origin, size, root, keys.stream().map(key -> key.sign(text)).collect(Collectors.joining()));
     }
 
     /** Reads a note; empty where it is no checkpoint. */

@@ -21,7 +21,8 @@ public class Checkpoints {
     private static final String ADD = """
             insert into log_checkpoint (size, root, signed, note) values (:size, :root, :signed, :note)""";
 
-    private static final String COLUMNS = "select size, encode(root, 'base64') as root, signed, note from log_checkpoint";
+    private static final String COLUMNS =
+            "select size, encode(root, 'base64') as root, signed, note from log_checkpoint";
 
     private static final String KEYS_SIGN = """
             insert into log_key (key, since) select key, :now from unnest(:keys::text[]) as k (key)

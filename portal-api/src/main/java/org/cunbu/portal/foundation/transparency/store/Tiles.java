@@ -48,7 +48,9 @@ public class Tiles {
         return db.sql(SAVE)
                 .bind("levels", levels(tiles.keySet()))
                 .bind("ns", tiles.keySet().stream().map(Tile::n).toArray(Long[]::new))
-                .bind("hashes", tiles.values().stream().map(HexFormat.of()::formatHex).toArray(String[]::new))
+                .bind(
+                        "hashes",
+                        tiles.values().stream().map(HexFormat.of()::formatHex).toArray(String[]::new))
                 .then();
     }
 

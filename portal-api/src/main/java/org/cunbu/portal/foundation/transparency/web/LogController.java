@@ -24,7 +24,8 @@ import reactor.core.publisher.Mono;
 class LogController {
 
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
-    private static final CacheControl MOMENT = CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
+    private static final CacheControl MOMENT =
+            CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 

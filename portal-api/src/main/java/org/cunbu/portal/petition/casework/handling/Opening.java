@@ -44,10 +44,7 @@ public class Opening {
     private Mono<Void> append(CaseFile file) {
         Round round = file.round();
         var entry = new RoundOpened(
-                file.subject(),
-                round.state().holder().value(),
-                round.secrecy().hides(),
-                lines.onOpenDesk(file));
+                file.subject(), round.state().holder().value(), round.secrecy().hides(), lines.onOpenDesk(file));
         return filing.append(Actor.program(), round.opened(), entry);
     }
 }

@@ -32,6 +32,8 @@ public final class PublicLine {
     }
 
     private static @Nullable String township(@Nullable RegionCode region) {
-        return region == null || region.level() == Level.COUNTY ? null : region.township().value();
+        return region == null || region.level() == Level.COUNTY
+                ? null
+                : region.township().value();
     }
 }

@@ -23,7 +23,9 @@ record ReceiptView(
         @Schema(description = "最晚这一天会有人回话") LocalDate answerBy,
         @Schema(description = "转出之前由谁负责") HolderView holder,
         @Schema(description = "同一封信以前已经收到过") boolean again,
-        @Schema(description = "公开台账里的这一行；请和编号一起保存") @Nullable LogView log) {
+
+        @Schema(description = "公开台账里的这一行；请和编号一起保存") @Nullable
+        LogView log) {
 
     /** The office that has the letter until it is dispatched. */
     record HolderView(

@@ -21,7 +21,8 @@ class NoteTest {
     void bears_name_size_root_and_a_signature() {
         String note = Note.sign(7, Hash.EMPTY, List.of(KEY)).write();
 
-        assertThat(note).startsWith("example.org/log\n7\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— example.org/log ");
+        assertThat(note)
+                .startsWith("example.org/log\n7\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n— example.org/log ");
         assertThat(note).endsWith("=\n");
         assertThat(Note.read(note)).hasValueSatisfying(read -> {
             assertThat(read.size()).isEqualTo(7);
@@ -53,8 +54,9 @@ class NoteTest {
     @Test
     void keys_are_written_as_other_tools_write_them() {
         assertThat(KEY.open().write()).matches("example\\.org/log\\+[0-9a-f]{8}\\+[A-Za-z0-9+/]{44}");
-        assertThat(VerifierKey.read(KEY.open().write())).hasValueSatisfying(read -> assertThat(read.id())
-                .isEqualTo(KEY.open().id()));
+        assertThat(VerifierKey.read(KEY.open().write()))
+                .hasValueSatisfying(
+                        read -> assertThat(read.id()).isEqualTo(KEY.open().id()));
         var again = SigningKey.read(KEY.writeSecret(), KEY.open().write());
         assertThat(again.seed()).isEqualTo(SEED);
         assertThat(KEY.toString()).doesNotContain(VerifierKey.encoded(SEED));

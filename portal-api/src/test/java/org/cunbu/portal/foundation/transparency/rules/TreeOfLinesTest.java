@@ -46,7 +46,8 @@ class TreeOfLinesTest {
                 assertThat(Proofs.includes(LEAVES.get(leaf), leaf, size, proof, root))
                         .as("%d of %d", leaf, size)
                         .isTrue();
-                assertThat(Proofs.includes(LEAVES.get(leaf + 1), leaf, size, proof, root)).isFalse();
+                assertThat(Proofs.includes(LEAVES.get(leaf + 1), leaf, size, proof, root))
+                        .isFalse();
                 if (size > 1) {
                     assertThat(Proofs.includes(LEAVES.get(leaf), (leaf + 1) % size, size, proof, root))
                             .isFalse();
@@ -69,7 +70,8 @@ class TreeOfLinesTest {
                 assertThat(Proofs.continues(smaller, LEAVES.get(0), larger, LEAVES.get(1), proof))
                         .isFalse();
                 if (smaller < larger) {
-                    assertThat(Proofs.continues(smaller, after, larger, after, proof)).isFalse();
+                    assertThat(Proofs.continues(smaller, after, larger, after, proof))
+                            .isFalse();
                 }
             }
         }
@@ -86,8 +88,7 @@ class TreeOfLinesTest {
         stored.forEach((tile, hashes) -> assertThat(hashes).hasSize(tile.widthIn(70_000) * Hash.LENGTH));
         for (int size : List.of(65_535, 65_536, 65_537, 70_000)) {
             assertThat(tree().root(size)).isEqualTo(rootOf(0, size));
-            assertThat(Proofs.continues(
-                            999, tree().root(999), size, tree().root(size), tree().consistency(999, size)))
+            assertThat(Proofs.continues(999, tree().root(999), size, tree().root(size), tree().consistency(999, size)))
                     .isTrue();
         }
     }
@@ -105,12 +106,10 @@ class TreeOfLinesTest {
                 if (hashes != null) few.put(tile, hashes);
             });
             var tree = new StoredTree(few);
-            assertThat(Proofs.includes(
-                            LEAVES.get((int) leaf), leaf, size, tree.inclusion(leaf, size), tree.root(size)))
+            assertThat(Proofs.includes(LEAVES.get((int) leaf), leaf, size, tree.inclusion(leaf, size), tree.root(size)))
                     .isTrue();
             if (leaf > 0) {
-                assertThat(Proofs.continues(
-                                leaf, tree.root(leaf), size, tree.root(size), tree.consistency(leaf, size)))
+                assertThat(Proofs.continues(leaf, tree.root(leaf), size, tree.root(size), tree.consistency(leaf, size)))
                         .isTrue();
             }
         }
