@@ -16,7 +16,7 @@ final class KnownSettings {
     private static final Set<Part> NONE = Set.of();
 
     static final List<Setting> ALL = List.of(
-            needed("cunbu.public-url", "门户的公网地址，https://…", PORTAL, REALM),
+            needed("cunbu.public-url", "门户的公网地址，https://…；也是公开日志的名字，定了就不要改", PORTAL, REALM, KEYS),
             needed("cunbu.keys", "放密钥的目录（vault.json、hmac.json 等），只读挂载；keys 命令在空目录里新建", PORTAL, KEYS),
             may("cunbu.proxies", "", "自己的反向代理，地址或网段，逗号隔开；只有它们说的来访地址才算数"),
             may("cunbu.data", "", "看剩余空间的数据目录"),

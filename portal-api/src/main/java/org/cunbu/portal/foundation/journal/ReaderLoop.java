@@ -67,6 +67,11 @@ class ReaderLoop {
                 .subscribe();
     }
 
+    /** Another replica need not wait until the hold runs out. */
+    Mono<Void> letGo() {
+        return reader.outside() ? readings.letGo(name(), holder) : Mono.empty();
+    }
+
     private Mono<Void> introduced() {
         return readings.introduce(name()).retryWhen(reactor.util.retry.Retry.fixedDelay(Long.MAX_VALUE, PATIENCE));
     }

@@ -28,6 +28,7 @@ public class Readers implements SmartLifecycle {
      */
     public record Lag(String reader, @Nullable Instant oldestUnread, int parked) {}
 
+    private static final Duration LAST_WORD = Duration.ofSeconds(2);
     private static final Duration ASK_AGAIN = Duration.ofMillis(20);
 
     private final ObjectProvider<JournalReader> all;
@@ -108,6 +109,12 @@ public class Readers implements SmartLifecycle {
     public synchronized void stop() {
         running.forEach(Disposable::dispose);
         running.clear();
+        Flux.fromIterable(loops)
+                .flatMap(ReaderLoop::letGo)
+                .then()
+                .timeout(LAST_WORD)
+                .onErrorComplete()
+                .block();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cunbu.portal.foundation.transparency;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,12 @@ public final class SignerKeys {
 
     public SignerKeys(Path folder) {
         this.file = folder.resolve(FILE);
+    }
+
+    /** The name of the log of a portal: its address without scheme. */
+    public static String logAt(String site) {
+        var address = site.isBlank() ? null : URI.create(site).getRawAuthority();
+        return (address == null ? "cunbu" : address) + "/log";
     }
 
     /** Makes the first key of a log, unless there is one. */

@@ -1,6 +1,5 @@
 package org.cunbu.portal.foundation.transparency;
 
-import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,13 +20,7 @@ class SignerKeysConfiguration {
             @Value("${cunbu.keys-create:false}") boolean create,
             @Value("${cunbu.public-url:}") String site) {
         var keys = new SignerKeys(Path.of(folder));
-        if (create) keys.createIfAbsent(name(site));
+        if (create) keys.createIfAbsent(SignerKeys.logAt(site));
         return keys;
-    }
-
-    /** The log's address without scheme. */
-    static String name(String site) {
-        var address = site.isBlank() ? null : URI.create(site).getRawAuthority();
-        return (address == null ? "cunbu" : address) + "/log";
     }
 }

@@ -6,7 +6,7 @@
 @ApplicationModule(
         id = "transparency",
         displayName = "Transparency",
-        allowedDependencies = {"calendar", "journal", "http"})
+        allowedDependencies = {"calendar", "journal", "http", "watch"})
 package org.cunbu.portal.foundation.transparency;
 
 import org.jspecify.annotations.NullMarked;

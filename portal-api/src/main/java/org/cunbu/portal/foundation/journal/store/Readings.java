@@ -28,9 +28,12 @@ public class Readings {
     // A lease by the database's clock, since replicas' clocks may differ; whoever outlives it only repeats work.
     private static final String LEASE = """
             update journal_reader
-               set holder = :holder, lease_until = clock_timestamp() + interval '30 seconds'
+               set holder = :holder, lease_until = clock_timestamp() + interval '15 seconds'
              where name = :name and (holder is null or holder = :holder or lease_until < clock_timestamp())
          returning xid, seq""";
+
+    private static final String LET_GO = """
+            update journal_reader set holder = null, lease_until = null where name = :name and holder = :holder""";
 
     private static final String PARK = """
             insert into journal_parked (reader, subject, xid, seq, error, since)
@@ -60,13 +63,18 @@ public class Readings {
         return positionBy(HOLD, reader);
     }
 
-    /** Holds the reader for half a minute; empty where another replica holds it. */
+    /** Holds the reader for a quarter of a minute; empty where another replica holds it. */
     public Mono<Position> lease(String reader, UUID holder) {
         return db.sql(LEASE)
                 .bind("name", reader)
                 .bind("holder", holder)
                 .mapProperties(Position.class)
                 .one();
+    }
+
+    /** Lets another replica have the reader at once, where this one holds it. */
+    public Mono<Void> letGo(String reader, UUID holder) {
+        return db.sql(LET_GO).bind("name", reader).bind("holder", holder).then();
     }
 
     /** Moves on; an error where somebody else moved the reader meanwhile. */
