@@ -35,9 +35,9 @@ public final class EmbeddedServices implements AutoCloseable {
         this.folder = folder;
         this.children = new Children(folder.leftovers());
         Distributions distributions = new Distributions(settings.distributions(), progress);
-        PostgresServer postgresServer = new PostgresServer(folder, children, settings.connections());
+        PostgresServer postgresServer = new PostgresServer(folder, children, settings);
         ElasticsearchServer elasticsearchServer = new ElasticsearchServer(folder, children);
-        this.keycloakServer = new KeycloakServer(folder, children, settings.loginUrl());
+        this.keycloakServer = new KeycloakServer(folder, children, settings.login());
         Supplier<PostgresServer.Running> startPostgres = () -> postgresServer.start(distributions, progress);
         Supplier<ElasticsearchServer.Running> startSearch = () -> elasticsearchServer.start(distributions, progress);
         Supplier<KeycloakServer.Running> startKeycloak = () -> keycloakServer.start(distributions, this::postgres);

@@ -24,18 +24,22 @@ final class KeycloakServer {
 
     private final DataFolder folder;
     private final Children children;
-    private final Optional<String> loginUrl;
+    private final Login login;
 
-    KeycloakServer(DataFolder folder, Children children, Optional<String> loginUrl) {
+    KeycloakServer(DataFolder folder, Children children, Login login) {
         this.folder = folder;
         this.children = children;
-        this.loginUrl = loginUrl;
+        this.login = login;
     }
 
     record Running(KeycloakAddress address, Child child) {}
 
     /** Known before it runs: the portal names these addresses while Keycloak is still away. */
     KeycloakAddress address() {
+        return address(folder, login.url());
+    }
+
+    static KeycloakAddress address(DataFolder folder, Optional<String> loginUrl) {
         int port = folder.ports().remembered("keycloak");
         return new KeycloakAddress(
                 URI.create("http://127.0.0.1:" + port),
@@ -59,21 +63,32 @@ final class KeycloakServer {
         return new Running(address, child);
     }
 
-    private static List<String> startLine(KeycloakAddress address, Database database) {
-        return List.of(
-                "start",
-                "--optimized",
+    private List<String> startLine(KeycloakAddress address, Database database) {
+        List<String> line = new ArrayList<>(List.of("start", "--optimized"));
+        line.addAll(door());
+        line.addAll(List.of(
                 "--http-enabled=true",
-                "--http-host=127.0.0.1",
                 "--http-port=" + address.url().getPort(),
                 "--hostname=" + address.publicUrl(),
                 "--hostname-backchannel-dynamic=true",
-                "--proxy-headers=xforwarded",
                 "--db-url=" + database.jdbcUrl(),
                 "--db-username=" + database.owner(),
                 "--db-pool-max-size=10",
                 "--db-pool-initial-size=2",
-                "--db-pool-min-size=2");
+                "--db-pool-min-size=2"));
+        return line;
+    }
+
+    /** Through its own https door the world comes in; over plain http the realm lets in this machine alone. */
+    private List<String> door() {
+        return login.https()
+                .map(https -> List.of(
+                        "--http-host=" + https.listen(),
+                        "--https-port=" + https.port(),
+                        "--https-certificate-file=" + https.certificate(),
+                        "--https-certificate-key-file=" + https.key(),
+                        "--https-certificates-reload-period=5m"))
+                .orElse(List.of("--http-host=127.0.0.1", "--proxy-headers=xforwarded"));
     }
 
     private Map<String, String> environment(Database database) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +29,16 @@ final class PostgresServer {
 
     private final DataFolder folder;
     private final Children children;
-    private final int connections;
+    private final Settings settings;
 
-    PostgresServer(DataFolder folder, Children children, int connections) {
+    PostgresServer(DataFolder folder, Children children, Settings settings) {
         this.folder = folder;
         this.children = children;
-        this.connections = connections;
+        this.settings = settings;
+    }
+
+    static PostgresAddress address(DataFolder folder, int port) {
+        return new PostgresAddress("127.0.0.1", port, "postgres", folder.secret("postgresql"));
     }
 
     record Running(PostgresAddress address, Child child) {}
@@ -45,29 +51,54 @@ final class PostgresServer {
             create(programs, cluster);
         }
         endForgotten(cluster);
-        PostgresAddress address = new PostgresAddress(
-                "127.0.0.1", folder.ports().free("postgresql"), "postgres", folder.secret("postgresql"));
+        PostgresAddress address = address(folder, folder.ports().free("postgresql"));
         return new Running(address, start(programs, cluster, address));
+    }
+
+    /** What is set for this start: the port, where the log of changes is laid down, what a restore wants. */
+    private List<String> line(Path programs, Path cluster, PostgresAddress address) {
+        Map<String, String> values = new LinkedHashMap<>();
+        settings.archive().map(backups -> WalArchive.of(backups, cluster)).ifPresent(archive -> {
+            prepare(archive);
+            values.putAll(archive.writing());
+        });
+        values.putAll(settings.postgresql());
+        List<String> line = new ArrayList<>(List.of(
+                programs.resolve("bin/postgres").toString(),
+                "-D",
+                cluster.toString(),
+                "-p",
+                Integer.toString(address.port())));
+        values.forEach((name, value) -> line.addAll(List.of("-c", name + "=" + value)));
+        return line;
+    }
+
+    private static void prepare(WalArchive archive) {
+        try {
+            Files.createDirectories(archive.folder());
+            Files.setPosixFilePermissions(archive.folder(), PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException failed) {
+            throw new ServiceFailed(
+                    "备份目录不能写：" + archive.folder() + " · the backup folder cannot be written: " + failed.getMessage());
+        }
+    }
+
+    /** A server that restores reads the log of changes first, however long it is; any other has five minutes. */
+    private static Duration patience(Path cluster) {
+        return Files.exists(cluster.resolve("recovery.signal")) ? Duration.ofHours(12) : Duration.ofMinutes(5);
     }
 
     /** An orphaned worker of a killed server may hold the memory for a moment: tried again then. */
     private Child start(Path programs, Path cluster, PostgresAddress address) {
+        boolean restores = Files.exists(cluster.resolve("recovery.signal"));
         for (int attempt = 1; ; attempt++) {
-            Child child = children.start(command(
-                    NAME,
-                    "INT",
-                    List.of(
-                            programs.resolve("bin/postgres").toString(),
-                            "-D",
-                            cluster.toString(),
-                            "-p",
-                            Integer.toString(address.port()))));
+            Child child = children.start(command(NAME, "INT", line(programs, cluster, address)));
             try {
-                Service.await(child, Duration.ofSeconds(60), address::answers);
+                Service.await(child, patience(cluster), address::answers);
                 return child;
             } catch (ServiceFailed failed) {
                 children.end(child, 5);
-                if (attempt == 3) {
+                if (attempt == 3 || restores) {
                     throw failed;
                 }
                 Pause.millis(1_000);
@@ -113,7 +144,7 @@ final class PostgresServer {
                 log_statement = 'none'
                 log_min_error_statement = 'panic'
                 log_parameter_max_length_on_error = 0
-                """.formatted(connections);
+                """.formatted(settings.connections());
     }
 
     private Command command(String name, String signal, List<String> line) {

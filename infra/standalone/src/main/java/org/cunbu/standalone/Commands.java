@@ -1,11 +1,17 @@
 package org.cunbu.standalone;
 
 import java.util.List;
+import org.cunbu.standalone.backup.Backup;
+import org.cunbu.standalone.backup.Restore;
+import org.cunbu.standalone.upkeep.Check;
+import org.cunbu.standalone.upkeep.Reindex;
+import org.cunbu.standalone.upkeep.Replay;
 
 /** All that the program can be told to do. */
 final class Commands {
 
-    static final List<Command> ALL = List.of(new Run(), new Help());
+    static final List<Command> ALL =
+            List.of(new Run(), new Backup(), new Restore(), new Check(), new Reindex(), new Replay(), new Help());
 
     private Commands() {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cunbu.embedded.process.KeptValues;
 
 /** What a data folder remembers of itself: whether it is a demonstration, decided when it was made. */
-final class Deployment {
+public final class Deployment {
 
     private final KeptValues values;
 
@@ -23,6 +23,12 @@ final class Deployment {
                     + " data folder was made " + (demo ? "for a demonstration" : "for real use") + " and stays so");
         }
         return new Deployment(values);
+    }
+
+    /** Whether this data folder was made for a demonstration. */
+    public static boolean isDemo(Path data) {
+        return Boolean.parseBoolean(
+                new KeptValues(data.resolve("cunbu.properties")).find("demo").orElse("false"));
     }
 
     boolean isDemo() {

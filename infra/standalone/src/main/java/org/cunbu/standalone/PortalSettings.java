@@ -15,8 +15,10 @@ final class PortalSettings {
     static final String REALM = "cunbu";
 
     private final Map<String, Object> settings = new LinkedHashMap<>();
+    private final DataFolder folder;
 
     PortalSettings(Wishes wishes, Deployment deployment, DataFolder folder) {
+        this.folder = folder;
         settings.put("server.port", wishes.port());
         settings.put("server.address", wishes.listen());
         settings.put("management.server.port", folder.ports().free("management"));
@@ -95,6 +97,17 @@ final class PortalSettings {
         settings.put(smtp + "starttls.required]", server.security() == MailServer.Security.STARTTLS);
         settings.put(smtp + "ssl.enable]", server.security() == MailServer.Security.TLS);
         settings.put(smtp + "ssl.checkserveridentity]", true);
+    }
+
+    /** For a command: listens nowhere, invites nobody, writes a log of its own. */
+    PortalSettings onAnErrand() {
+        settings.put("cunbu.errand", true);
+        settings.put("server.port", 0);
+        settings.put("management.server.port", -1);
+        settings.remove("server.ssl.bundle");
+        settings.remove("cunbu.clock");
+        settings.put("logging.file.name", folder.log("command").toString());
+        return this;
     }
 
     String[] asWords() {

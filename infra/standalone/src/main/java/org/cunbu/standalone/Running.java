@@ -35,10 +35,12 @@ final class Running {
     void begin(List<String> words) {
         long began = System.nanoTime();
         stage.say((deployment.isDemo() ? "演示系统" : "正式系统") + "，数据目录 " + wishes.data() + " · data folder");
-        Settings settings =
-                Settings.in(wishes.data()).distributions(wishes.distributions()).withRevival();
-        EmbeddedServices services = EmbeddedServices.start(
-                wishes.loginUrl().map(url -> settings.loginUrl(url.toString())).orElse(settings), stage.progress());
+        Settings settings = Settings.in(wishes.data())
+                .distributions(wishes.distributions())
+                .login(wishes.login())
+                .archive(wishes.backups())
+                .withRevival();
+        EmbeddedServices services = EmbeddedServices.start(settings, stage.progress());
         stage.ending().with(services);
         stage.say("正在启动 PostgreSQL、Elasticsearch、Keycloak · starting the services");
         Realm realm = new Realm(services.folder(), wishes, deployment.isDemo() ? DemoAccount.ALL : List.of());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cunbu.embedded.Login;
 
 /**
  * What whoever starts the program has asked for, by environment variables.
@@ -73,6 +74,13 @@ public record Wishes(
     /** Where the portal's keys lie. */
     public Path keys() {
         return keyFolder.orElse(data.resolve("keys"));
+    }
+
+    /** How people reach Keycloak. */
+    Login login() {
+        return new Login(
+                loginUrl.map(URI::toString),
+                tls.map(own -> new Login.Https(listen, own.loginPort(), own.certificate(), own.key())));
     }
 
     boolean onThisMachineOnly() {

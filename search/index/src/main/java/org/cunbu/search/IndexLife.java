@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import co.elastic.clients.elasticsearch._types.mapping.IndexOptions;
 import co.elastic.clients.elasticsearch._types.mapping.Property;
+import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -12,7 +14,8 @@ import reactor.core.publisher.Mono;
 /**
  * How an index comes to be. {@code cunbu-public-v1} is created with the alias {@code cunbu-public-v1-write}, through which
  * everything is written, so that a lost index is never made anew by accident; when it has been filled it gets the alias
- * {@code cunbu-public}, through which everything is found, and an older generation loses it.
+ * {@code cunbu-public}, through which everything is found, and an older generation loses it. One that is built anew beside
+ * it is called {@code cunbu-public-v1-} and its instant, and takes over both aliases at once.
  */
 final class IndexLife {
     /** Is true in what remains of a removed thing. */
@@ -48,34 +51,76 @@ final class IndexLife {
     /** Creates the index where it is missing. */
     Mono<Void> create() {
         return elasticsearch
-                .check(es -> es.indices().exists(e -> e.index(name)))
+                .check(es -> es.indices().existsAlias(e -> e.name(writeName)))
                 .filter(there -> !there.value())
-                .flatMap(missing -> elasticsearch.write(es -> es.indices().create(request())))
+                .flatMap(missing -> elasticsearch.write(es -> es.indices().create(request(name, true))))
                 .onErrorResume(SearchRefused.class, IndexLife::fineIfSomebodyElseDidIt)
                 .then();
+    }
+
+    /** Creates an index beside the one that is used. @return its name */
+    Mono<String> createBeside(Instant at) {
+        String beside = name + "-" + at.toEpochMilli();
+        return elasticsearch
+                .write(es -> es.indices().create(request(beside, false)))
+                .thenReturn(beside);
     }
 
     /** Whether this generation has been filled, so that questions may go to it. */
     Mono<Boolean> isFilled() {
         return elasticsearch
-                .check(es -> es.indices().existsAlias(e -> e.index(name).name(readName)))
+                .check(es -> es.indices().existsAlias(e -> e.index(writeName).name(readName)))
                 .map(answer -> answer.value());
     }
 
     /** Questions go to this generation from now on, and to no other. */
     Mono<Void> open() {
-        return refresh()
-                .then(elasticsearch.write(es -> es.indices()
-                        .updateAliases(u -> u.actions(a -> a.remove(r -> r.index(readName + "-v*")
-                                        .alias(readName)
-                                        .mustExist(false)))
-                                .actions(a -> a.add(add -> add.index(name).alias(readName))))))
+        return refresh().then(Mono.defer(this::used)).flatMap(used -> aliases(used, false));
+    }
+
+    /** Everything is found in this index and written to it from now on. */
+    Mono<Void> moveTo(String beside) {
+        return elasticsearch
+                .write(es -> es.indices().refresh(r -> r.index(beside)))
+                .then(aliases(beside, true));
+    }
+
+    /** Removes what nobody uses: older ones, and what an interrupted building has left. */
+    Mono<Void> sweep() {
+        return elasticsearch
+                .check(es -> es.indices().getAlias(g -> g.index(readName + "-v*")))
+                .flatMapIterable(found -> found.result().entrySet())
+                .filter(one -> !one.getValue().aliases().containsKey(readName)
+                        && !one.getValue().aliases().containsKey(writeName))
+                .concatMap(one -> elasticsearch.write(es -> es.indices().delete(d -> d.index(one.getKey()))))
+                .then();
+    }
+
+    private Mono<String> used() {
+        return elasticsearch
+                .check(es -> es.indices().getAlias(g -> g.name(writeName)))
+                .map(found -> found.result().keySet().iterator().next());
+    }
+
+    private Mono<Void> aliases(String index, boolean writing) {
+        return elasticsearch
+                .write(es -> es.indices().updateAliases(u -> {
+                    u.actions(a -> a.remove(r ->
+                                    r.index(readName + "-v*").alias(readName).mustExist(false)))
+                            .actions(a -> a.add(add -> add.index(index).alias(readName)));
+                    return writing
+                            ? u.actions(a -> a.remove(r -> r.index(readName + "-v*")
+                                            .alias(writeName)
+                                            .mustExist(false)))
+                                    .actions(a -> a.add(add -> add.index(index).alias(writeName)))
+                            : u;
+                }))
                 .then();
     }
 
     Mono<Void> refresh() {
         return elasticsearch
-                .write(es -> es.indices().refresh(r -> r.index(name)))
+                .write(es -> es.indices().refresh(r -> r.index(writeName)))
                 .then();
     }
 
@@ -95,13 +140,13 @@ final class IndexLife {
                 : Mono.error(refused);
     }
 
-    private CreateIndexRequest request() {
+    private CreateIndexRequest request(String index, boolean writable) {
         Map<String, Property> properties = new LinkedHashMap<>();
         properties.put(GONE, Property.of(p -> p.boolean_(b -> b)));
         properties.put(ID, Property.of(p -> p.keyword(k -> k)));
         definition.fields().forEach(field -> properties.put(field.name(), property(field)));
-        return CreateIndexRequest.of(c -> c.index(name)
-                .aliases(writeName, a -> a)
+        return CreateIndexRequest.of(c -> c.index(index)
+                .aliases(writable ? Map.of(writeName, Alias.of(a -> a)) : Map.of())
                 .settings(s -> s.numberOfShards("1").autoExpandReplicas("0-1"))
                 .mappings(m -> m.dynamic(DynamicMapping.Strict).properties(properties)));
     }

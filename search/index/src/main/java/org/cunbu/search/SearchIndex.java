@@ -7,12 +7,16 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * One index: put, remove, find. It makes itself on first use, is filled from the truth before anything is found in it,
@@ -87,6 +91,63 @@ public final class SearchIndex {
                 .flatMap(count -> life.refresh().thenReturn(count));
     }
 
+    /**
+     * Fills the index where it is new, and tells how far it has come; where it was filled before nothing is done.
+     *
+     * @param progress hears how many things have been laid in it so far
+     */
+    public Mono<Long> fill(LongConsumer progress) {
+        return created.done()
+                .then(Mono.defer(life::isFilled))
+                .flatMap(is -> is
+                        ? Mono.just(0L)
+                        : feed(life.writeName(), progress)
+                                .flatMap(count -> life.open().thenReturn(count)));
+    }
+
+    /**
+     * Builds the index anew beside the one that is used, from all the truth, and puts it in its place; questions are
+     * answered from the old one until then. What is written meanwhile goes to the old one: whoever feeds the index must
+     * feed again from where it stood when this began. Cut off, it changes nothing; the next time tidies up.
+     *
+     * @param progress hears how many things have been laid in it so far
+     */
+    public Mono<Long> rebuild(LongConsumer progress) {
+        return filled.done()
+                .then(Mono.defer(life::sweep))
+                .then(Mono.defer(() -> life.createBeside(Instant.now())))
+                .flatMap(beside -> feed(beside, progress)
+                        .flatMap(count -> life.moveTo(beside)
+                                .then(Mono.defer(life::sweep))
+                                .thenReturn(count)));
+    }
+
+    /** How the index differs from the truth. */
+    public Mono<Comparison> compare(LongConsumer progress) {
+        return filled.done()
+                .then(Mono.defer(life::refresh))
+                .then(Mono.defer(() -> new Comparing(elasticsearch, life).with(Flux.defer(truth), progress)));
+    }
+
+    /** Of these things, those that the index knows in no version, or in an older one, or otherwise. */
+    public Mono<List<Change>> differing(List<Change> things) {
+        return new Comparing(elasticsearch, life).differing(things);
+    }
+
+    private Mono<Long> feed(String beside, LongConsumer progress) {
+        AtomicLong soFar = new AtomicLong();
+        return Flux.defer(truth)
+                .buffer(BATCH)
+                .concatMap(
+                        batch -> write(batch, beside, false)
+                                .retryWhen(
+                                        Retry.backoff(8, Duration.ofMillis(250)).filter(SearchAway.class::isInstance))
+                                .thenReturn(batch.size())
+                                .doOnNext(some -> progress.accept(soFar.addAndGet(some))),
+                        1)
+                .then(Mono.fromSupplier(soFar::get));
+    }
+
     /** Makes what was put findable now instead of within a second. For tests, and before a count. */
     public Mono<Void> refresh() {
         return filled.done().then(Mono.defer(life::refresh));
@@ -116,13 +177,18 @@ public final class SearchIndex {
     }
 
     private Mono<Void> write(List<? extends Change> changes) {
-        List<BulkOperation> operations = changes.stream().map(this::operation).toList();
-        BulkRequest request = BulkRequest.of(b -> b.requireAlias(true).operations(operations));
+        return write(changes, life.writeName(), true);
+    }
+
+    private Mono<Void> write(List<? extends Change> changes, String index, boolean alias) {
+        List<BulkOperation> operations =
+                changes.stream().map(change -> operation(change, index)).toList();
+        BulkRequest request = BulkRequest.of(b -> b.requireAlias(alias).operations(operations));
         return elasticsearch.write(es -> es.bulk(request)).flatMap(SearchIndex::checked);
     }
 
-    private BulkOperation operation(Change change) {
-        return BulkOperation.of(o -> o.index(i -> i.index(life.writeName())
+    private static BulkOperation operation(Change change, String index) {
+        return BulkOperation.of(o -> o.index(i -> i.index(index)
                 .id(change.id())
                 .version(change.version())
                 .versionType(VersionType.External)

@@ -90,6 +90,52 @@ class NewIndexTest {
     }
 
     @Test
+    void built_beside_the_old_one_takes_its_place_and_is_written_to_from_then_on() {
+        search.holds(aLetter("stale").titled("路灯"));
+        search.truth.add(aLetter("a").titled("路灯").document());
+        assertThat(search.index.rebuild(soFar -> {}).block()).isEqualTo(1);
+        assertThat(search.ids(forWords("路灯"))).containsExactly("a");
+
+        search.holds(aLetter("b").titled("路灯"));
+        assertThat(search.ids(forWords("路灯"))).containsExactlyInAnyOrder("a", "b");
+        assertThat(search.index.rebuild(soFar -> {}).block()).isEqualTo(1);
+        assertThat(search.ids(forWords("路灯"))).containsExactly("a");
+    }
+
+    @Test
+    void built_beside_is_found_by_a_program_that_starts_later() {
+        search.truth.add(aLetter("a").titled("路灯").document());
+        search.index.rebuild(soFar -> {}).block();
+        var later = new SearchIndex(search.elasticsearch, SearchFixture.LETTERS, Flux::empty);
+        later.put(aLetter("b").titled("路灯").document()).block();
+        later.refresh().block();
+        assertThat(search.ids(forWords("路灯"))).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void is_the_same_as_the_truth_or_says_where_it_differs() {
+        search.holds(
+                aLetter("right").version(2).titled("路灯"),
+                aLetter("old").version(3).titled("路灯"),
+                aLetter("other").version(1).titled("路灯"),
+                aLetter("surplus").titled("路灯"));
+        search.truth.add(aLetter("right").version(2).titled("路灯").document());
+        search.truth.add(aLetter("old").version(4).titled("路灯").document());
+        search.truth.add(aLetter("other").version(1).titled("水渠").document());
+        search.truth.add(aLetter("missing").version(1).titled("路灯").document());
+        search.truth.add(new Change.Removal("gone", 7));
+
+        Comparison found = search.index.compare(soFar -> {}).block();
+        assertThat(found.things()).isEqualTo(5);
+        assertThat(found.differing().stream().map(Change::id))
+                .containsExactlyInAnyOrder("old", "other", "missing", "gone");
+        assertThat(found.surplus()).containsExactly("surplus");
+
+        search.index.rebuild(soFar -> {}).block();
+        assertThat(search.index.compare(soFar -> {}).block().isSame()).isTrue();
+    }
+
+    @Test
     void of_a_prefix_knows_nothing_of_another() {
         search.holds(aLetter("a").titled("路灯"));
         try (var other = SearchFixture.onElasticsearch()) {

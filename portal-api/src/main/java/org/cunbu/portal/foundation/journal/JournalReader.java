@@ -33,4 +33,9 @@ public interface JournalReader {
     default boolean outside() {
         return false;
     }
+
+    /** Whether it may be set back to an earlier place: whatever it does twice is as if done once. */
+    default boolean mayReadAgain() {
+        return false;
+    }
 }

@@ -60,7 +60,7 @@ public class Readers implements SmartLifecycle {
 
     /** How far each reader is behind. */
     public Flux<Lag> lags() {
-        return Flux.fromIterable(loops).concatMap(loop -> lag(loop.name()));
+        return Flux.fromIterable(loops()).concatMap(loop -> lag(loop.name()));
     }
 
     private Mono<Lag> lag(String reader) {
@@ -78,7 +78,7 @@ public class Readers implements SmartLifecycle {
      * it. For tests, the making of demo data, and drills.
      */
     public Mono<Void> caughtUp(String... names) {
-        var of = names.length == 0 ? loops.stream().map(ReaderLoop::name).toList() : List.of(names);
+        var of = names.length == 0 ? loops().stream().map(ReaderLoop::name).toList() : List.of(names);
         return entries.last()
                 .flatMap(last -> Flux.fromIterable(of)
                         .concatMap(readings::position)
@@ -89,9 +89,42 @@ public class Readers implements SmartLifecycle {
                 .then();
     }
 
+    /** Everything that waits because it could not be taken, the oldest first. */
+    public Flux<Parked> parked() {
+        return readings.parked();
+    }
+
+    /** How far a reader has come. */
+    public Mono<Position> positionOf(String reader) {
+        return readings.position(reader);
+    }
+
+    /** The place before everything that was recorded from an instant on. */
+    public Mono<Position> placeBefore(Instant at) {
+        return entries.firstSince(at).switchIfEmpty(entries.last());
+    }
+
+    /** The readers that may be set back: what they do twice does no harm. */
+    public Flux<String> rewindable() {
+        return Flux.fromStream(all.stream().filter(JournalReader::mayReadAgain).map(JournalReader::name));
+    }
+
+    /**
+     * Sets a reader back, so that it reads again from there; it may be running meanwhile. One that is not so far stays.
+     *
+     * @throws IllegalArgumentException (as an error signal) where reading twice would do things twice
+     */
+    public Mono<Void> rewind(String reader, Position to) {
+        return rewindable()
+                .any(reader::equals)
+                .filter(may -> may)
+                .switchIfEmpty(Mono.error(() -> new IllegalArgumentException(reader + " may not read twice")))
+                .flatMap(may -> readings.rewind(reader, to));
+    }
+
     /** Takes up a parked subject again, in order, and lets it go on with the others. */
     public Mono<Void> replay(String reader, UUID subject) {
-        return Flux.fromIterable(loops)
+        return Flux.fromIterable(loops())
                 .filter(loop -> loop.name().equals(reader))
                 .concatMap(loop -> loop.replay(subject))
                 .then();
@@ -99,10 +132,16 @@ public class Readers implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        loops = all.stream()
-                .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock, rush))
-                .toList();
-        loops.forEach(loop -> running.add(loop.run(lookout.sights())));
+        loops().forEach(loop -> running.add(loop.run(lookout.sights())));
+    }
+
+    private synchronized List<ReaderLoop> loops() {
+        if (loops.isEmpty()) {
+            loops = all.stream()
+                    .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock, rush))
+                    .toList();
+        }
+        return loops;
     }
 
     @Override

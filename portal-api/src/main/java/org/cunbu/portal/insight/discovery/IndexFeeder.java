@@ -22,6 +22,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class IndexFeeder implements JournalReader {
+    static final String NAME = "discovery";
+
     private static final String PETITION = "petition";
 
     private final Truth truth;
@@ -34,7 +36,7 @@ class IndexFeeder implements JournalReader {
 
     @Override
     public String name() {
-        return "discovery";
+        return NAME;
     }
 
     @Override
@@ -44,6 +46,11 @@ class IndexFeeder implements JournalReader {
 
     @Override
     public boolean outside() {
+        return true;
+    }
+
+    @Override
+    public boolean mayReadAgain() {
         return true;
     }
 

@@ -6,6 +6,7 @@ import org.cunbu.search.Elasticsearch;
 import org.cunbu.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,11 @@ class Indices {
 
     private final SearchIndex forEverybody;
     private final SearchIndex forOfficials;
+    private final boolean errand;
 
-    Indices(Elasticsearch elasticsearch, Truth truth) {
+    /** @param errand setting {@code cunbu.errand}: whether the rooms are only opened for a command, which fills by itself */
+    Indices(Elasticsearch elasticsearch, Truth truth, @Value("${cunbu.errand:false}") boolean errand) {
+        this.errand = errand;
         this.forEverybody = new SearchIndex(elasticsearch, PublicDocuments.DEFINITION, truth::forEverybody);
         this.forOfficials = new SearchIndex(elasticsearch, StaffDocuments.DEFINITION, truth::forOfficials);
     }
@@ -27,6 +31,9 @@ class Indices {
     /** Makes them ready beside the start; where Elasticsearch is away, the first who needs them tries again. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
+        if (errand) {
+            return;
+        }
         forEverybody
                 .prepare()
                 .then(forOfficials.prepare())

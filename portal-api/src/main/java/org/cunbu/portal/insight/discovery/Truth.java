@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cunbu.portal.insight.discovery.index.PublicDocuments;
 import org.cunbu.portal.insight.discovery.index.StaffDocuments;
 import org.cunbu.portal.petition.casework.Case;
@@ -26,7 +28,7 @@ import reactor.core.publisher.Mono;
 @Component
 class Truth {
     private static final int BATCH = 200;
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 2;
 
     private final Intake intake;
     private final Routing routing;
@@ -50,43 +52,52 @@ class Truth {
 
     /** Of all petitions, for the index that everybody asks. */
     Flux<Change> forEverybody() {
-        return intake.all().flatMapSequential(this::publicOf, AT_ONCE);
+        return all(this::publicOf);
     }
 
     /** Of all petitions, for the officials' index. */
     Flux<Change> forOfficials() {
-        return intake.all().buffer(BATCH).concatMap(this::staffOf).concatMapIterable(changes -> changes);
+        return all(this::staffOf);
+    }
+
+    private Flux<Change> all(Function<List<Petition>, Mono<List<Change>>> documents) {
+        return intake.all()
+                .buffer(BATCH)
+                .flatMapSequential(documents, AT_ONCE, AT_ONCE)
+                .concatMapIterable(changes -> changes);
     }
 
     private Mono<Changes> of(List<Petition> petitions) {
-        return Mono.zip(
-                Flux.fromIterable(petitions).flatMap(this::publicOf, AT_ONCE).collectList(),
-                staffOf(petitions),
-                Changes::new);
+        return Mono.zip(publicOf(petitions), staffOf(petitions), Changes::new);
     }
 
-    private Mono<Change> publicOf(Petition petition) {
-        return publication.ofPetition(petition.id()).map(letter -> PublicDocuments.of(letter, petition.version()));
+    private Mono<List<Change>> publicOf(List<Petition> petitions) {
+        return publication
+                .ofPetitions(idsOf(petitions))
+                .map(letters -> petitions.stream()
+                        .flatMap(petition -> Stream.ofNullable(letters.get(petition.id()))
+                                .map(letter -> PublicDocuments.of(letter, petition.version())))
+                        .toList());
     }
 
     private Mono<List<Change>> staffOf(List<Petition> petitions) {
-        List<PetitionId> ids = petitions.stream().map(Petition::id).toList();
-        return Mono.zip(casework.cases(ids), topics(ids)).map(both -> documents(petitions, both.getT1(), both.getT2()));
+        List<PetitionId> ids = idsOf(petitions);
+        return Mono.zip(casework.cases(ids), routing.proposalsFor(ids))
+                .map(both -> documents(petitions, both.getT1(), both.getT2()));
     }
 
-    private Mono<Map<PetitionId, String>> topics(List<PetitionId> ids) {
-        return Flux.fromIterable(ids)
-                .flatMap(routing::proposalFor, AT_ONCE)
-                .collectMap(Proposal::petition, Proposal::topic);
+    private static List<PetitionId> idsOf(List<Petition> petitions) {
+        return petitions.stream().map(Petition::id).toList();
     }
 
     private static List<Change> documents(
-            List<Petition> petitions, Map<PetitionId, Case> cases, Map<PetitionId, String> topics) {
+            List<Petition> petitions, Map<PetitionId, Case> cases, Map<PetitionId, Proposal> proposals) {
         List<Change> documents = new ArrayList<>();
         for (Petition petition : petitions) {
             Case facts = cases.get(petition.id());
             if (facts != null) {
-                documents.add(StaffDocuments.of(petition, facts, topics.getOrDefault(petition.id(), "")));
+                Proposal proposal = proposals.get(petition.id());
+                documents.add(StaffDocuments.of(petition, facts, proposal == null ? "" : proposal.topic()));
             }
         }
         return documents;

@@ -2,14 +2,19 @@ package org.cunbu.portal.people.identity;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Writes the first administrator's link to the log when the portal has started and nobody keeps the settings yet. */
+/**
+ * Writes the first administrator's link to the log when the portal has started and nobody keeps the settings yet; not
+ * where its rooms are only opened for a command's errand.
+ */
 @Component
+@ConditionalOnProperty(name = "cunbu.errand", havingValue = "false", matchIfMissing = true)
 class Invitation {
     private static final Logger LOG = LoggerFactory.getLogger(Invitation.class);
 

@@ -40,10 +40,15 @@ class Petitions {
               from petition
             """;
 
+    // Readers order entries by transaction. One that has written before it reads a version may be older than the one
+    // that
+    // made this version: its entry would come before what it follows, so it must give way and be done again. (The
+    // number
+    // of a transaction long past may look newer than ours after four thousand million; so far nobody is overtaken.)
     private static final String RAISE = """
             update petition
                set version = version + 1
-             where id = :id and version = :read""";
+             where id = :id and version = :read and age(xmin) not between -1000000 and -1""";
 
     private static final String SEAL = """
             update petition

@@ -54,6 +54,11 @@ public class Publication {
         return letters.publicOf(petition);
     }
 
+    /** The published versions of these petitions, of those that have one. */
+    public Mono<Map<PetitionId, PublicLetter>> ofPetitions(Collection<PetitionId> petitions) {
+        return letters.publicOf(petitions);
+    }
+
     private static PageKey key(PublicLetter last) {
         return PageKey.of(last.published().toString(), last.id().value());
     }

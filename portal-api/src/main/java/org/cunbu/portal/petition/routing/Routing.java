@@ -1,6 +1,8 @@
 package org.cunbu.portal.petition.routing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -69,6 +71,11 @@ public class Routing {
     /** The newest proposal for a letter; empty where there is none, as while it lies at the discipline desk. */
     public Mono<Proposal> proposalFor(PetitionId letter) {
         return proposals.latest(letter);
+    }
+
+    /** The newest proposals for these letters, of those that have one. */
+    public Mono<Map<PetitionId, Proposal>> proposalsFor(Collection<PetitionId> letters) {
+        return proposals.latestOf(letters).collectMap(Proposal::petition);
     }
 
     /** The dispatch catalogue as it stands. */

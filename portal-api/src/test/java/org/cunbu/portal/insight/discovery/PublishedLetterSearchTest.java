@@ -118,7 +118,7 @@ class PublishedLetterSearchTest {
     void says_that_it_is_away_and_shows_the_plain_list_when_elasticsearch_is_not_there() {
         var letter = published("照常 " + word, "检索坏了，列表还在。");
         try (var nowhere = Elasticsearch.at(SearchSettings.of(URI.create("http://127.0.0.1:9"), "away"))) {
-            var without = new Discovery(new Indices(nowhere, truth), publication, casework, intake);
+            var without = new Discovery(new Indices(nowhere, truth, false), publication, casework, intake);
             var result = now(without.search(SearchRequest.forWords(word)));
             assertThat(result)
                     .isInstanceOfSatisfying(

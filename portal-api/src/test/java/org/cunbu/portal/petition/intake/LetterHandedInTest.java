@@ -15,16 +15,20 @@ import org.cunbu.portal.foundation.deadlines.Deadlines;
 import org.cunbu.portal.foundation.http.Away;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Overtaken;
+import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import reactor.util.retry.Retry;
 
@@ -44,6 +48,15 @@ class LetterHandedInTest {
 
     @Autowired
     PortalClock clock;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    Readers readers;
+
+    @Autowired
+    DatabaseClient db;
 
     @AfterEach
     void letTimeRun() {
@@ -239,6 +252,25 @@ class LetterHandedInTest {
 
         assertThat(acts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(petitionOf(receipt).version()).isEqualTo(read + 1);
+    }
+
+    @Test
+    void an_act_that_wrote_before_the_last_one_began_gives_way_so_that_entries_keep_their_order() {
+        var receipt = handedIn(aLetter());
+        readers.caughtUp().block(Duration.ofSeconds(60));
+
+        var late = acts.inOne(() -> db.sql("select pg_current_xact_id()::text")
+                .mapValue(String.class)
+                .one()
+                .then(Mono.fromCallable(() -> answer(raised(receipt))).subscribeOn(Schedulers.boundedElastic()))
+                .flatMap(version -> intake.raise(receipt.id(), version)));
+
+        StepVerifier.create(late).verifyError(Overtaken.class);
+    }
+
+    private Mono<Integer> raised(Receipt receipt) {
+        return acts.inOne(() ->
+                intake.petition(receipt.id()).flatMap(petition -> intake.raise(receipt.id(), petition.version())));
     }
 
     @Test

@@ -83,6 +83,13 @@ public class Entries {
     private static final String LAST = """
             select j.xid::text::bigint as x, j.seq from journal_entry j order by j.xid desc, j.seq desc limit 1""";
 
+    private static final String FIRST_SINCE = """
+            select j.xid::text::bigint as x, j.seq - 1 as seq
+              from journal_entry j
+             where j.recorded_at >= :at
+             order by j.xid, j.seq
+             limit 1""";
+
     private static final String OLDEST_AFTER = """
             select j.recorded_at from journal_entry j
              where (j.xid, j.seq) > (:xid::text::xid8, :seq)
@@ -193,6 +200,14 @@ public class Entries {
                 .map(row -> new Position(number(row, "x"), number(row, "seq")))
                 .one()
                 .defaultIfEmpty(Position.START);
+    }
+
+    /** The place before the first entry that was recorded from then on; empty where there is none. */
+    public Mono<Position> firstSince(Instant at) {
+        return db.sql(FIRST_SINCE)
+                .bind("at", at)
+                .map(row -> new Position(number(row, "x"), number(row, "seq")))
+                .one();
     }
 
     /** When the oldest entry after this place was recorded; empty where everything was read. */

@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.journal.store;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Parked;
 import org.cunbu.portal.foundation.journal.Position;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,12 @@ public class Readings {
             insert into journal_parked (reader, subject, xid, seq, error, since)
             values (:reader, :subject, :xid, :seq, :error, :since)
                 on conflict (reader, subject) do nothing""";
+
+    private static final String REWIND = """
+            update journal_reader set xid = :xid, seq = :seq where name = :name and (xid, seq) > (:xid, :seq)""";
+
+    private static final String ALL_PARKED =
+            "select reader, subject, xid, seq, error, since from journal_parked order by since, reader, subject";
 
     private static final String PARKED = "select subject, xid, seq from journal_parked where reader = :reader";
 
@@ -90,6 +97,20 @@ public class Readings {
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException(reader + " was moved by somebody else")))
                 .then();
+    }
+
+    /** Sets it back; whoever drives it at this moment notices that it was moved, and goes on from there. */
+    public Mono<Void> rewind(String reader, Position to) {
+        return db.sql(REWIND)
+                .bind("name", reader)
+                .bind("xid", to.xid())
+                .bind("seq", to.seq())
+                .then();
+    }
+
+    /** Whatever waits, of all readers. */
+    public Flux<Parked> parked() {
+        return db.sql(ALL_PARKED).mapProperties(Parked.class).all();
     }
 
     public Mono<Void> park(String reader, UUID subject, Position at, String error, Instant since) {

@@ -3,6 +3,7 @@ package org.cunbu.portal.petition.publication.store;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.Shanghai;
@@ -152,6 +153,16 @@ public class PublicLetters {
                 .bind("petition", petition.value())
                 .map(PublicLetters::letter)
                 .one();
+    }
+
+    /** Of these petitions, those that are public. */
+    public Mono<Map<PetitionId, PublicLetter>> publicOf(Collection<PetitionId> petitions) {
+        return db.sql(COLUMNS.replaceFirst("select id", "select petition, id")
+                        + "where petition = any(:petitions) and public")
+                .bind("petitions", petitions.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(new PetitionId(need(row, "petition", UUID.class)), letter(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** The id and last revision that this petition's version ever had, public or not. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -11,6 +12,7 @@ import org.cunbu.portal.petition.routing.Desk;
 import org.cunbu.portal.petition.routing.Proposal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What was proposed for which letter. */
@@ -29,6 +31,14 @@ public class Proposals {
              where petition = :petition
              order by made desc, id desc
              limit 1""";
+
+    private static final String LATEST_OF = """
+            select distinct on (petition)
+                   id, petition, lead, second, topic, may_go_alone, desk, reason_plain, reason_full, catalogue_version,
+                   made
+              from proposal
+             where petition = any(:petitions)
+             order by petition, made desc, id desc""";
 
     private final DatabaseClient db;
 
@@ -59,6 +69,14 @@ public class Proposals {
                 .bind("petition", petition.value())
                 .map(Proposals::proposal)
                 .one();
+    }
+
+    /** The newest proposals for these letters. */
+    public Flux<Proposal> latestOf(Collection<PetitionId> petitions) {
+        return db.sql(LATEST_OF)
+                .bind("petitions", petitions.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .map(Proposals::proposal)
+                .all();
     }
 
     private static Proposal proposal(Readable row) {
