@@ -53,6 +53,7 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                         "cunbu.keycloak.realm=" + REALM.name(),
                         "cunbu.keycloak.issuer=" + REALM.issuer(),
                         "cunbu.keycloak.client-secret=" + REALM.portalSecret(),
+                        "cunbu.proof.hardest=2000",
                         "spring.mail.host=localhost",
                         "spring.mail.port=" + TestServices.mail().port())
                 .applyTo(context);

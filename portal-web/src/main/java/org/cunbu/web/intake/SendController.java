@@ -1,13 +1,14 @@
 package org.cunbu.web.intake;
 
 import java.util.List;
-import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.foundation.http.Refusal;
 import org.cunbu.portal.foundation.http.Refusals;
+import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Receipt;
+import org.cunbu.web.layout.Work;
 import org.cunbu.web.receipts.ReceiptPasses;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,7 @@ class SendController {
     }
 
     @PostMapping("/letters/new/send")
-    Mono<Rendering> send(@ModelAttribute LetterForm typed, ClientAddress from) {
+    Mono<Rendering> send(@ModelAttribute LetterForm typed, Visitor from) {
         var form = ChosenPlace.settle(typed, regions);
         for (Step step : Step.CHECK.before()) {
             var errors = LetterCheck.errors(form, step, regions);
@@ -59,7 +60,7 @@ class SendController {
     private Rendering refused(LetterForm form, Refusal refusal) {
         var status = HttpStatus.valueOf(refusal.status());
         var next = status == HttpStatus.UNPROCESSABLE_CONTENT ? form.withNewKey() : form;
-        return WriteRendering.of(Step.CHECK, next, said(refusal.detail()), regions, status);
+        return WriteRendering.of(Step.CHECK, next, said(refusal.detail()), regions, status, Work.in(refusal));
     }
 
     /** A refusal, a full queue, a database that is away: whatever nobody foresaw has a page of its own. */

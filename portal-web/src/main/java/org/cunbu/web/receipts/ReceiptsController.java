@@ -1,14 +1,15 @@
 package org.cunbu.web.receipts;
 
 import java.util.List;
-import org.cunbu.portal.foundation.http.ClientAddress;
+import java.util.Optional;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.foundation.http.NotFound;
-import org.cunbu.portal.foundation.http.RateLimits;
 import org.cunbu.portal.foundation.http.TooMany;
+import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.ReceiptNumber;
 import org.cunbu.portal.petition.intake.ReceiptSecret;
+import org.cunbu.web.layout.Work;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -25,12 +26,10 @@ import reactor.core.publisher.Mono;
 class ReceiptsController {
 
     private final Intake intake;
-    private final RateLimits limits;
     private final ReceiptPasses passes;
 
-    ReceiptsController(Intake intake, RateLimits limits, ReceiptPasses passes) {
+    ReceiptsController(Intake intake, ReceiptPasses passes) {
         this.intake = intake;
-        this.limits = limits;
         this.passes = passes;
     }
 
@@ -40,18 +39,12 @@ class ReceiptsController {
     }
 
     @PostMapping("/receipts")
-    Mono<Rendering> open(@ModelAttribute ReceiptForm form, ClientAddress from) {
+    Mono<Rendering> open(@ModelAttribute ReceiptForm form, Visitor from) {
         return form.read()
-                .map(shown -> intake.open(shown.number(), shown.secret())
+                .map(shown -> intake.open(shown.number(), shown.secret(), from)
                         .map(petitioner -> pass(shown.number(), shown.secret()))
-                        .onErrorResume(NotFound.class, none -> missed(form, from)))
-                .orElseGet(() -> missed(form, from));
-    }
-
-    /** The right pair always opens; only misses count against the place they come from. */
-    private Mono<Rendering> missed(ReceiptForm form, ClientAddress from) {
-        return limits.pass("receipt", from)
-                .thenReturn(wrong(form))
+                        .onErrorResume(NotFound.class, none -> Mono.just(wrong(form))))
+                .orElseGet(() -> intake.missed(Optional.empty(), from).thenReturn(wrong(form)))
                 .onErrorResume(TooMany.class, wait -> Mono.just(wait(form, wait)));
     }
 
@@ -81,11 +74,15 @@ class ReceiptsController {
 
     private static Rendering wait(ReceiptForm form, TooMany wait) {
         var error = new FieldError("number", "too-many", wait.detail());
-        return show(form, List.of(error), HttpStatus.TOO_MANY_REQUESTS);
+        return show(form, List.of(error), HttpStatus.TOO_MANY_REQUESTS, Work.in(wait));
     }
 
     private static Rendering show(ReceiptForm form, List<FieldError> errors, HttpStatus status) {
-        return Rendering.view("receipts/ask")
+        return show(form, errors, status, Work.none());
+    }
+
+    private static Rendering show(ReceiptForm form, List<FieldError> errors, HttpStatus status, Work work) {
+        return work.beside(Rendering.view("receipts/ask"))
                 .modelAttribute("page", form)
                 .modelAttribute("errors", errors)
                 .status(status)

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The county's day: every date of the portal is a day in Asia/Shanghai, wherever the machine stands. */
 public final class Shanghai {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
 
     private Shanghai() {}
 
@@ -30,5 +35,10 @@ public final class Shanghai {
     /** 24:00 of the day, the instant at which a clock that ends on it runs out. */
     public static Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1));
+    }
+
+    /** As people read a clock: 2026-11-25 09:12. */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant);
     }
 }

@@ -1,5 +1,7 @@
 package org.cunbu.portal.foundation.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,10 @@ public class ProblemWriter {
             int status,
             String detail,
             List<FieldError> fields,
-            @Nullable Long retryAfter) {}
+            @Nullable Long retryAfter,
+            @Schema(description = "ALTCHA 谜题：算出 number 后放进请求头 Proof-Of-Work，就不用等")
+                    @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Nullable Puzzle puzzle) {}
 
     ProblemWriter(JsonMapper json, @Value("${cunbu.public-url:}") String site) {
         this.json = json;
@@ -62,7 +67,8 @@ public class ProblemWriter {
                 refusal.status(),
                 refusal.detail(),
                 refusal.fields(),
-                wait(refusal));
+                wait(refusal),
+                refusal instanceof TooMany many ? many.puzzle().orElse(null) : null);
     }
 
     private static @Nullable Long wait(Refusal refusal) {

@@ -11,6 +11,7 @@ public final class Problems {
             new Problem("malformed", 400, "请求读不懂", "请求不是完整的 JSON，有重复或不认识的字段，或者参数的写法不对。"),
             new Problem("unauthenticated", 401, "请先登录", "这一步是给已登录的工作人员的。"),
             new Problem("forbidden", 403, "没有权限", "您能看到这件事，但您的岗位不能做这一步。"),
+            new Problem("blocked", 403, "暂时不能在网上写信", "从这里或用这个电话在网上写信被暂停了，detail 说明原因、到什么时候、还有哪些办法。信没有收下。"),
             new Problem("not-found", 404, "没有找到", "没有这样东西，或者您不能查看；两种情况的回答一样。"),
             new Problem("method-not-allowed", 405, "不支持这个动作", "这个地址不接受这种请求方法。"),
             new Problem("not-acceptable", 406, "给不出这种格式", "请求头 Accept 里没有本接口能给出的格式。"),
@@ -22,7 +23,7 @@ public final class Problems {
             new Problem("too-large", 413, "内容太大", "请求体超过了上限。"),
             new Problem("unsupported-media-type", 415, "不接受这种格式", "请用 UTF-8 编码的 application/json。"),
             new Problem("key-reused", 422, "同一个提交编号用在了不同内容上", "Idempotency-Key 已经用于另一封信。重发同一封信时内容要一样，写新的信要用新的编号。"),
-            new Problem("too-many", 429, "太频繁了", "同一处来的请求太多，按 Retry-After 的秒数等一等再试。"),
+            new Problem("too-many", 429, "太频繁了", "同一处来的请求太多，按 Retry-After 的秒数等一等再试；带着 puzzle 的，算出来放进请求头 Proof-Of-Work（ALTCHA）就不用等。"),
             new Problem("unexpected", 500, "系统出了差错", "不是您的问题；请稍后再试，或者拨打页脚的电话。"),
             new Problem("away", 503, "暂时用不了", "一个需要的服务没有响应，内容没有丢失，按 Retry-After 的秒数等一等再试。"));
 

@@ -1,73 +1,150 @@
 package org.cunbu.portal.foundation.http;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.http.DoorCount.Outcome;
+import org.cunbu.portal.foundation.http.limits.BlockBook;
 import org.cunbu.portal.foundation.http.limits.Codes;
 import org.cunbu.portal.foundation.http.limits.Counting;
 import org.cunbu.portal.foundation.http.limits.Counting.Share;
 import org.cunbu.portal.foundation.http.limits.Counting.Short;
+import org.cunbu.portal.foundation.http.limits.Puzzles;
 import org.cunbu.portal.foundation.http.limits.RuleBook;
+import org.cunbu.portal.foundation.http.limits.Ruling;
 import org.cunbu.portal.foundation.http.limits.Shield;
+import org.cunbu.portal.foundation.http.limits.Tally;
 import org.cunbu.portal.foundation.http.store.Allowances;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
  * How often one place may do what costs. A place that was refused is first kept away by this process alone, so that a
- * flood does not reach the database; what may pass is counted there, once for all replicas. Where the database is away,
- * the limit lets pass: what follows will say so better.
+ * flood does not reach the database; what may pass is counted there, once for all replicas. Beyond a limit stands a
+ * wait, or a little work instead of it, so that a village behind one address gets its letters through. Where the
+ * database is away, the limit lets pass: what follows will say so better.
  */
 @Service
-public class RateLimits implements SmartLifecycle {
+public class RateLimits {
 
-    private static final Duration CLEANING = Duration.ofMinutes(10);
-    private static final Duration READING = Duration.ofSeconds(2);
+    /** Where letters are handed in; the only door that blocks shut. */
+    public static final String SUBMIT = "submit";
 
-    private final Allowances allowances;
+    /** Where a receipt's secret was tried and did not fit. */
+    public static final String SECRET = "secret";
+
+    private static final String PROVED = "-proved";
+    private static final Ruling PASSES = new Ruling.Passes(false);
+
     private final Codes codes;
     private final RuleBook rules;
-    private final PortalClock clock;
+    private final BlockBook blocks;
+    private final Puzzles puzzles;
+    private final Tally tally;
+    private final Shield shield;
     private final Counting counting;
-    private final Shield shield = new Shield();
-    private @Nullable Disposable running;
 
-    RateLimits(Allowances allowances, Codes codes, RuleBook rules, PortalClock clock) {
-        this.allowances = allowances;
+    RateLimits(
+            Allowances allowances,
+            Codes codes,
+            RuleBook rules,
+            BlockBook blocks,
+            Puzzles puzzles,
+            Tally tally,
+            Shield shield) {
         this.codes = codes;
         this.rules = rules;
-        this.clock = clock;
+        this.blocks = blocks;
+        this.puzzles = puzzles;
+        this.tally = tally;
+        this.shield = shield;
         this.counting = new Counting(allowances::take);
     }
 
     /**
      * Lets one more pass, or refuses with {@link TooMany}.
      *
-     * @param door where the rules stand: submit, receipt, secret, search, sign-in
+     * @param door where the rules stand: submit, secret, search, sign-in
      */
     public Mono<Void> pass(String door, ClientAddress from) {
         return pass(Knock.at(door, from));
     }
 
-    /** Lets one more pass where every rule of the door allows it, or refuses with {@link TooMany}. */
+    /** Lets one more pass where every rule of the door allows it; else {@link TooMany} or {@link Blocked}. */
     public Mono<Void> pass(Knock knock) {
-        return Mono.zip(codes.today(), rules.of(knock.door()), (today, all) -> shares(knock, today, all))
-                .flatMap(this::fallsShort)
-                .onErrorResume(unasked -> Mono.empty())
-                .flatMap(fell -> Mono.error(new TooMany(fell.pause())));
+        return ruling(knock)
+                .onErrorReturn(PASSES)
+                .doOnNext(ruling -> count(knock, ruling))
+                .flatMap(RateLimits::told);
+    }
+
+    private static Mono<Void> told(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Passes passes -> Mono.empty();
+            case Ruling.Waits waits -> Mono.error(new TooMany(waits.pause(), waits.puzzle()));
+            case Ruling.Shut(Block block) -> Mono.error(new Blocked(block.until(), block.reason()));
+        };
+    }
+
+    private void count(Knock knock, Ruling ruling) {
+        switch (ruling) {
+            case Ruling.Passes passes ->
+                tally.count(knock.door(), passes.proved() ? Outcome.PROVED : Outcome.PASSED);
+            case Ruling.Waits waits -> tally.count(knock.door(), Outcome.REFUSED);
+            case Ruling.Shut(Block block) -> tally.blocked(block.id(), knock.door());
+        }
+    }
+
+    private Mono<Ruling> ruling(Knock knock) {
+        return codes.today()
+                .flatMap(today -> shut(knock, today).switchIfEmpty(Mono.defer(() -> counted(knock, today))));
+    }
+
+    private Mono<Ruling> shut(Knock knock, Codes.Today today) {
+        return knock.door().equals(SUBMIT)
+                ? blocks.holds(knock, today).flatMap(Mono::justOrEmpty).map(Ruling.Shut::new)
+                : Mono.empty();
+    }
+
+    private Mono<Ruling> counted(Knock knock, Codes.Today today) {
+        return rules.of(knock.door()).flatMap(all -> fallsShort(shares(knock, today, all))
+                .flatMap(fell -> beyond(fell, knock, today, all))
+                .defaultIfEmpty(PASSES));
+    }
+
+    /** Who may work instead of waiting and did, passes; what lets no work pass holds for them too. */
+    private Mono<Ruling> beyond(Short fell, Knock knock, Codes.Today today, List<LimitRule> all) {
+        if (!mayWork(fell, all)) return Mono.just(new Ruling.Waits(fell.pause(), null));
+        Mono<Ruling> another = puzzles.make().map(puzzle -> new Ruling.Waits(fell.pause(), puzzle));
+        return puzzles.solved(knock.proof())
+                .flatMap(solved -> solved ? worked(knock, today, all) : another);
+    }
+
+    private static boolean mayWork(Short fell, List<LimitRule> all) {
+        return all.stream()
+                .filter(rule -> rule.rule().equals(fell.share().rule()))
+                .anyMatch(rule -> rule.beyond() == LimitRule.Beyond.PROOF);
+    }
+
+    private Mono<Ruling> worked(Knock knock, Codes.Today today, List<LimitRule> all) {
+        List<LimitRule> waiting = all.stream()
+                .filter(rule -> rule.beyond() == LimitRule.Beyond.WAIT)
+                .toList();
+        return rules.of(knock.door() + PROVED)
+                .flatMap(further -> {
+                    List<Share> shares = shares(knock, today, waiting);
+                    shares.addAll(shares(knock, today, further));
+                    return fallsShort(shares);
+                })
+                .<Ruling>map(fell -> new Ruling.Waits(fell.pause(), null))
+                .defaultIfEmpty(new Ruling.Passes(true));
     }
 
     private Mono<Short> fallsShort(List<Share> shares) {
         if (shares.isEmpty()) return Mono.empty();
-        Optional<Short> held = shares.stream().flatMap(share -> shield.holds(share).stream()).findFirst();
+        Optional<Short> held =
+                shares.stream().flatMap(share -> shield.holds(share).stream()).findFirst();
         if (held.isPresent()) return Mono.just(held.get());
         return Mono.fromFuture(() -> counting.take(shares))
                 .publishOn(Schedulers.parallel())
@@ -76,9 +153,11 @@ public class RateLimits implements SmartLifecycle {
     }
 
     private static List<Share> shares(Knock knock, Codes.Today today, List<LimitRule> rules) {
-        List<Share> shares = new ArrayList<>(rules.size());
+        List<Share> shares = new ArrayList<>(rules.size() + 1);
         for (LimitRule rule : rules) {
-            who(rule.per(), knock).map(who -> new Share(rule.rule(), today.of(who))).ifPresent(shares::add);
+            who(rule.per(), knock)
+                    .map(who -> new Share(rule.rule(), today.of(who)))
+                    .ifPresent(shares::add);
         }
         return shares;
     }
@@ -90,36 +169,5 @@ public class RateLimits implements SmartLifecycle {
             case NUMBER_AT_ADDRESS -> knock.number().map(number -> number + " " + knock.from().network());
             case CONTACT -> knock.contact();
         };
-    }
-
-    @Override
-    public synchronized void start() {
-        running = Disposables.composite(
-                Flux.interval(CLEANING)
-                        .onBackpressureDrop()
-                        .concatMap(beat -> allowances.forget(clock.today()).onErrorComplete(), 1)
-                        .subscribe(),
-                Flux.interval(READING)
-                        .onBackpressureDrop()
-                        .concatMap(beat -> readRules().onErrorComplete(), 1)
-                        .subscribe());
-    }
-
-    /** Changed rules hold here from now on. */
-    public Mono<Void> readRules() {
-        return rules.readAgain().doOnNext(others -> {
-            if (others) shield.clear();
-        }).then();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
     }
 }

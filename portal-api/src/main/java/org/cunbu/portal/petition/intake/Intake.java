@@ -3,12 +3,16 @@ package org.cunbu.portal.petition.intake;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.http.ClientAddress;
+import org.cunbu.portal.foundation.http.Knock;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.RateLimits;
+import org.cunbu.portal.foundation.http.Visitor;
+import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.springframework.stereotype.Service;
@@ -48,14 +52,24 @@ public class Intake {
      * letter it is refused. The address counts against its allowance.
      */
     public Mono<Receipt> submit(Submission letter, ClientAddress from) {
-        return from.equals(ClientAddress.NOWHERE)
+        return submit(letter, Visitor.from(from));
+    }
+
+    /**
+     * The same for whoever may have worked for it: the address and the phone count against their allowances, and where
+     * one is used up, a proof of work takes its place.
+     */
+    public Mono<Receipt> submit(Submission letter, Visitor from) {
+        return from.address().equals(ClientAddress.NOWHERE)
                 ? letters.take(letter)
-                : counted(from).then(letters.take(letter));
+                : counted(letter, from).then(letters.take(letter));
     }
 
     /** Counted even where the sender goes away in the middle: a statement is never cut off. */
-    private Mono<Void> counted(ClientAddress from) {
-        return Mono.defer(() -> Mono.fromFuture(limits.pass("submit", from).toFuture(), true));
+    private Mono<Void> counted(Submission letter, Visitor from) {
+        var phone = letter.contact().map(ContactDetails::phone).map(vault::blindPhone);
+        var knock = Knock.at(RateLimits.SUBMIT, from).by(phone);
+        return Mono.defer(() -> Mono.fromFuture(limits.pass(knock).toFuture(), true));
     }
 
     /** Opens a letter to whoever holds number and secret. A wrong number and a wrong secret are answered alike. */
@@ -66,6 +80,22 @@ public class Intake {
                 .filter(lock -> MessageDigest.isEqual(lock.secretHash(), shown))
                 .map(lock -> new Petitioner(lock.petition()))
                 .switchIfEmpty(Mono.error(() -> new NotFound("这封信")));
+    }
+
+    /**
+     * The same for whoever types both: wrong tries are counted for the number and for where they come from, and beyond a
+     * few an hour stands a wait or a proof of work; the right secret always opens.
+     */
+    public Mono<Petitioner> open(ReceiptNumber number, ReceiptSecret secret, Visitor from) {
+        return open(number, secret)
+                .onErrorResume(NotFound.class, wrong -> missed(Optional.of(number), from)
+                        .then(Mono.error(wrong)));
+    }
+
+    /** A try that could not be right; counted like every other. */
+    public Mono<Void> missed(Optional<ReceiptNumber> number, Visitor from) {
+        var knock = Knock.at(RateLimits.SECRET, from);
+        return limits.pass(number.map(tried -> knock.about(tried.value())).orElse(knock));
     }
 
     /** The letter as its writer wrote it. */

@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cunbu.portal.foundation.http.limits.Upkeep;
 import org.cunbu.portal.foundation.http.store.Allowances;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ class LimitsTest {
     private RateLimits limits;
 
     @Autowired
+    private Upkeep upkeep;
+
+    @Autowired
     private Allowances allowances;
 
     @Autowired
@@ -33,7 +37,7 @@ class LimitsTest {
                 insert into limit_rule (rule, door, burst, every_ms, what)
                     values ('tried', 'tried', 20, 30000, 'a rule that is tried')
                     on conflict do nothing""").then().block();
-        limits.readRules().block();
+        upkeep.readAgain().block();
     }
 
     @Test
@@ -61,7 +65,7 @@ class LimitsTest {
 
     @Test
     void remember_no_address() {
-        limits.pass("receipt", new ClientAddress("198.51.100.9")).block();
+        limits.pass("secret", new ClientAddress("198.51.100.9")).block();
         Long known = db.sql("select count(*) from limit_state where who like '%198.51%'")
                 .mapValue(Long.class)
                 .one()

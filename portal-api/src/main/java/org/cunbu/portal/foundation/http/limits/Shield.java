@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cunbu.portal.foundation.http.limits.Counting.Share;
 import org.cunbu.portal.foundation.http.limits.Counting.Short;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps away, in this process alone, whoever was refused, until it is worth asking again: a flood does not reach the
  * database. It remembers a bounded number of them; what it forgets, the database knows.
  */
-public final class Shield {
+@Component
+public class Shield {
 
     private static final int MOST = 50_000;
 
@@ -38,7 +40,7 @@ public final class Shield {
         until.clear();
     }
 
-    int size() {
+    public int size() {
         return until.size();
     }
 

@@ -32,6 +32,6 @@ class EdgeConfiguration implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-        resolvers.addCustomResolver(new ClientAddressArgument(addresses));
+        resolvers.addCustomResolver(new ClientAddressArgument(addresses), new VisitorArgument(addresses));
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.Problem;
 import org.cunbu.portal.foundation.http.Problems;
+import org.cunbu.portal.foundation.http.Visitor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +36,7 @@ class OpenApiConfiguration {
     private static final String PROBLEM_JSON = "application/problem+json";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ClientAddress.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(ClientAddress.class, Visitor.class);
     }
 
     @Bean

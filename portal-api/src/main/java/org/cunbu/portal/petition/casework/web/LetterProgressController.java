@@ -6,10 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.Optional;
-import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.Invalid;
-import org.cunbu.portal.foundation.http.NotFound;
-import org.cunbu.portal.foundation.http.RateLimits;
+import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
@@ -41,12 +39,10 @@ class LetterProgressController {
 
     private final Intake intake;
     private final Casework casework;
-    private final RateLimits limits;
 
-    LetterProgressController(Intake intake, Casework casework, RateLimits limits) {
+    LetterProgressController(Intake intake, Casework casework) {
         this.intake = intake;
         this.casework = casework;
-        this.limits = limits;
     }
 
     @GetMapping
@@ -54,7 +50,7 @@ class LetterProgressController {
     Mono<ResponseEntity<ProgressView>> progress(
             @PathVariable ReceiptNumber number,
             @Parameter(description = "回执上的查询码") @RequestHeader(SECRET) ReceiptSecret secret,
-            ClientAddress from) {
+            Visitor from) {
         return holder(number, secret, from).flatMap(casework::progress).map(LetterProgressController::personal);
     }
 
@@ -63,7 +59,7 @@ class LetterProgressController {
     Mono<ResponseEntity<ProgressView>> add(
             @PathVariable ReceiptNumber number,
             @RequestHeader(SECRET) ReceiptSecret secret,
-            ClientAddress from,
+            Visitor from,
             @RequestBody AdditionRequest wish) {
         return holder(number, secret, from)
                 .delayUntil(petitioner -> casework.add(petitioner, wish.checked()))
@@ -74,7 +70,7 @@ class LetterProgressController {
     @PostMapping("/withdrawal")
     @Operation(summary = "撤回；马上办结")
     Mono<ResponseEntity<ProgressView>> takeBack(
-            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, ClientAddress from) {
+            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, Visitor from) {
         return holder(number, secret, from)
                 .delayUntil(casework::takeBack)
                 .flatMap(casework::progress)
@@ -86,7 +82,7 @@ class LetterProgressController {
     Mono<ResponseEntity<ProgressView>> say(
             @PathVariable ReceiptNumber number,
             @RequestHeader(SECRET) ReceiptSecret secret,
-            ClientAddress from,
+            Visitor from,
             @RequestBody WordRequest word) {
         return holder(number, secret, from)
                 .delayUntil(petitioner -> casework.say(
@@ -99,10 +95,8 @@ class LetterProgressController {
     }
 
     /** Wrong tries are counted by where they come from; the right secret always opens. */
-    private Mono<Petitioner> holder(ReceiptNumber number, ReceiptSecret secret, ClientAddress from) {
-        return intake.open(number, secret)
-                .onErrorResume(
-                        NotFound.class, wrong -> limits.pass("receipt", from).then(Mono.error(wrong)));
+    private Mono<Petitioner> holder(ReceiptNumber number, ReceiptSecret secret, Visitor from) {
+        return intake.open(number, secret, from);
     }
 
     private static ResponseEntity<ProgressView> personal(Progress progress) {

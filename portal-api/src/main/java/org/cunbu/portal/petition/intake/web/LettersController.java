@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
 import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.petition.intake.Intake;
@@ -48,7 +48,7 @@ class LettersController {
                     @RequestHeader("Idempotency-Key")
                     IdempotencyKey key,
             @RequestBody LetterRequest letter,
-            ClientAddress from) {
+            Visitor from) {
         return intake.submit(checked(letter.typed(), key), from)
                 .map(receipt -> ReceiptView.of(receipt, organization.petitionOffice()))
                 .map(view -> ResponseEntity.created(URI.create("/api/letters/" + view.number()))

@@ -1,0 +1,3 @@
+/** Puzzles, without a database. */
+@org.jspecify.annotations.NullMarked
+package org.cunbu.portal.foundation.http.limits.rules;
