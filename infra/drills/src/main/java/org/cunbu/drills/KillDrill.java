@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import org.cunbu.drills.ground.Ground;
-import org.cunbu.drills.ground.Portal;
+import org.cunbu.drills.ground.QuickStarts;
 import org.cunbu.drills.load.Ledger;
 import org.cunbu.drills.load.LedgerCheck;
 import org.cunbu.drills.load.Load;
@@ -58,24 +58,6 @@ final class KillDrill {
                 }
             }
             portal.stop();
-        }
-    }
-
-    /** The portal's machine is started from a cache of its classes, so that twenty starts do not take the day. */
-    private record QuickStarts(Ground ground) {
-
-        Portal first() {
-            Portal training = Portal.first(ground, "-XX:AOTCacheOutput=" + cache());
-            training.stop();
-            return again();
-        }
-
-        Portal again() {
-            return Portal.again(ground, "-XX:AOTCache=" + cache(), "-XX:+UseSerialGC");
-        }
-
-        private String cache() {
-            return ground.folder().resolve("portal.aot").toString();
         }
     }
 }

@@ -47,6 +47,7 @@ public final class Ground implements AutoCloseable {
     private final Deque<AutoCloseable> standing = new ArrayDeque<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private Optional<Realm> realm = Optional.empty();
+    private String classPath = System.getProperty("java.class.path");
 
     private Ground(
             Path folder,
@@ -155,6 +156,15 @@ public final class Ground implements AutoCloseable {
     public Ground set(String name, Object value) {
         settings.put(name, String.valueOf(value));
         return this;
+    }
+
+    /** Where portals that are started from now on find their classes. */
+    void classPath(String path) {
+        classPath = path;
+    }
+
+    String classPath() {
+        return classPath;
     }
 
     Map<String, String> settings() {

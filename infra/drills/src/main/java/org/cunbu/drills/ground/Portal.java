@@ -45,7 +45,7 @@ public final class Portal implements AutoCloseable {
         line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Xmx512m"));
         line.add("-XX:+ExitOnOutOfMemoryError");
         line.addAll(List.of(jvm));
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), PortalAlone.class.getName()));
+        line.addAll(List.of("-cp", ground.classPath(), PortalAlone.class.getName()));
         if (first) line.add(PortalAlone.APPOINT);
         ground.settings().forEach((name, value) -> line.add("--" + name + "=" + value));
         try {
@@ -98,7 +98,7 @@ public final class Portal implements AutoCloseable {
     private String lastWords() {
         try {
             var words = Files.readAllLines(ground.folder().resolve("portal.out"));
-            return String.join("\n", words.subList(Math.max(0, words.size() - 30), words.size()));
+            return words.stream().filter(word -> !word.startsWith("\tat ") && word.length() < 1_000).skip(Math.max(0, words.size() - 60)).collect(java.util.stream.Collectors.joining("\n"));
         } catch (IOException e) {
             return "";
         }

@@ -64,7 +64,7 @@ public final class Realm {
         return name;
     }
 
-    String portalSecret() {
+    public String portalSecret() {
         return portalSecret;
     }
 

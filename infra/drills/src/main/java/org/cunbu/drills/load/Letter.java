@@ -8,8 +8,10 @@ import java.util.UUID;
  *
  * @param key its idempotency key
  * @param from the client's address, as the deployment's proxy names it
+ * @param contact how to reach the writer, as JSON; null where nobody is to be reached
+ * @param publish whether the writer agrees to publication
  */
-public record Letter(UUID key, String from, String title, String text, String region) {
+public record Letter(UUID key, String from, String title, String text, String region, String contact, boolean publish) {
 
     private static final String[] TOWNSHIPS = {
         "430525101", "430525102", "430525103", "430525104", "430525105", "430525106", "430525107", "430525108"
@@ -23,11 +25,18 @@ public record Letter(UUID key, String from, String title, String text, String re
                 "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + (1 + random.nextInt(254)),
                 "路灯不亮 " + mark,
                 "村口第" + number + "根路灯不亮了，晚上走路看不清，请问什么时候能修？（" + mark + "）",
-                TOWNSHIPS[random.nextInt(TOWNSHIPS.length)]);
+                TOWNSHIPS[random.nextInt(TOWNSHIPS.length)],
+                "null",
+                false);
+    }
+
+    /** The same letter, whose writer agrees to publication. */
+    public Letter published() {
+        return new Letter(key, from, title, text, region, contact, true);
     }
 
     String body() {
         return "{\"kind\":\"INQUIRY\",\"title\":\"" + title + "\",\"text\":\"" + text + "\",\"region\":\"" + region
-                + "\"}";
+                + "\",\"contact\":" + contact + ",\"publish\":" + publish + "}";
     }
 }

@@ -46,11 +46,16 @@ public final class Wire {
         /** Whether it says "later" as it must: 429 or 503, Retry-After, and problem details where a program asked. */
         public boolean saysLater() {
             return (status == 503 || status == 429)
+                    && (isProblem() || isPage())
                     && headers.firstValueAsLong("Retry-After").orElse(0) > 0;
         }
 
-        public boolean isProblem() {
+        boolean isProblem() {
             return headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        }
+
+        private boolean isPage() {
+            return headers.firstValue("Content-Type").orElse("").startsWith("text/html");
         }
 
         public double millis() {
@@ -82,7 +87,7 @@ public final class Wire {
     }
 
     /** The receipt, where the letter was taken. */
-    static Optional<Ledger.Receipt> receipt(Answer answer) {
+    public static Optional<Ledger.Receipt> receipt(Answer answer) {
         if (!answer.isFine()) return Optional.empty();
         JsonNode json = answer.json();
         return Optional.of(new Ledger.Receipt(

@@ -1,0 +1,105 @@
+package org.cunbu.drills.people;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps cookies as browsers do on the own machine, where a secure cookie goes over plain HTTP too; follows redirects only
+ * where it is asked to.
+ */
+public final class Browser {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final int MOST_REDIRECTS = 10;
+
+    private final HttpClient http;
+    private final String from;
+    private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+
+    /** @param from the address as the portal's proxy names it */
+    public Browser(String from) {
+        this.from = from;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(3))
+                .build();
+    }
+
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    public HttpResponse<String> post(String address, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields))));
+    }
+
+    /** Goes where the answer leads, until one leads no further. */
+    public HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
+        HttpResponse<String> at = answer;
+        for (int step = 0; step < MOST_REDIRECTS && at.statusCode() / 100 == 3; step++) {
+            String there = at.headers().firstValue("Location").orElseThrow();
+            at = get(at.uri().resolve(there).toString());
+        }
+        return at;
+    }
+
+    /** Signs in through the portal's own door and Keycloak's form. @return the page that it leads to */
+    public HttpResponse<String> signIn(URI portal, String username, String password)
+            throws IOException, InterruptedException {
+        HttpResponse<String> form = follow(get(portal + "/oauth2/authorization/keycloak"));
+        return follow(fill(form, username, password));
+    }
+
+    /** Fills in Keycloak's form. */
+    HttpResponse<String> fill(HttpResponse<String> page, String username, String password)
+            throws IOException, InterruptedException {
+        Matcher action = FORM.matcher(page.body());
+        if (!action.find()) {
+            throw new IOException("no sign-in form at " + page.uri().getPath() + ": " + page.statusCode());
+        }
+        return post(
+                action.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.timeout(Duration.ofSeconds(20)).header("X-Forwarded-For", from);
+        URI there = request.build().uri();
+        var mine = cookies.computeIfAbsent(there.getHost() + ":" + there.getPort(), place -> new LinkedHashMap<>());
+        if (!mine.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    mine.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            String pair = cookie.split(";", 2)[0];
+            int equals = pair.indexOf('=');
+            mine.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return answer;
+    }
+
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
