@@ -117,8 +117,8 @@ public final class EmbeddedServices implements AutoCloseable {
     public void again(Server server) {
         if (children.alive(server.words()).isEmpty()) {
             Supplier<Child> start = starts.get(server);
-            if (start != null) {
-                start.get();
+            if (start != null && !start.get().isAlive()) {
+                throw new ServiceFailed(server.words() + " has ended again at once");
             }
         }
     }

@@ -37,12 +37,27 @@ final class Realm {
         if (!admin.hasRealm(PortalSettings.REALM)) {
             admin.makeRealm(PortalSettings.REALM, withAccounts(shipped()));
         }
+        if (accounts.isEmpty()) {
+            refuseDemoAccounts(admin);
+        }
         admin.changeClient(PortalSettings.REALM, "cunbu-portal", client -> client.put("secret", portalSecret()));
         admin.changeClient(
                 PortalSettings.REALM,
                 "cunbu-machine",
                 client -> client.put("secret", folder.secret("keycloak-machine")));
         admin.portalAt(PortalSettings.REALM, wishes.publicUrl().toString(), backChannel());
+    }
+
+    /** Their passwords are known to everybody. */
+    private static void refuseDemoAccounts(KeycloakAdmin admin) {
+        for (DemoAccount account : DemoAccount.ALL) {
+            if (admin.findUser(PortalSettings.REALM, account.username())
+                    .filter(account.subject()::equals)
+                    .isPresent()) {
+                throw new CannotStart("Keycloak 里有演示账号 " + account.username()
+                        + "，密码人人知道；请先在 Keycloak 里删除 · a demonstration's account is in the realm; remove it first");
+            }
+        }
     }
 
     /** Where Keycloak tells the portal that somebody has signed out: a certificate names the public address only. */

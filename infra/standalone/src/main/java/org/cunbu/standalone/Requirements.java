@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /** What the machine must have before anything is begun. */
 final class Requirements {
@@ -23,8 +24,8 @@ final class Requirements {
             throw new CannotStart("只能在 Linux 上运行（Windows 请用 WSL 2） · it runs on Linux only");
         }
         port(wishes.port());
-        memory();
-        disk(wishes.data());
+        memory(freeMemory());
+        disk(wishes.data(), there -> there.toFile().getUsableSpace());
     }
 
     private static void port(int port) {
@@ -37,15 +38,14 @@ final class Requirements {
         }
     }
 
-    private static void memory() {
-        OptionalLong free = freeMemory();
+    static void memory(OptionalLong free) {
         if (free.isPresent() && free.getAsLong() < MEMORY) {
             throw new CannotStart(
                     "内存不够：需要约 3 GB 空闲，现在只有 " + gib(free.getAsLong()) + " · about 3 GB of free memory are needed");
         }
     }
 
-    private static void disk(Path data) {
+    static void disk(Path data, ToLongFunction<Path> usable) {
         boolean first = !Files.exists(data.resolve("postgresql"));
         long needed = first ? DISK_AT_FIRST : DISK_LATER;
         Path there = data;
@@ -55,7 +55,7 @@ final class Requirements {
         if (!Files.isWritable(there)) {
             throw new CannotStart("不能写入 " + there + "；换一个目录：CUNBU_DATA=… · " + there + " cannot be written");
         }
-        long free = there.toFile().getUsableSpace();
+        long free = usable.applyAsLong(there);
         if (free < needed) {
             throw new CannotStart(
                     "磁盘空间不够：" + there + " 需要约 " + gib(needed) + "，现在只有 " + gib(free) + " · not enough free disk space");

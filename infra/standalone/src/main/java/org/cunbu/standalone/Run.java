@@ -20,6 +20,7 @@ final class Run implements Command {
     @Override
     public Outcome run(Stage stage, List<String> words) {
         Requirements.check(stage.wishes());
+        Hands.refuseHalfRestored(stage.wishes());
         new Running(stage, deployment(stage.wishes())).begin(words);
         return Outcome.RUNNING;
     }
@@ -28,11 +29,15 @@ final class Run implements Command {
         boolean fresh = !Files.exists(wishes.data().resolve("cunbu.properties"));
         if (fresh && wishes.demo().orElse(true)) {
             refuseOtherAddress(wishes);
+        } else if (fresh) {
+            RealUse.check(wishes);
         }
         try (DataFolder made = new DataFolder(wishes.data())) {
             Deployment deployment = Deployment.open(made.path(), wishes.demo());
             if (deployment.isDemo()) {
                 refuseOtherAddress(wishes);
+            } else {
+                RealUse.check(wishes);
             }
             return deployment;
         }

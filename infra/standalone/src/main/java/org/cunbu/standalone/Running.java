@@ -56,6 +56,9 @@ final class Running {
         ConfigurableApplicationContext portal = portal(portalSettings, inbox, words);
         stage.ending().with(portal);
         deployment.keysMade();
+        if (deployment.isDemo()) {
+            RealUse.markDemoKeys(wishes.keys());
+        }
         stage.say("门户已启动：" + wishes.publicUrl() + " · the portal is up");
         boolean signingIn = tried("Keycloak", "官方人员暂时不能登录", () -> realm.prepare(services.keycloak()));
         boolean searching = tried("Elasticsearch", "暂时不能搜索", services::elasticsearch);

@@ -27,6 +27,9 @@ final class Words {
             line("  发出的邮件 inbox   " + wishes.publicUrl() + "/demo/inbox");
         } else {
             line("  第一位管理员的一次性链接在日志里 · the first administrator's link is in the log");
+            if (wishes.backups().isEmpty()) {
+                line("  注意：没有设 CUNBU_BACKUP，只能恢复到备份的那一刻 · without CUNBU_BACKUP only backups themselves can be restored");
+            }
             line("  账号管理 Keycloak  " + services.keycloakAddress().publicUrl() + "/admin/cunbu/console/（用户 admin，密码在 "
                     + wishes.data().resolve("secrets.properties") + " 的 keycloak-admin）");
         }

@@ -30,7 +30,9 @@ final class KeyMarks {
             return marks;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> !path.getFileName().toString().equals("DEMO"))
+                    .sorted().toList()) {
                 marks.putAll(ofFile(file));
             }
             return marks;

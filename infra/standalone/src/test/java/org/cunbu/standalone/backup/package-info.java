@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.standalone.backup;
+
+import org.jspecify.annotations.NullMarked;

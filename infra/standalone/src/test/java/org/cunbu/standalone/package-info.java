@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.standalone;
+
+import org.jspecify.annotations.NullMarked;
