@@ -1,7 +1,7 @@
 package org.cunbu.standalone.upkeep;
 
 import java.util.List;
-import org.cunbu.portal.insight.discovery.Upkeep;
+import org.cunbu.portal.insight.discovery.IndexCare;
 import org.cunbu.standalone.PortalAtHand;
 import org.cunbu.standalone.Stage;
 
@@ -13,10 +13,10 @@ final class IndexInspection implements Inspection {
     @Override
     public long look(Stage stage, PortalAtHand portal) {
         Rate rate = new Rate(stage.progress(), "已对比索引 compared with the index");
-        List<Upkeep.State> states =
-                PortalAtHand.done(portal.the(Upkeep.class).compare(rate).collectList());
+        List<IndexCare.State> states =
+                PortalAtHand.done(portal.the(IndexCare.class).compare(rate).collectList());
         long wrong = 0;
-        for (Upkeep.State state : states) {
+        for (IndexCare.State state : states) {
             wrong += state.missing().size() + state.surplus().size();
             stage.say("索引 index " + state.index() + "：" + state.things() + " 件 things"
                     + (state.isRight()

@@ -3,7 +3,7 @@ package org.cunbu.standalone.upkeep;
 import java.util.List;
 import java.util.Set;
 import org.cunbu.embedded.Server;
-import org.cunbu.portal.insight.discovery.Upkeep;
+import org.cunbu.portal.insight.discovery.IndexCare;
 import org.cunbu.standalone.Command;
 import org.cunbu.standalone.Hands;
 import org.cunbu.standalone.Options;
@@ -40,14 +40,14 @@ public final class Reindex implements Command {
 
     private static void rebuild(Stage stage, PortalAtHand portal) {
         Rate rate = new Rate(stage.progress(), "索引 indexed");
-        rate.accept(PortalAtHand.done(portal.the(Upkeep.class).rebuild(rate)));
+        rate.accept(PortalAtHand.done(portal.the(IndexCare.class).rebuild(rate)));
         stage.say(rate.summary() + "，已替换 · in place");
     }
 
     /** A new folder's index, for a restore. */
     public static void fill(Stage stage, PortalAtHand portal) {
         Rate rate = new Rate(stage.progress(), "索引 indexed");
-        rate.accept(PortalAtHand.done(portal.the(Upkeep.class).fill(rate)));
+        rate.accept(PortalAtHand.done(portal.the(IndexCare.class).fill(rate)));
         stage.say(rate.summary());
     }
 }

@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** Looks after the indices for whoever runs the portal: builds them anew, holds them against PostgreSQL. */
 @Service
-public class Upkeep {
+public class IndexCare {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Indices indices;
@@ -27,7 +27,7 @@ public class Upkeep {
     private final Publication publication;
     private final Readers readers;
 
-    Upkeep(Indices indices, Truth truth, Publication publication, Readers readers) {
+    IndexCare(Indices indices, Truth truth, Publication publication, Readers readers) {
         this.indices = indices;
         this.truth = truth;
         this.publication = publication;
