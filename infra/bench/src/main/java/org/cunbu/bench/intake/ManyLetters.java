@@ -31,9 +31,9 @@ final class ManyLetters {
                   from copies c join receipt r on r.petition = c.id
                     on conflict do nothing),
             petitions as (
-                insert into petition (id, version, number, handle, salt, channel, kind, title, text, place, region, publish,
+                insert into petition (id, version, number, handle, channel, kind, title, text, place, region, publish,
                                       keep_from_village, sealed, contact, received)
-                select new, 2, number_new, handle_new, salt, channel, kind, title, text, place, region, publish,
+                select new, 2, number_new, handle_new, channel, kind, title, text, place, region, publish,
                        keep_from_village, sealed, case when contact is null then null else new end, received
                   from copies
                     on conflict do nothing),

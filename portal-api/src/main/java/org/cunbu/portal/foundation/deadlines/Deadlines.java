@@ -80,6 +80,11 @@ public class Deadlines {
         return acts.inOne(() -> clocks.handOver(of, unit, shown));
     }
 
+    /** The same for many matters in one statement. */
+    public Mono<Void> handOverAll(List<HandOver> several) {
+        return several.isEmpty() ? Mono.empty() : acts.inOne(() -> clocks.handOverAll(several));
+    }
+
     /** The public log shows no more of this matter than that it is. */
     public Mono<Void> seal(UUID of) {
         return acts.inOne(() -> clocks.seal(of));

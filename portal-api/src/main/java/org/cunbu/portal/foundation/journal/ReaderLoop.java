@@ -126,6 +126,7 @@ class ReaderLoop {
 
     private Mono<Position> takeFrom(Position from, Position sight) {
         return Mono.zip(entries.after(from, batch == 1 ? 1 : WINDOW, wanted).collectList(), readings.parked(name()))
+                .publishOn(Backroom.THREAD)
                 .flatMap(read -> takeAndMove(from, read.getT1(), read.getT2()))
                 .switchIfEmpty(Mono.fromRunnable(() -> readUpTo = from.compareTo(sight) > 0 ? from : sight));
     }

@@ -2,6 +2,7 @@ package org.cunbu.portal.petition.intake;
 
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -133,6 +134,11 @@ public class Intake {
     /** The first step of every act on a petition: its next version, or overtaken, when somebody acted since. */
     public Mono<Integer> raise(PetitionId id, int read) {
         return petitions.raise(id, read);
+    }
+
+    /** The same for many in one statement: all of them, as they were read, or overtaken. */
+    public Mono<Void> raiseAll(List<Petition> read) {
+        return read.isEmpty() ? Mono.empty() : petitions.raiseAll(read);
     }
 
     /** Keeps a petition out of all figures below the county; inside an act that raised it. */

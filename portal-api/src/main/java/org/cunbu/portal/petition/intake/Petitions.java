@@ -50,6 +50,20 @@ class Petitions {
                set version = version + 1
              where id = :id and version = :read and age(xmin) not between -1000000 and -1""";
 
+    // In the order of the ids, so that two who raise many wait for each other and never in a circle.
+    private static final String RAISE_ALL = """
+            with held as materialized (
+                select p.id
+                  from petition p
+                  join unnest(:ids::uuid[], :reads::int[]) as wanted (id, read)
+                    on p.id = wanted.id and p.version = wanted.read
+                 order by p.id
+                   for update of p)
+            update petition p
+               set version = p.version + 1
+              from held
+             where p.id = held.id""";
+
     private static final String SEAL = """
             update petition
                set sealed = true
@@ -139,6 +153,18 @@ class Petitions {
                 .filter(rows -> rows == 1)
                 .map(rows -> read + 1)
                 .switchIfEmpty(Mono.error(() -> new Overtaken("petition " + id)));
+    }
+
+    /** The next versions of all of these, if nobody acted on any of them since. */
+    Mono<Void> raiseAll(List<Petition> read) {
+        return db.sql(RAISE_ALL)
+                .bind("ids", column(read, UUID.class, petition -> petition.id().value()))
+                .bind("reads", column(read, Integer.class, Petition::version))
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == read.size())
+                .switchIfEmpty(Mono.error(() -> new Overtaken("one of " + read.size() + " petitions")))
+                .then();
     }
 
     Mono<Void> seal(PetitionId id) {

@@ -1,15 +1,20 @@
 package org.cunbu.portal.petition.routing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Backroom;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Subject;
+import org.cunbu.portal.foundation.journal.Written;
+import org.cunbu.portal.foundation.region.RegionTree;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.petition.intake.Intake;
@@ -19,6 +24,7 @@ import org.cunbu.portal.petition.routing.rules.PlaceNames;
 import org.cunbu.portal.petition.routing.rules.Proposing;
 import org.cunbu.portal.petition.routing.rules.ScreeningRule;
 import org.cunbu.portal.petition.routing.store.Proposals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,6 +44,10 @@ public class Routing {
     private final Acts acts;
     private final Journal journal;
     private final PortalClock clock;
+    private volatile @Nullable Known places;
+
+    /** The names of the places of one tree: learning them takes longer than finding them. */
+    private record Known(RegionTree tree, PlaceNames names) {}
 
     Routing(
             Intake intake,
@@ -96,23 +106,56 @@ public class Routing {
      */
     Mono<Void> proposeAtFirst(List<PetitionId> letters) {
         return acts.inOne(() -> intake.petitions(letters)
-                .flatMapMany(read -> Flux.fromIterable(letters).mapNotNull(read::get))
-                .filter(read -> screen(read).desk() != Desk.DISCIPLINE)
-                .concatMap(read -> propose(read, screen(read)))
-                .then());
+                .publishOn(Backroom.THREAD)
+                .map(read -> letters.stream()
+                        .flatMap(id -> Stream.ofNullable(read.get(id)))
+                        .map(letter -> new Screened(letter, screen(letter)))
+                        .filter(each -> each.screening().desk() != Desk.DISCIPLINE)
+                        .toList())
+                .flatMap(this::proposeAll));
+    }
+
+    /** A letter and what screening said of it. */
+    private record Screened(Petition letter, Screening screening) {}
+
+    private Mono<Void> proposeAll(List<Screened> read) {
+        if (read.isEmpty()) return Mono.empty();
+        var rule = rule();
+        var now = clock.instant();
+        var made = read.stream()
+                .map(each -> proposal(each.letter(), each.screening(), rule))
+                .toList();
+        var said = new ArrayList<Written>();
+        for (int i = 0; i < made.size(); i++) {
+            int version = read.get(i).letter().version() + 1;
+            said.add(new Written(entry(made.get(i), version), Actor.program(), now));
+        }
+        return intake.raiseAll(read.stream().map(Screened::letter).toList())
+                .then(proposals.addAll(made))
+                .then(journal.appendAll(said));
+    }
+
+    /** The rule with the catalogue and the places as they stand now. */
+    private Proposing rule() {
+        var tree = regions.tree();
+        var known = places;
+        if (known == null || known.tree() != tree) {
+            known = new Known(tree, new PlaceNames(tree));
+            places = known;
+        }
+        return new Proposing(catalogue.lines(), known.names(), organization::unit);
     }
 
     private Mono<Proposal> propose(Petition read, Screening screening) {
-        var proposal = proposal(read, screening, catalogue.lines());
+        var proposal = proposal(read, screening, rule());
         return intake.raise(read.id(), read.version())
                 .flatMap(version ->
                         proposals.add(proposal).then(journal.append(entry(proposal, version), Actor.program())))
                 .thenReturn(proposal);
     }
 
-    private Proposal proposal(Petition read, Screening screening, List<CatalogueLine> lines) {
-        var places = new PlaceNames(regions.tree());
-        var decision = new Proposing(lines, places, organization::unit).decide(read, screening);
+    private Proposal proposal(Petition read, Screening screening, Proposing rule) {
+        var decision = rule.decide(read, screening);
         return new Proposal(
                 Ids.next(),
                 read.id(),
@@ -123,7 +166,7 @@ public class Routing {
                 decision.desk(),
                 decision.reasonPlain(),
                 decision.reasonFull(),
-                lines.getFirst().version(),
+                rule.version(),
                 clock.instant());
     }
 

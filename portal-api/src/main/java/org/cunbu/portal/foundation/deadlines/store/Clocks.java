@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
+import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.deadlines.rules.Stages;
 import org.cunbu.portal.foundation.journal.Shown;
@@ -67,6 +68,14 @@ public class Clocks {
             update deadline
                set unit = :unit, shown_unit = :shownUnit, township = :township, channel = :channel, sealed = :sealed
              where matter = :matter and settled is null""";
+
+    private static final String HAND_OVER_ALL = """
+            update deadline d
+               set unit = h.unit, shown_unit = h.shown_unit, township = h.township, channel = h.channel, sealed = h.sealed
+              from unnest(:matters::uuid[], :units::text[], :shownUnits::text[], :townships::text[], :channels::text[],
+                          :sealed::boolean[])
+                   as h (matter, unit, shown_unit, township, channel, sealed)
+             where d.matter = h.matter and d.settled is null""";
 
     private static final String SEAL = """
             update deadline set sealed = true, shown_unit = null, township = null, channel = null where matter = :matter""";
@@ -136,6 +145,18 @@ public class Clocks {
                 .bind("township", Parameters.in(R2dbcType.VARCHAR, shown.township()))
                 .bind("channel", Parameters.in(R2dbcType.VARCHAR, shown.channel()))
                 .bind("sealed", shown.sealed())
+                .then();
+    }
+
+    /** Many at once. */
+    public Mono<Void> handOverAll(List<HandOver> several) {
+        return db.sql(HAND_OVER_ALL)
+                .bind("matters", ids(several, HandOver::of))
+                .bind("units", texts(several, HandOver::unit))
+                .bind("shownUnits", texts(several, h -> h.shown().unit()))
+                .bind("townships", texts(several, h -> h.shown().township()))
+                .bind("channels", texts(several, h -> h.shown().channel()))
+                .bind("sealed", several.stream().map(h -> h.shown().sealed()).toArray(Boolean[]::new))
                 .then();
     }
 

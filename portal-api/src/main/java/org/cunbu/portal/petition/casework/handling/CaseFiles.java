@@ -1,7 +1,11 @@
 package org.cunbu.portal.petition.casework.handling;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cunbu.portal.foundation.http.NotFound;
+import org.cunbu.portal.foundation.journal.Backroom;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.Round;
@@ -68,6 +72,27 @@ public class CaseFiles {
     /** Raises the petition's version for an act, or finds that somebody else did. */
     public Mono<CaseFile> raise(CaseFile file) {
         return intake.raise(file.petition().id(), file.version()).map(file::raised);
+    }
+
+    /** The files of these letters that lie on no desk yet, in their order. */
+    public Mono<List<CaseFile>> unopened(List<PetitionId> ids) {
+        return rounds.ofAll(ids)
+                .map(Round::petition)
+                .collect(Collectors.toSet())
+                .flatMap(open -> intake.petitions(
+                                ids.stream().filter(id -> !open.contains(id)).toList())
+                        .publishOn(Backroom.THREAD)
+                        .map(read -> ids.stream()
+                                .distinct()
+                                .flatMap(id -> Stream.ofNullable(read.get(id)))
+                                .map(petition -> new CaseFile(petition, petition.version(), unopened(petition), Set.of()))
+                                .toList()));
+    }
+
+    /** Raises all of them, or finds that somebody acted on one. */
+    public Mono<List<CaseFile>> raiseAll(List<CaseFile> files) {
+        return intake.raiseAll(files.stream().map(CaseFile::petition).toList())
+                .thenReturn(files.stream().map(file -> file.raised(file.version() + 1)).toList());
     }
 
     /** The round as it will be opened: who must look first is known from the letter alone. */

@@ -2,6 +2,8 @@ package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
@@ -18,6 +20,7 @@ import org.cunbu.portal.petition.routing.Routing;
 import org.cunbu.portal.petition.routing.RoutingProposed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -77,6 +80,28 @@ class CaseReader implements JournalReader {
             return proposed(entry.as(RoutingProposed.class));
         }
         return ranOut(entry.as(DeadlineMissed.class));
+    }
+
+    /** Letters that came one after the other are opened together; the order of everything stays. */
+    @Override
+    public Mono<Void> takeAll(List<Recorded> entries) {
+        var runs = new ArrayList<List<Recorded>>();
+        for (var entry : entries) {
+            boolean goesOn = !runs.isEmpty()
+                    && entry.is(PetitionReceived.class)
+                    && runs.getLast().getLast().is(PetitionReceived.class);
+            if (!goesOn) runs.add(new ArrayList<>());
+            runs.getLast().add(entry);
+        }
+        return Flux.fromIterable(runs).concatMap(this::takeRun).then();
+    }
+
+    private Mono<Void> takeRun(List<Recorded> run) {
+        return run.getFirst().is(PetitionReceived.class)
+                ? opening.ensureAll(run.stream()
+                        .map(entry -> new PetitionId(entry.subject().id()))
+                        .toList())
+                : Flux.fromIterable(run).concatMap(this::take).then();
     }
 
     private Mono<Void> proposed(RoutingProposed entry) {

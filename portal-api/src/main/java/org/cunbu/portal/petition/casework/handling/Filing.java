@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -52,6 +54,11 @@ public class Filing {
                 .toList());
     }
 
+    /** Writes down what happened to many. */
+    public Mono<Void> append(List<Written> said) {
+        return journal.appendAll(said);
+    }
+
     /** Asks for a message, where the petitioner left an e-mail address. */
     public Mono<Void> tell(CaseFile file, String template, Map<String, String> references) {
         return Mono.justOrEmpty(file.petition().contact())
@@ -70,6 +77,19 @@ public class Filing {
                 .map(Filing::next)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
+    }
+
+    /** The same for many; those without a running clock are not among them. */
+    public Mono<Map<UUID, NextClock>> nextClocks(List<CaseFile> files) {
+        return deadlines
+                .ofAll(files.stream().map(CaseFile::id).toList())
+                .map(clocks -> clocks.entrySet().stream()
+                        .flatMap(each -> each.getValue().stream()
+                                .filter(clock -> clock.settled() == null)
+                                .min(Comparator.comparing(clock -> clock.reckoning().due()))
+                                .map(clock -> Map.entry(each.getKey(), next(clock)))
+                                .stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private Mono<Boolean> hasEmail(ContactId contact) {

@@ -1,6 +1,9 @@
 package org.cunbu.portal.petition.casework.handling;
 
+import java.util.List;
+import java.util.Optional;
 import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.RoundOpened;
 import org.cunbu.portal.petition.casework.store.Rounds;
@@ -31,6 +34,11 @@ public class Opening {
         return rounds.of(petition).hasElement().flatMap(open -> open ? Mono.empty() : open(petition));
     }
 
+    /** The same for many letters, one statement a table. All are read before the first is written. */
+    public Mono<Void> ensureAll(List<PetitionId> petitions) {
+        return files.unopened(petitions).flatMap(all -> all.isEmpty() ? Mono.empty() : openAll(all));
+    }
+
     private Mono<Void> open(PetitionId petition) {
         return files.plain(petition)
                 .flatMap(files::raise)
@@ -38,13 +46,29 @@ public class Opening {
                         .map(next -> file.with(file.round().waitingFor(next))))
                 .delayUntil(file -> rounds.open(file.round()))
                 .delayUntil(clocks::handOver)
-                .flatMap(this::append);
+                .flatMap(file -> filing.append(Actor.program(), file.round().opened(), entry(file)));
     }
 
-    private Mono<Void> append(CaseFile file) {
+    private Mono<Void> openAll(List<CaseFile> read) {
+        return filing.nextClocks(read)
+                .flatMap(next -> files.raiseAll(read.stream()
+                        .map(file -> file.with(file.round().waitingFor(Optional.ofNullable(next.get(file.id())))))
+                        .toList()))
+                .flatMap(raised -> rounds.openAll(
+                                raised.stream().map(CaseFile::round).toList())
+                        .then(clocks.handOverAll(raised))
+                        .then(filing.append(raised.stream()
+                                .map(file -> new Written(
+                                        entry(file), Actor.program(), file.round().opened()))
+                                .toList())));
+    }
+
+    private RoundOpened entry(CaseFile file) {
         Round round = file.round();
-        var entry = new RoundOpened(
-                file.subject(), round.state().holder().value(), round.secrecy().hides(), lines.onOpenDesk(file));
-        return filing.append(Actor.program(), round.opened(), entry);
+        return new RoundOpened(
+                file.subject(),
+                round.state().holder().value(),
+                round.secrecy().hides(),
+                lines.onOpenDesk(file));
     }
 }

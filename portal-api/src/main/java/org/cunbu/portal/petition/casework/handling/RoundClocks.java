@@ -2,11 +2,13 @@ package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.cunbu.portal.foundation.calendar.Calendar;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineId;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Shown;
@@ -39,6 +41,13 @@ public class RoundClocks {
     /** The letter lies there now; its running clocks go with it. */
     public Mono<Void> handOver(CaseFile file) {
         return deadlines.handOver(file.id(), file.round().state().holder().value(), lines.of(file));
+    }
+
+    /** The same for many letters. */
+    public Mono<Void> handOverAll(List<CaseFile> several) {
+        return deadlines.handOverAll(several.stream()
+                .map(file -> new HandOver(file.id(), file.round().state().holder().value(), lines.of(file)))
+                .toList());
     }
 
     /** Starts a clock from this instant. */

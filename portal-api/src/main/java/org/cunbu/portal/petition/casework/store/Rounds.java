@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.casework.store;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.petition.casework.Round;
@@ -9,6 +10,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All rounds. */
 @Repository
@@ -27,6 +30,16 @@ public class Rounds {
                         :rating, :remark, :saidAt, :openedAt, :closedAt, :nextClock, :nextDay, :nextDue, :ranOut,
                         :concluding)
             on conflict (petition, ordinal) do nothing""";
+
+    // jsonb_populate_recordset reads rows by the table's own columns; what was opened before stays as it is.
+    private static final String OPEN_ALL = """
+            insert into round
+            select * from jsonb_populate_recordset(null::round, :rounds::jsonb)
+            on conflict (petition, ordinal) do nothing""";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
 
     private static final String SAVE = """
             update round
@@ -62,6 +75,16 @@ public class Rounds {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
+    }
+
+    /** Opens many rounds in one statement. */
+    public Mono<Void> openAll(List<Round> several) {
+        return db.sql(OPEN_ALL)
+                .bind(
+                        "rounds",
+                        JSON.writeValueAsString(
+                                several.stream().map(RowOfRound::row).toList()))
+                .then();
     }
 
     /** Writes the round's new state, unless somebody else wrote one since it was read. */

@@ -116,7 +116,8 @@ public final class Proposing {
         };
     }
 
-    private int version() {
+    /** The catalogue's version. */
+    public int version() {
         return catalogue.isEmpty() ? 0 : catalogue.getFirst().version();
     }
 

@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.routing.Desk;
 import org.cunbu.portal.petition.routing.Proposal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -22,7 +25,11 @@ public class Proposals {
     private static final String ADD = """
             insert into proposal (id, petition, lead, second, topic, may_go_alone, desk, reason_plain, reason_full,
                                   catalogue_version, made)
-            values (:id, :petition, :lead, :second, :topic, :alone, :desk, :plain, :full, :version, :made)""";
+            select id, petition, lead, second, topic, alone, desk, plain, whole, version, made::timestamptz
+              from unnest(:ids::uuid[], :petitions::uuid[], :leads::text[], :seconds::text[], :topics::text[],
+                          :alone::boolean[], :desks::text[], :plain::text[], :full::text[], :versions::int[],
+                          :made::text[])
+                   as p (id, petition, lead, second, topic, alone, desk, plain, whole, version, made)""";
 
     private static final String LATEST = """
             select id, petition, lead, second, topic, may_go_alone, desk, reason_plain, reason_full, catalogue_version,
@@ -47,20 +54,28 @@ public class Proposals {
     }
 
     public Mono<Void> add(Proposal proposal) {
-        var statement = db.sql(ADD)
-                .bind("id", proposal.id())
-                .bind("petition", proposal.petition().value())
-                .bind("lead", proposal.lead().value())
-                .bind("topic", proposal.topic())
-                .bind("alone", proposal.mayGoAlone())
-                .bind("desk", proposal.desk().name())
-                .bind("plain", proposal.reasonPlain())
-                .bind("full", proposal.reasonFull())
-                .bind("version", proposal.catalogueVersion())
-                .bind("made", proposal.made());
-        var second = proposal.second();
-        return (second == null ? statement.bindNull("second", String.class) : statement.bind("second", second.value()))
+        return addAll(List.of(proposal));
+    }
+
+    /** Adds many in one statement. */
+    public Mono<Void> addAll(List<Proposal> several) {
+        return db.sql(ADD)
+                .bind("ids", several.stream().map(Proposal::id).toArray(UUID[]::new))
+                .bind("petitions", several.stream().map(p -> p.petition().value()).toArray(UUID[]::new))
+                .bind("leads", texts(several, p -> p.lead().value()))
+                .bind("seconds", texts(several, p -> p.second() == null ? null : p.second().value()))
+                .bind("topics", texts(several, Proposal::topic))
+                .bind("alone", several.stream().map(Proposal::mayGoAlone).toArray(Boolean[]::new))
+                .bind("desks", texts(several, p -> p.desk().name()))
+                .bind("plain", texts(several, Proposal::reasonPlain))
+                .bind("full", texts(several, Proposal::reasonFull))
+                .bind("versions", several.stream().map(Proposal::catalogueVersion).toArray(Integer[]::new))
+                .bind("made", texts(several, p -> p.made().toString()))
                 .then();
+    }
+
+    private static @Nullable String[] texts(List<Proposal> several, Function<Proposal, @Nullable String> what) {
+        return several.stream().map(what).toArray(String[]::new);
     }
 
     /** The newest proposal for a letter; empty where there is none yet. */
