@@ -37,6 +37,12 @@ public class Deadlines {
         return several.isEmpty() ? Mono.empty() : acts.inOne(() -> clocks.add(several));
     }
 
+    /** Keeps clocks whose history was told afterwards; inside the act that tells it. */
+    public Mono<Void> keepTold(List<Clockwork> several) {
+        var rows = several.stream().flatMap(each -> each.rows().stream()).toList();
+        return rows.isEmpty() ? Mono.empty() : acts.inOne(() -> clocks.addTold(rows));
+    }
+
     /** Starts a clock. */
     public Mono<Deadline> start(NewDeadline clock) {
         return startAll(List.of(clock))

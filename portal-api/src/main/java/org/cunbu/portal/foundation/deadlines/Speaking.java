@@ -49,7 +49,7 @@ class Speaking {
         return clocks.save(rows).then(journal.appendAll(words));
     }
 
-    private static ClockRow said(ClockRow row, Instant until, List<Written> words) {
+    static ClockRow said(ClockRow row, Instant until, List<Written> words) {
         List<Stages.Moment> moments = row.unsaid(until);
         for (int i = 0; i < moments.size(); i++) {
             Stages.Moment moment = moments.get(i);
@@ -58,7 +58,7 @@ class Speaking {
         return row.said(moments, until);
     }
 
-    private static void kept(ClockRow row, Instant at, List<Written> words) {
+    static void kept(ClockRow row, Instant at, List<Written> words) {
         if (row.state() != Deadline.State.KEPT) return;
         Entry entry = new DeadlineKept(
                 row.subject(row.version()),

@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.casework;
 
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.cunbu.portal.petition.casework.handling.Contacting;
 import org.cunbu.portal.petition.casework.handling.DisciplineDesk;
 import org.cunbu.portal.petition.casework.handling.Dispatching;
 import org.cunbu.portal.petition.casework.handling.Petitioning;
+import org.cunbu.portal.petition.casework.handling.Telling;
 import org.cunbu.portal.petition.casework.showing.CaseBook;
 import org.cunbu.portal.petition.casework.showing.Facts;
 import org.cunbu.portal.petition.casework.showing.ProgressPage;
@@ -55,6 +57,7 @@ public class Casework {
     private final CaseBook book;
     private final QueueBook queue;
     private final Facts facts;
+    private final Telling telling;
 
     Casework(
             Acts acts,
@@ -68,7 +71,8 @@ public class Casework {
             ProgressPage progress,
             CaseBook book,
             QueueBook queue,
-            Facts facts) {
+            Facts facts,
+            Telling telling) {
         this.acts = acts;
         this.files = files;
         this.petitioning = petitioning;
@@ -81,11 +85,23 @@ public class Casework {
         this.book = book;
         this.queue = queue;
         this.facts = facts;
+        this.telling = telling;
     }
 
     /** How the letter goes: who has it, until when and why, what was done, the answer. */
     public Mono<Progress> progress(Petitioner petitioner) {
         return progress.of(petitioner);
+    }
+
+    /**
+     * Keeps letters that were received earlier with everything that became of them until then, by the same rules as if it
+     * had happened here; letters that are here already are left out. For letters of another system and invented ones.
+     *
+     * @return how many were new
+     */
+    public Mono<Integer> tell(List<Told.Letter> letters, Instant until) {
+        return Mono.fromSupplier(() -> telling.prepare(letters, until))
+                .flatMap(prepared -> acts.inOne(() -> telling.keep(prepared)));
     }
 
     /** Adds to the letter, whose own text never changes. */

@@ -1,10 +1,13 @@
 package org.cunbu.portal.petition.intake;
 
 import java.security.MessageDigest;
+import java.time.Instant;
+import org.cunbu.portal.foundation.http.IdempotencyKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,6 +137,31 @@ public class Intake {
     /** The first step of every act on a petition: its next version, or overtaken, when somebody acted since. */
     public Mono<Integer> raise(PetitionId id, int read) {
         return petitions.raise(id, read);
+    }
+
+    /** A letter that was received earlier, prepared as every letter is; plain computing. */
+    public EarlierLetter earlier(Submission letter, Instant received) {
+        return new EarlierLetter(letters.prepare(letter, received));
+    }
+
+    /** Which of these keys belong to letters that are here already. */
+    public Mono<Set<IdempotencyKey>> known(Collection<IdempotencyKey> keys) {
+        return receipts.of(keys.stream().map(IdempotencyKey::value).toList())
+                .map(kept -> new IdempotencyKey(kept.key()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Keeps letters that were received earlier, but not what happened to them: the room that tells it keeps that, entries
+     * and clocks too. Inside its act.
+     *
+     * @param versions the petitions' versions after all that happened
+     * @return the petitions of those letters that were not here yet
+     */
+    public Mono<Set<UUID>> keepEarlier(List<EarlierLetter> several, Map<UUID, Integer> versions) {
+        return letters.keepEarlier(several.stream()
+                .map(each -> each.asOf(versions.getOrDefault(each.petition().id().value(), 1)))
+                .toList());
     }
 
     /** The same for many in one statement: all of them, as they were read, or overtaken. */

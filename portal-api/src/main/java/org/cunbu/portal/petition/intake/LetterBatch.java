@@ -55,6 +55,12 @@ class LetterBatch {
                 .flatMap(fresh -> outcomes(batch, fresh)));
     }
 
+    /** Letters received earlier, without clocks and entries; which petitions' were new. Inside the caller's act. */
+    Mono<Set<UUID>> storeEarlier(List<Prepared> several) {
+        return receipts.addAll(several)
+                .delayUntil(fresh -> keepWords(several.stream().filter(isIn(fresh)).toList()));
+    }
+
     private static java.util.function.Predicate<Prepared> isIn(Set<UUID> petitions) {
         return letter -> petitions.contains(letter.petition().id().value());
     }
@@ -63,16 +69,21 @@ class LetterBatch {
         if (fresh.isEmpty()) {
             return Mono.empty();
         }
-        var contacts =
-                fresh.stream().map(Prepared::contact).flatMap(Optional::stream).toList();
         var entries =
                 fresh.stream().flatMap(letter -> letter.entries().stream()).toList();
+        return keepWords(fresh)
+                .then(deadlines.startAll(fresh.stream().map(Prepared::dispatch).toList()))
+                .then(journal.appendAll(entries));
+    }
+
+    private Mono<Void> keepWords(List<Prepared> fresh) {
+        if (fresh.isEmpty()) return Mono.empty();
+        var contacts =
+                fresh.stream().map(Prepared::contact).flatMap(Optional::stream).toList();
         return petitions
                 .addAll(fresh)
                 .then(vault.keepContacts(contacts))
-                .then(vault.keepOriginals(fresh.stream().map(Prepared::original).toList()))
-                .then(deadlines.startAll(fresh.stream().map(Prepared::dispatch).toList()))
-                .then(journal.appendAll(entries));
+                .then(vault.keepOriginals(fresh.stream().map(Prepared::original).toList()));
     }
 
     private Mono<List<Outcome>> outcomes(List<Prepared> batch, Set<UUID> fresh) {

@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.intake;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,24 +60,25 @@ class LetterPreparation {
     }
 
     Prepared prepare(Submission letter) {
+        return prepare(letter, clock.instant());
+    }
+
+    /** @param received when it came; now, but for letters that came earlier */
+    Prepared prepare(Submission letter, Instant received) {
         var contact = letter.contact().map(details -> vault.seal(new ContactId(Ids.next()), details));
-        var petition = masked(letter, contact.map(SealedContact::id));
+        var petition = masked(letter, contact.map(SealedContact::id), received);
         var secret = secrets.secretOf(letter.key(), petition.number());
         var days = calendar.workingDays();
         var dispatch = days.workingDaysAfter(petition.received(), promises.dispatch());
         var answer = days.workingDaysAfter(dispatch.due().minusMillis(1), promises.firstResponse());
         var holder = holderOf(letter.kind());
         var salt = UUID.randomUUID();
-        var received = new Written(
-                received(
-                        petition,
-                        holder,
-                        dispatch,
-                        PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
+        var entry = new Written(
+                received(petition, holder, dispatch, PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
                 Actor.petitioner(),
                 petition.received(),
                 salt);
-        var entries = new ArrayList<Written>(List.of(received));
+        var entries = new ArrayList<Written>(List.of(entry));
         messageTo(letter.contact(), petition, organization.unit(holder), answer)
                 .map(message -> new Written(message, Actor.petitioner(), petition.received()))
                 .ifPresent(entries::add);
@@ -92,12 +94,12 @@ class LetterPreparation {
                         petition.id().value(),
                         letter.title().text(),
                         letter.text().text()),
-                clockOf(petition, holder, dispatch, received.entry().shown()),
+                clockOf(petition, holder, dispatch, entry.entry().shown()),
                 entries,
-                PublicLog.leafOf(received));
+                PublicLog.leafOf(entry));
     }
 
-    private Petition masked(Submission letter, Optional<ContactId> contact) {
+    private Petition masked(Submission letter, Optional<ContactId> contact, Instant received) {
         var names = namesIn(letter.contact());
         return new Petition(
                 PetitionId.next(),
@@ -114,7 +116,7 @@ class LetterPreparation {
                 letter.keepFromVillage(),
                 letter.kind() == Kind.REPORT || letter.keepFromVillage(),
                 contact,
-                clock.instant());
+                received);
     }
 
     private static Set<String> namesIn(Optional<ContactDetails> contact) {

@@ -4,6 +4,10 @@ import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTransientException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Rush;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
@@ -21,11 +25,13 @@ class Letters implements SmartLifecycle {
     private static final int RUSH = 6;
 
     private final LetterPreparation preparation;
+    private final LetterBatch batch;
     private final GroupCommit<Prepared, Outcome> queue;
     private volatile boolean running;
 
     Letters(LetterPreparation preparation, LetterBatch batch, Rush rush) {
         this.preparation = preparation;
+        this.batch = batch;
         this.queue = new GroupCommit<>(
                 letters -> {
                     if (letters.size() >= RUSH) rush.felt();
@@ -47,6 +53,14 @@ class Letters implements SmartLifecycle {
     /** Letters that wait for their commit. */
     int waiting() {
         return queue.waiting();
+    }
+
+    Prepared prepare(Submission letter, Instant received) {
+        return preparation.prepare(letter, received);
+    }
+
+    Mono<Set<UUID>> keepEarlier(List<Prepared> several) {
+        return batch.storeEarlier(several);
     }
 
     private static Receipt receipt(Outcome outcome) {

@@ -25,13 +25,13 @@ class Petitions {
     private static final String ADD_ALL = """
             insert into petition (id, version, number, handle, channel, kind, title, text, place, region, publish,
                                   keep_from_village, sealed, contact, received)
-            select id, 1, number, handle, channel, kind, title, text, place, region, publish,
+            select id, version, number, handle, channel, kind, title, text, place, region, publish,
                    keep_from_village, sealed, contact, received
-              from unnest(:ids::uuid[], :numbers::text[], :handles::uuid[], :channels::text[],
+              from unnest(:ids::uuid[], :versions::int[], :numbers::text[], :handles::uuid[], :channels::text[],
                           :kinds::text[], :titles::text[], :texts::text[], :places::text[], :regions::text[],
                           :publish::boolean[], :kept::boolean[], :sealed::boolean[], :contacts::uuid[],
                           :received::timestamptz[])
-                   as letter (id, number, handle, channel, kind, title, text, place, region, publish,
+                   as letter (id, version, number, handle, channel, kind, title, text, place, region, publish,
                               keep_from_village, sealed, contact, received)""";
 
     private static final String COLUMNS = """
@@ -81,6 +81,7 @@ class Petitions {
                 .bind(
                         "ids",
                         column(petitions, UUID.class, petition -> petition.id().value()))
+                .bind("versions", column(petitions, Integer.class, Petition::version))
                 .bind(
                         "numbers",
                         column(

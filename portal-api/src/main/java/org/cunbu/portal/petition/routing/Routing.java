@@ -1,9 +1,11 @@
 package org.cunbu.portal.petition.routing;
 
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.NotFound;
@@ -118,12 +120,33 @@ public class Routing {
     /** A letter and what screening said of it. */
     private record Screened(Petition letter, Screening screening) {}
 
+    /** A proposal as it would have been made for a letter on the day of its receipt; with the entry that tells of it. */
+    public record Proposed(Proposal proposal, RoutingProposed entry) {}
+
+    /**
+     * The proposal for a letter that was received earlier; empty where the discipline desk must look first. Plain
+     * computing.
+     *
+     * @param version the petition's after it was made
+     */
+    public Optional<Proposed> toldOf(Petition letter, int version) {
+        var screening = screen(letter);
+        if (screening.desk() == Desk.DISCIPLINE) return Optional.empty();
+        var made = proposal(letter, screening, rule(), letter.received());
+        return Optional.of(new Proposed(made, entry(made, version)));
+    }
+
+    /** Keeps proposals that were told; inside the act that tells them. */
+    public Mono<Void> keepTold(List<Proposal> several) {
+        return several.isEmpty() ? Mono.empty() : proposals.addAll(several);
+    }
+
     private Mono<Void> proposeAll(List<Screened> read) {
         if (read.isEmpty()) return Mono.empty();
         var rule = rule();
         var now = clock.instant();
         var made = read.stream()
-                .map(each -> proposal(each.letter(), each.screening(), rule))
+                .map(each -> proposal(each.letter(), each.screening(), rule, now))
                 .toList();
         var said = new ArrayList<Written>();
         for (int i = 0; i < made.size(); i++) {
@@ -147,14 +170,14 @@ public class Routing {
     }
 
     private Mono<Proposal> propose(Petition read, Screening screening) {
-        var proposal = proposal(read, screening, rule());
+        var proposal = proposal(read, screening, rule(), clock.instant());
         return intake.raise(read.id(), read.version())
                 .flatMap(version ->
                         proposals.add(proposal).then(journal.append(entry(proposal, version), Actor.program())))
                 .thenReturn(proposal);
     }
 
-    private Proposal proposal(Petition read, Screening screening, Proposing rule) {
+    private Proposal proposal(Petition read, Screening screening, Proposing rule, Instant made) {
         var decision = rule.decide(read, screening);
         return new Proposal(
                 Ids.next(),
@@ -167,7 +190,7 @@ public class Routing {
                 decision.reasonPlain(),
                 decision.reasonFull(),
                 rule.version(),
-                clock.instant());
+                made);
     }
 
     private static RoutingProposed entry(Proposal proposal, int version) {

@@ -1,5 +1,6 @@
 package org.cunbu.portal.petition.intake;
 
+import org.cunbu.portal.foundation.journal.Readers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cunbu.portal.petition.intake.SubmissionFixture.aLetter;
 
@@ -36,6 +37,9 @@ import reactor.util.retry.Retry;
 class LetterHandedInTest {
 
     private static final Instant WEDNESDAY = Instant.parse("2026-11-25T02:00:00Z");
+
+    @Autowired
+    private Readers readers;
 
     @Autowired
     Intake intake;
@@ -243,6 +247,7 @@ class LetterHandedInTest {
     @Test
     void only_who_read_the_last_version_acts_on_it() {
         var receipt = handedIn(aLetter().of(Kind.REPORT));
+        readers.caughtUp("casework", "routing").block(Duration.ofSeconds(30));
         var read = petitionOf(receipt).version();
 
         var acts = answer(Flux.range(0, 20)

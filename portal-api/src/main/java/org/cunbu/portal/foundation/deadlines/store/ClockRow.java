@@ -7,6 +7,7 @@ import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.DeadlineId;
+import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.deadlines.rules.Stages;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
@@ -36,6 +37,30 @@ public record ClockRow(
         boolean sealed,
         @Nullable Instant nextAt) {
 
+    /** A clock as it starts. */
+    public static ClockRow started(NewDeadline clock) {
+        var shown = clock.shown();
+        return new ClockRow(
+                clock.id().value(),
+                1,
+                clock.of(),
+                clock.kind(),
+                clock.started(),
+                clock.reckoning(),
+                clock.rule(),
+                Deadline.State.RUNNING,
+                null,
+                clock.unit(),
+                shown.unit(),
+                shown.handle(),
+                shown.township(),
+                shown.channel(),
+                shown.sealed(),
+                Stages.next(Stages.of(clock.kind(), clock.started(), clock.reckoning()), clock.started())
+                        .map(Stages.Moment::at)
+                        .orElse(null));
+    }
+
     /** What it says that has not been said, up to and with this instant. */
     public List<Stages.Moment> unsaid(Instant until) {
         if (nextAt == null) return List.of();
@@ -54,6 +79,27 @@ public record ClockRow(
     /** The clock ended: as it stands where it was missed, otherwise as given. */
     public ClockRow ended(Deadline.State as, Instant at) {
         return with(version + 1, state == Deadline.State.MISSED ? state : as, at, null);
+    }
+
+    /** The clock with another unit to be told. */
+    public ClockRow heldBy(String other, Shown shown) {
+        return new ClockRow(
+                id,
+                version,
+                matter,
+                kind,
+                started,
+                reckoning,
+                rule,
+                state,
+                settled,
+                other,
+                shown.unit(),
+                handle,
+                shown.township(),
+                shown.channel(),
+                shown.sealed(),
+                nextAt);
     }
 
     private ClockRow with(int version, Deadline.State state, @Nullable Instant settled, @Nullable Instant next) {

@@ -14,7 +14,6 @@ import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
-import org.cunbu.portal.foundation.deadlines.rules.Stages;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -30,15 +29,17 @@ public class Clocks {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String ADD = """
-            insert into deadline (id, matter, kind, started, due, reckoning, rule, unit, shown_unit, handle, township,
-                                  channel, sealed, next_at)
-            select d.id, d.matter, d.kind, d.started::timestamptz, d.due::timestamptz, d.reckoning::jsonb, d.rule,
-                   d.unit, d.shown_unit, d.handle, d.township, d.channel, d.sealed, d.next::timestamptz
-              from unnest(:ids::uuid[], :matters::uuid[], :kinds::text[], :started::text[], :dues::text[],
-                          :reckonings::text[], :rules::text[], :units::text[], :shownUnits::text[], :handles::uuid[],
-                          :townships::text[], :channels::text[], :sealed::boolean[], :nexts::text[])
-                   as d(id, matter, kind, started, due, reckoning, rule, unit, shown_unit, handle, township, channel,
-                        sealed, next)
+            insert into deadline (id, version, matter, kind, started, due, reckoning, rule, state, settled, unit,
+                                  shown_unit, handle, township, channel, sealed, next_at)
+            select d.id, d.version, d.matter, d.kind, d.started::timestamptz, d.due::timestamptz, d.reckoning::jsonb,
+                   d.rule, d.state, d.settled::timestamptz, d.unit, d.shown_unit, d.handle, d.township, d.channel,
+                   d.sealed, d.next::timestamptz
+              from unnest(:ids::uuid[], :versions::int[], :matters::uuid[], :kinds::text[], :started::text[],
+                          :dues::text[], :reckonings::text[], :rules::text[], :states::text[], :settled::text[],
+                          :units::text[], :shownUnits::text[], :handles::uuid[], :townships::text[], :channels::text[],
+                          :sealed::boolean[], :nexts::text[])
+                   as d(id, version, matter, kind, started, due, reckoning, rule, state, settled, unit, shown_unit,
+                        handle, township, channel, sealed, next)
                 on conflict (id) do nothing""";
 
     private static final String COLUMNS = """
@@ -87,21 +88,29 @@ public class Clocks {
     }
 
     public Mono<Void> add(List<NewDeadline> several) {
+        return addTold(several.stream().map(ClockRow::started).toList());
+    }
+
+    /** Adds clocks as they stand, some of them ended long ago. */
+    public Mono<Void> addTold(List<ClockRow> several) {
         return db.sql(ADD)
-                .bind("ids", ids(several, d -> d.id().value()))
-                .bind("matters", ids(several, NewDeadline::of))
+                .bind("ids", ids(several, ClockRow::id))
+                .bind("versions", several.stream().map(ClockRow::version).toArray(Integer[]::new))
+                .bind("matters", ids(several, ClockRow::matter))
                 .bind("kinds", texts(several, d -> d.kind().name()))
                 .bind("started", texts(several, d -> d.started().toString()))
                 .bind("dues", texts(several, d -> d.reckoning().due().toString()))
                 .bind("reckonings", texts(several, d -> JSON.writeValueAsString(d.reckoning())))
-                .bind("rules", texts(several, NewDeadline::rule))
-                .bind("units", texts(several, NewDeadline::unit))
-                .bind("shownUnits", texts(several, d -> d.shown().unit()))
-                .bind("handles", ids(several, d -> d.shown().handle()))
-                .bind("townships", texts(several, d -> d.shown().township()))
-                .bind("channels", texts(several, d -> d.shown().channel()))
-                .bind("sealed", several.stream().map(d -> d.shown().sealed()).toArray(Boolean[]::new))
-                .bind("nexts", texts(several, Clocks::first))
+                .bind("rules", texts(several, ClockRow::rule))
+                .bind("states", texts(several, d -> d.state().name()))
+                .bind("settled", texts(several, d -> text(d.settled())))
+                .bind("units", texts(several, ClockRow::unit))
+                .bind("shownUnits", texts(several, ClockRow::shownUnit))
+                .bind("handles", ids(several, ClockRow::handle))
+                .bind("townships", texts(several, ClockRow::township))
+                .bind("channels", texts(several, ClockRow::channel))
+                .bind("sealed", several.stream().map(ClockRow::sealed).toArray(Boolean[]::new))
+                .bind("nexts", texts(several, d -> text(d.nextAt())))
                 .then();
     }
 
@@ -162,12 +171,6 @@ public class Clocks {
 
     public Mono<Void> seal(UUID matter) {
         return db.sql(SEAL).bind("matter", matter).then();
-    }
-
-    private static @Nullable String first(NewDeadline deadline) {
-        return Stages.next(Stages.of(deadline.kind(), deadline.started(), deadline.reckoning()), deadline.started())
-                .map(moment -> moment.at().toString())
-                .orElse(null);
     }
 
     private static ClockRow row(Readable row) {

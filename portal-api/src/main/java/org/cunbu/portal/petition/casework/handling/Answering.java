@@ -128,12 +128,12 @@ public class Answering {
                 "date", ClockWords.day(word.lastDay()));
     }
 
-    private static Paper.Drafted drafted(RoundState.InHand state) {
+    static Paper.Drafted drafted(RoundState.InHand state) {
         if (state.paper() instanceof Paper.Drafted paper) return paper;
         throw CaseFile.wrongState();
     }
 
-    private static Paper.Approved approved(RoundState.InHand state) {
+    static Paper.Approved approved(RoundState.InHand state) {
         if (state.paper() instanceof Paper.Approved paper) return paper;
         throw CaseFile.wrongState();
     }
@@ -151,12 +151,12 @@ public class Answering {
         return file.round().state().holder().value();
     }
 
-    private static Pen pen(Official by) {
+    static Pen pen(Official by) {
         return new Pen(by.person().value(), by.name());
     }
 
     /** The post in which somebody acts: the one at the unit that holds the letter, if they have one there. */
-    private static Post post(CaseFile file, Official by) {
+    static Post post(CaseFile file, Official by) {
         return by.postAt(
                         file.round().state().holder(),
                         Role.HANDLER,

@@ -122,6 +122,7 @@ class CaseReader implements JournalReader {
     private Mono<Void> ranOut(DeadlineMissed entry) {
         return files.plain(new PetitionId(entry.of()))
                 .filter(file -> !(file.round().state() instanceof RoundState.Closed))
+                .filter(file -> !file.round().ranOut().contains(entry.kind()))
                 .flatMap(files::raise)
                 .flatMap(file -> answer(file, entry))
                 .then();

@@ -29,7 +29,7 @@ public class Closing {
     public Mono<CaseFile> close(CaseFile file, RoundState.Closed end, Actor by, Instant at, Entry... before) {
         CaseFile closed = file.with(file.round().closed(end, at));
         Entry[] entries =
-                Stream.concat(Stream.of(before), Stream.of(entry(closed, end))).toArray(Entry[]::new);
+                Stream.concat(Stream.of(before), Stream.of(entry(closed, end, lines))).toArray(Entry[]::new);
         return filing.file(closed, closed.round(), by, at, entries)
                 .delayUntil(done -> filing.tell(
                         done,
@@ -44,7 +44,7 @@ public class Closing {
         return close(file, file.answered().closed(Verdict.EXPLAINED, new Word.Silence()), Actor.program(), end);
     }
 
-    private RoundClosed entry(CaseFile file, RoundState.Closed end) {
+    static RoundClosed entry(CaseFile file, RoundState.Closed end, PublicLines lines) {
         return new RoundClosed(
                 file.subject(),
                 end.holder().value(),

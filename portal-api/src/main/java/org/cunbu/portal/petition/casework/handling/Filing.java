@@ -96,7 +96,7 @@ public class Filing {
         return vault.masked(contact).map(masked -> masked.email() != null).defaultIfEmpty(false);
     }
 
-    private static NextClock next(Deadline clock) {
+    static NextClock next(Deadline clock) {
         return new NextClock(
                 clock.kind(), clock.reckoning().lastDay(), clock.reckoning().due());
     }

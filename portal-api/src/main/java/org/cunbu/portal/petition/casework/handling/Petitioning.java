@@ -95,7 +95,7 @@ public class Petitioning {
                 .then(Mono.defer(() -> files.begin(id, Act.TAKE_BACK)))
                 .delayUntil(file -> clocks.stop(file, now))
                 .flatMap(file -> closing.close(
-                        file, takenBack(file.round().state()), Actor.petitioner(), now, takenBackEntry(file)))
+                        file, takenBack(file.round().state()), Actor.petitioner(), now, takenBackEntry(file, lines)))
                 .then();
     }
 
@@ -135,15 +135,15 @@ public class Petitioning {
         return names(file.petition()).map(names -> text.map(words -> PersonalData.mask(words, names)));
     }
 
-    private static String said(Solved solved, Optional<Rating> rating) {
+    static String said(Solved solved, Optional<Rating> rating) {
         return rating.map(given -> solved.name() + "/" + given.name()).orElse(solved.name());
     }
 
-    private LetterTakenBack takenBackEntry(CaseFile file) {
+    static LetterTakenBack takenBackEntry(CaseFile file, PublicLines lines) {
         return new LetterTakenBack(file.subject(), file.round().state().holder().value(), lines.of(file));
     }
 
-    private static RoundState.Closed takenBack(RoundState state) {
+    static RoundState.Closed takenBack(RoundState state) {
         return switch (state) {
             case RoundState.Received s -> s.takenBack();
             case RoundState.Dispatched s -> s.takenBack();

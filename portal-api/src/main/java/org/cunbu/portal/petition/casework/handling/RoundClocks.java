@@ -90,7 +90,7 @@ public class RoundClocks {
         return deadlines.seal(file.id());
     }
 
-    private static String rule(ClockKind kind) {
+    static String rule(ClockKind kind) {
         return switch (kind) {
             case DISPATCH -> "dispatch.promise";
             case FIRST_RESPONSE -> "first-response.promise";

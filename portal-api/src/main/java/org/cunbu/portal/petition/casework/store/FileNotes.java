@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.casework.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cunbu.portal.petition.casework.CaseView.Note;
 import org.cunbu.portal.petition.casework.NotePurpose;
@@ -10,6 +11,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What officials wrote into the files. */
 @Repository
@@ -18,6 +21,15 @@ public class FileNotes {
     private static final String ADD = """
             insert into case_note (id, petition, at, purpose, unit, person, by_name, text)
             values (:id, :petition, :at, :purpose, :unit, :person, :byName, :text)""";
+
+    private static final String ADD_ALL = """
+            insert into case_note (id, petition, at, purpose, unit, person, by_name, text)
+            select id, petition, at, purpose, unit, person, by_name, text
+              from jsonb_populate_recordset(null::case_note, :notes::jsonb)""";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
 
     private static final String OF = """
             select id, petition, at, purpose, unit, person, by_name, text
@@ -44,6 +56,13 @@ public class FileNotes {
 
     public Mono<Void> add(Written note) {
         return db.sql(ADD).bindProperties(note).then();
+    }
+
+    /** Adds many in one statement. */
+    public Mono<Void> addAll(List<Written> several) {
+        return several.isEmpty()
+                ? Mono.empty()
+                : db.sql(ADD_ALL).bind("notes", JSON.writeValueAsString(several)).then();
     }
 
     /** The file, oldest first. */

@@ -33,9 +33,13 @@ public class Rounds {
 
     // jsonb_populate_recordset reads rows by the table's own columns; what was opened before stays as it is.
     private static final String OPEN_ALL = """
-            insert into round
-            select * from jsonb_populate_recordset(null::round, :rounds::jsonb)
-            on conflict (petition, ordinal) do nothing""";
+            insert into round (%1$s)
+            select %1$s from jsonb_populate_recordset(null::round, :rounds::jsonb)
+            on conflict (petition, ordinal) do nothing""".formatted("""
+                        id, petition, ordinal, kind, version, stage, secrecy, holder, lead, mode, dispatched_at, handler,
+                        handler_post, handler_name, message, accepted_at, paper_stage, paper, paper_at, paper_why, drafter,
+                        drafter_name, approver, approver_name, answered_at, verdict, word, solved, rating, remark, said_at,
+                        opened_at, closed_at, next_clock, next_day, next_due, ran_out, concluding""");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
