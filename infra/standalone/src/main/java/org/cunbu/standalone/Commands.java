@@ -11,7 +11,15 @@ import org.cunbu.standalone.upkeep.Replay;
 final class Commands {
 
     static final List<Command> ALL =
-            List.of(new Run(), new Backup(), new Restore(), new Check(), new Reindex(), new Replay(), new Help());
+            List.of(
+            new Run(),
+            new DemoCommand(),
+            new Backup(),
+            new Restore(),
+            new Check(),
+            new Reindex(),
+            new Replay(),
+            new Help());
 
     private Commands() {}
 

@@ -54,4 +54,9 @@ public final class Deployment {
     void filled() {
         values.put("filled", Instant.now().toString());
     }
+
+    /** A value that stays as it was when it was first asked for. */
+    String kept(String name, java.util.function.Supplier<String> first) {
+        return values.get(name, first);
+    }
 }

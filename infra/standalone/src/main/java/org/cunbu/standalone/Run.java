@@ -25,7 +25,7 @@ final class Run implements Command {
         return Outcome.RUNNING;
     }
 
-    private static Deployment deployment(Wishes wishes) {
+    static Deployment deployment(Wishes wishes) {
         boolean fresh = !Files.exists(wishes.data().resolve("cunbu.properties"));
         if (fresh && wishes.demo().orElse(true)) {
             refuseOtherAddress(wishes);

@@ -32,7 +32,8 @@ final class Running {
         this.deployment = deployment;
     }
 
-    void begin(List<String> words) {
+    /** Returns the portal when everything stands. */
+    ConfigurableApplicationContext begin(List<String> words) {
         long began = System.nanoTime();
         stage.say((deployment.isDemo() ? "演示系统" : "正式系统") + "，数据目录 " + wishes.data() + " · data folder");
         Settings settings = Settings.in(wishes.data())
@@ -64,6 +65,7 @@ final class Running {
         boolean searching = tried("Elasticsearch", "暂时不能搜索", services::elasticsearch);
         fill(portal);
         new Words(wishes, deployment, services).say(signingIn, searching, began);
+        return portal;
     }
 
     private Optional<DevelopmentMail> inbox(DataFolder folder) {

@@ -1,16 +1,14 @@
 package org.cunbu.bench.intake;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.cunbu.bench.own.Folder;
 import org.cunbu.bench.own.OwnPortal;
 import org.cunbu.bench.own.Readers;
 import org.cunbu.bench.own.Words;
@@ -50,12 +48,12 @@ public final class IntakeBench {
         if (words.has("jvm")) jvm.addAll(List.of(words.text("jvm", "").split(" ")));
         var environment = Map.of("CUNBU_DEMO", "false", "CUNBU_PROXIES", "127.0.0.1");
         boolean held;
-        try (var portal = OwnPortal.start(data, words.number("port", 8190), environment, jvm)) {
+        try (var portal = OwnPortal.start(data, words.number("port", 8190), environment, jvm, OwnPortal.READY)) {
             var bench = new IntakeBench(portal, words.number("pairs", 5), words.number("seconds", 8));
             bench.run(words.number("stored", 0), words.number("soak", 0));
             held = bench.verdict();
         } finally {
-            if (!words.has("data")) delete(data);
+            if (!words.has("data")) Folder.delete(data);
         }
         System.exit(held ? 0 : 1);
     }
@@ -149,11 +147,5 @@ public final class IntakeBench {
         var sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(each);
-        }
     }
 }

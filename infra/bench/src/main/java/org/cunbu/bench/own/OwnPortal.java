@@ -25,17 +25,25 @@ import java.util.concurrent.TimeUnit;
  */
 public final class OwnPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(40);
+    /** What the program says when everything stands. */
+    public static final String READY = "网上村部已就绪";
+
+    /** What it says when as many invented letters as were wished are there and read. */
+    public static final String FILLED = "· letters written, a second";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(180);
 
     private final Path data;
     private final int port;
     private final Process process;
+    private final String sentence;
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    private OwnPortal(Path data, int port, Process process) {
+    private OwnPortal(Path data, int port, Process process, String sentence) {
         this.data = data;
         this.port = port;
         this.process = process;
+        this.sentence = sentence;
     }
 
     /**
@@ -43,10 +51,11 @@ public final class OwnPortal implements AutoCloseable {
      *
      * @param environment what else it is told, as CUNBU_… variables
      * @param jvm options of its machine beside 512 MB of heap
+     * @param sentence for which it is waited: {@link #READY}, {@link #FILLED}
      * @param words arguments of the program
      */
     public static OwnPortal start(
-            Path data, int port, Map<String, String> environment, List<String> jvm, String... words) {
+            Path data, int port, Map<String, String> environment, List<String> jvm, String sentence, String... words) {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Xmx512m"));
@@ -60,7 +69,7 @@ public final class OwnPortal implements AutoCloseable {
         builder.environment().put("CUNBU_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
         try {
-            var portal = new OwnPortal(data, port, builder.start());
+            var portal = new OwnPortal(data, port, builder.start(), sentence);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.listen();
             portal.awaitReady();
@@ -76,7 +85,7 @@ public final class OwnPortal implements AutoCloseable {
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = words.readLine(); line != null; line = words.readLine()) {
                     if (line.startsWith("·") && ready.getCount() > 0) System.out.println("  " + line);
-                    if (line.contains("网上村部已就绪")) ready.countDown();
+                    if (line.contains(sentence)) ready.countDown();
                     if (!line.startsWith("·") && !process.isAlive()) System.err.println(line);
                 }
             } catch (IOException ended) {

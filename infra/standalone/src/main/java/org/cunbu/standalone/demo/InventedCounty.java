@@ -14,6 +14,7 @@ import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.foundation.region.Region;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.people.organization.UnitId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,9 @@ class InventedCounty implements DemoData {
     private final InventedOffices offices;
     private final LettersOnTheirWay way;
     private final Filling filling;
+    private final boolean letters;
 
+    /** @param letters setting {@code cunbu.demo.letters}: false where letters come by another way */
     InventedCounty(
             PortalClock clock,
             Calendar calendar,
@@ -44,7 +47,8 @@ class InventedCounty implements DemoData {
             Regions regions,
             InventedOffices offices,
             LettersOnTheirWay way,
-            Filling filling) {
+            Filling filling,
+            @Value("${cunbu.demo.letters:true}") boolean letters) {
         this.clock = clock;
         this.calendar = calendar;
         this.ticker = ticker;
@@ -53,6 +57,7 @@ class InventedCounty implements DemoData {
         this.offices = offices;
         this.way = way;
         this.filling = filling;
+        this.letters = letters;
     }
 
     @Override
@@ -63,7 +68,7 @@ class InventedCounty implements DemoData {
         try {
             clock.travelTo(Shanghai.startOf(since));
             offices.openWithAccounts(since);
-            live(plan(now), now, since, progress);
+            if (letters) live(plan(now), now, since, progress);
         } finally {
             clock.returnToNow();
             filling.end();

@@ -57,6 +57,7 @@ class Petitions {
                   from petition p
                   join unnest(:ids::uuid[], :reads::int[]) as wanted (id, read)
                     on p.id = wanted.id and p.version = wanted.read
+                 where age(p.xmin) not between -1000000 and -1
                  order by p.id
                    for update of p)
             update petition p

@@ -103,14 +103,15 @@ public class Routing {
     }
 
     /**
-     * Proposes for new letters, but those that must first pass the discipline desk. All are read before the first is
+     * Proposes for new letters that have no proposal yet, but those that must first pass the discipline desk. All are read before the first is
      * written, so that the journal keeps each letter's acts in order.
      */
     Mono<Void> proposeAtFirst(List<PetitionId> letters) {
-        return acts.inOne(() -> intake.petitions(letters)
+        return acts.inOne(() -> Mono.zip(intake.petitions(letters), proposals.proposedOf(letters))
                 .publishOn(Backroom.THREAD)
-                .map(read -> letters.stream()
-                        .flatMap(id -> Stream.ofNullable(read.get(id)))
+                .map(both -> letters.stream()
+                        .filter(id -> !both.getT2().contains(id))
+                        .flatMap(id -> Stream.ofNullable(both.getT1().get(id)))
                         .map(letter -> new Screened(letter, screen(letter)))
                         .filter(each -> each.screening().desk() != Desk.DISCIPLINE)
                         .toList())

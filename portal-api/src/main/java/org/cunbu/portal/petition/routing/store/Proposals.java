@@ -6,8 +6,10 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.routing.Desk;
@@ -72,6 +74,16 @@ public class Proposals {
                 .bind("versions", several.stream().map(Proposal::catalogueVersion).toArray(Integer[]::new))
                 .bind("made", texts(several, p -> p.made().toString()))
                 .then();
+    }
+
+    /** Those of these letters for which something was proposed. */
+    public Mono<Set<PetitionId>> proposedOf(Collection<PetitionId> letters) {
+        return db.sql("select distinct petition from proposal where petition = any(:letters)")
+                .bind("letters", letters.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .map(PetitionId::new)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String[] texts(List<Proposal> several, Function<Proposal, @Nullable String> what) {
