@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.privacy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -118,15 +119,25 @@ public class Vault {
 
     /** Erases a person. What they wrote stays with the petition, without anybody to whom it belongs. */
     public Mono<Void> erase(ContactId id) {
+        return erase(id, Actor.program());
+    }
+
+    /** The same, saying who wanted it. */
+    public Mono<Void> erase(ContactId id, Actor by) {
         return acts.inOne(() -> contacts.erase(id, clock.instant())
-                .flatMap(version -> journal.append(
-                        new ContactErased(new Subject("contact", id.value(), version)), Actor.program())));
+                .flatMap(version ->
+                        journal.append(new ContactErased(new Subject("contact", id.value(), version)), by)));
     }
 
     /** The same for the same number, telling nothing about it to whoever lacks the keys. */
     public String blindPhone(Phone phone) {
         byte[] blind = hmac.hmac("blind-phone", phone.digits().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(blind, 0, 16);
+    }
+
+    /** How many contacts were kept with this phone since then, which nobody has to know for it. */
+    public Mono<Long> contactsWith(String blindPhone, Instant since) {
+        return contacts.withPhone(blindPhone, since);
     }
 
     private Mono<ContactRow> contact(ContactId id) {

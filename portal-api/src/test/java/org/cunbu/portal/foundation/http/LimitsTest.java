@@ -3,7 +3,7 @@ package org.cunbu.portal.foundation.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cunbu.portal.foundation.http.limits.Upkeep;
+import org.cunbu.portal.foundation.http.limits.DoorUpkeep;
 import org.cunbu.portal.foundation.http.store.Allowances;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ class LimitsTest {
     private RateLimits limits;
 
     @Autowired
-    private Upkeep upkeep;
+    private DoorUpkeep upkeep;
 
     @Autowired
     private Allowances allowances;

@@ -13,7 +13,7 @@ import org.cunbu.portal.foundation.http.Proof;
 import org.cunbu.portal.foundation.http.Puzzle;
 import org.cunbu.portal.foundation.http.TooMany;
 import org.cunbu.portal.foundation.http.Visitor;
-import org.cunbu.portal.foundation.http.limits.Upkeep;
+import org.cunbu.portal.foundation.http.limits.DoorUpkeep;
 import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.portal.testing.Solving;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ class VillageBehindOneAddressTest {
     private Intake intake;
 
     @Autowired
-    private Upkeep upkeep;
+    private DoorUpkeep upkeep;
 
     @Autowired
     private DatabaseClient db;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.cunbu.portal.foundation.http.Block;
+import org.cunbu.portal.foundation.http.BusyPlace;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -34,6 +35,13 @@ public class Blocks {
     private static final String TODAY = """
             select coalesce(max(passed), 0) from limit_state s join limit_rule r using (rule)
              where r.door = :door and s.who = any(:codes::text[])""";
+
+    private static final String BUSIEST = """
+            select s.who as code, s.passed, s.refused
+              from limit_state s
+             where s.rule = :rule and to_timestamp(s.at / 1000000.0) > now() - interval '1 day'
+             order by s.passed + s.refused desc, s.who
+             limit 20""";
 
     private final DatabaseClient db;
 
@@ -99,5 +107,10 @@ public class Blocks {
     /** What the list's own hashes are made with. */
     public Mono<UUID> salt() {
         return db.sql("select salt from block_salt").mapValue(UUID.class).one();
+    }
+
+    /** The addresses that a rule counted most today. */
+    public Flux<BusyPlace> busiest(String rule) {
+        return db.sql(BUSIEST).bind("rule", rule).mapProperties(BusyPlace.class).all();
     }
 }

@@ -2,6 +2,7 @@ package org.cunbu.portal.foundation.http.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.cunbu.portal.foundation.http.DoorCount;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +20,12 @@ public class DoorCounts {
              order by d, o, q
                 on conflict (door, outcome, quarter) do update set n = c.n + excluded.n""";
 
-    private static final String SINCE = """
-            select quarter, door, outcome, n from door_count where quarter >= :since order by quarter""";
+    private static final String AT = """
+            select quarter, door, outcome, n
+              from door_count
+             where quarter = any(:quarters::text[]::timestamptz[])""";
+
+    private static final String FIRST = "select min(quarter) from door_count";
 
     private static final String FORGET = "delete from door_count where quarter < :before";
 
@@ -40,8 +45,20 @@ public class DoorCounts {
                 .then();
     }
 
-    public Flux<DoorCount> since(Instant since) {
-        return db.sql(SINCE).bind("since", since).mapProperties(DoorCount.class).all();
+    /** What was counted in these quarters. */
+    public Flux<DoorCount> at(List<Instant> quarters) {
+        return db.sql(AT)
+                .bind("quarters", quarters.stream().map(Instant::toString).toArray(String[]::new))
+                .mapProperties(DoorCount.class)
+                .all();
+    }
+
+    /** Since when there are counts; nothing where there are none. */
+    public Mono<Instant> first() {
+        return db.sql(FIRST)
+                .map(row -> Optional.ofNullable(row.get(0, Instant.class)))
+                .one()
+                .flatMap(Mono::justOrEmpty);
     }
 
     public Mono<Void> forget(Instant before) {

@@ -35,6 +35,9 @@ public class Contacts {
              where id = :id and erased_at is null
          returning version""";
 
+    private static final String WITH_PHONE = """
+            select count(*) from vault_contact where phone_blind = :blind and sealed_at >= :since""";
+
     private final DatabaseClient db;
 
     Contacts(DatabaseClient db) {
@@ -56,6 +59,14 @@ public class Contacts {
         return db.sql(ONE)
                 .bind("id", id.value())
                 .mapProperties(ContactRow.class)
+                .one();
+    }
+
+    public Mono<Long> withPhone(String blind, Instant since) {
+        return db.sql(WITH_PHONE)
+                .bind("blind", blind)
+                .bind("since", since)
+                .mapValue(Long.class)
                 .one();
     }
 

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Reads rules and blocks again, so that a change holds on every replica within seconds; writes counts; forgets. */
 @Component
-public class Upkeep implements SmartLifecycle {
+public class DoorUpkeep implements SmartLifecycle {
 
     private static final Duration READING = Duration.ofSeconds(2);
     private static final Duration WRITING = Duration.ofSeconds(5);
@@ -29,7 +29,7 @@ public class Upkeep implements SmartLifecycle {
     private final PortalClock clock;
     private @Nullable Disposable running;
 
-    Upkeep(
+    DoorUpkeep(
             RuleBook rules,
             BlockBook blocks,
             Shield shield,

@@ -1,0 +1,3 @@
+/** What is unusual. */
+@org.jspecify.annotations.NullMarked
+package org.cunbu.portal.people.guarding.rules;
