@@ -10,12 +10,14 @@ import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.privacy.store.ContactRow;
 import org.cunbu.portal.foundation.privacy.store.Contacts;
 import org.cunbu.portal.foundation.privacy.store.Originals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -127,6 +129,27 @@ public class Vault {
         return acts.inOne(() -> contacts.erase(id, clock.instant())
                 .flatMap(version ->
                         journal.append(new ContactErased(new Subject("contact", id.value(), version)), by)));
+    }
+
+    /** Erases letters' own words; how many there were. The masked text stays with the petition. */
+    public Mono<Integer> eraseOriginals(List<UUID> owners, Actor by) {
+        return owners.isEmpty()
+                ? Mono.just(0)
+                : acts.inOne(() -> originals.erase(owners)
+                        .map(owner -> new OriginalErased(new Subject("original", owner, 2)))
+                        .collectList()
+                        .flatMap(erased ->
+                                journal.appendAll(erased, by).thenReturn(erased.size())));
+    }
+
+    /** The contact as its owner may see it; empty where it was erased. */
+    public Mono<ContactDetails> contactForOwner(ContactId id) {
+        return contacts.one(id).map(this::opened);
+    }
+
+    /** Every look at this contact or original, oldest first. */
+    public Flux<Recorded> looksAt(UUID subject) {
+        return journal.historyOf(subject).filter(entry -> entry.is(IdentitySeen.class));
     }
 
     /** The same for the same number, telling nothing about it to whoever lacks the keys. */

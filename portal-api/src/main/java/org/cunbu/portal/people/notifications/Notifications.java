@@ -4,8 +4,10 @@ import java.util.Set;
 import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.JournalReader;
 import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.people.notifications.store.Messages;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -33,6 +35,11 @@ public class Notifications implements JournalReader {
     @Override
     public Mono<Void> take(Recorded entry) {
         return messages.add(entry.as(MessageWanted.class), entry.happened());
+    }
+
+    /** What this contact was told, for whoever may know: oldest first. */
+    public Flux<ToldMessage> told(ContactId contact) {
+        return messages.of(contact);
     }
 
     /** How many still wait, since when, and how many had to be given up. */

@@ -102,9 +102,12 @@ public class Intake {
         return limits.pass(number.map(tried -> knock.about(tried.value())).orElse(knock));
     }
 
-    /** The letter as its writer wrote it. */
+    /** The letter as its writer wrote it; where those words were erased, as it stands masked. */
     public Mono<Original> letterOf(Petitioner petitioner) {
-        return vault.original(petitioner.petition().value());
+        return vault.original(petitioner.petition().value())
+                .onErrorResume(NotFound.class, erased -> petitions
+                        .byId(petitioner.petition())
+                        .map(masked -> new Original(masked.title(), masked.text())));
     }
 
     /** The petition, for rooms that have checked who asks; empty where there is none. */

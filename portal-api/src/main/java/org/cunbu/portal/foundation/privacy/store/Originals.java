@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cunbu.portal.foundation.privacy.SealedOriginal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The letters' words in the vault, sealed. */
@@ -23,6 +24,8 @@ public class Originals {
               from vault_original
              where owner = :owner""";
 
+    private static final String ERASE = "delete from vault_original where owner = any(:owners) returning owner";
+
     private final DatabaseClient db;
 
     Originals(DatabaseClient db) {
@@ -36,6 +39,14 @@ public class Originals {
                 .bind("bodies", several.stream().map(SealedOriginal::text).toArray(String[]::new))
                 .bind("now", now)
                 .then();
+    }
+
+    /** Those that were there and are no more. */
+    public Flux<UUID> erase(List<UUID> owners) {
+        return db.sql(ERASE)
+                .bind("owners", owners.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all();
     }
 
     public Mono<SealedOriginal> one(UUID owner) {

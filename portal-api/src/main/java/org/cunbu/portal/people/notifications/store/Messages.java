@@ -11,6 +11,7 @@ import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.people.notifications.Message;
 import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.people.notifications.Outlook;
+import org.cunbu.portal.people.notifications.ToldMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -56,10 +57,21 @@ public class Messages {
               from message
              where state in ('WAITING', 'GIVEN_UP')""";
 
+    private static final String OF = """
+            select wanted, template, state from message where contact = :contact order by wanted, id""";
+
     private final DatabaseClient db;
 
     public Messages(DatabaseClient db) {
         this.db = db;
+    }
+
+    /** What this contact was told, oldest first. */
+    public Flux<ToldMessage> of(ContactId contact) {
+        return db.sql(OF)
+                .bind("contact", contact.value())
+                .mapProperties(ToldMessage.class)
+                .all();
     }
 
     /** Inside the reader's transaction: once for each entry. */

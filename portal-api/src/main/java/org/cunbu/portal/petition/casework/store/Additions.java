@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.casework.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cunbu.portal.petition.casework.Progress.Addition;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -19,6 +20,8 @@ public class Additions {
     private static final String OF = "select at, text from letter_addition where petition = :petition order by at, id";
 
     private static final String HOW_MANY = "select count(*) from letter_addition where petition = :petition";
+
+    private static final String IDS = "select id from letter_addition where petition = any(:petitions)";
 
     private final DatabaseClient db;
 
@@ -40,6 +43,14 @@ public class Additions {
         return db.sql(OF)
                 .bind("petition", petition.value())
                 .mapProperties(Addition.class)
+                .all();
+    }
+
+    /** Under which ids the own words of all that was added to these letters lie in the vault. */
+    public Flux<UUID> idsOf(List<UUID> petitions) {
+        return db.sql(IDS)
+                .bind("petitions", petitions.toArray(UUID[]::new))
+                .mapValue(UUID.class)
                 .all();
     }
 

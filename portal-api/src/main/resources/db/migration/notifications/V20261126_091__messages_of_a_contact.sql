@@ -1,0 +1,2 @@
+-- Somebody may ask what they were told.
+create index message_contact on message (contact);

@@ -1,0 +1,3 @@
+/** What is kept of people, and its end. */
+@org.jspecify.annotations.NullMarked
+package org.cunbu.portal.petition.retention;
