@@ -25,6 +25,8 @@ import reactor.util.retry.Retry;
  */
 public final class SearchIndex {
     private static final int BATCH = 200;
+    private static final int FILLING = 400;
+    private static final int FILLING_AT_ONCE = 2;
     private static final int CONFLICT = 409;
 
     private final Elasticsearch elasticsearch;
@@ -137,14 +139,14 @@ public final class SearchIndex {
     private Mono<Long> feed(String beside, LongConsumer progress) {
         AtomicLong soFar = new AtomicLong();
         return Flux.defer(truth)
-                .buffer(BATCH)
-                .concatMap(
+                .buffer(FILLING)
+                .flatMap(
                         batch -> write(batch, beside, false)
                                 .retryWhen(
                                         Retry.backoff(8, Duration.ofMillis(250)).filter(SearchAway.class::isInstance))
                                 .thenReturn(batch.size())
                                 .doOnNext(some -> progress.accept(soFar.addAndGet(some))),
-                        1)
+                        FILLING_AT_ONCE)
                 .then(Mono.fromSupplier(soFar::get));
     }
 

@@ -124,7 +124,7 @@ public final class Portal implements AutoCloseable {
 
     /** SIGTERM, and waits for the orderly end. @return whether it came */
     public boolean stop() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close its streams, by which it thinks the drill is gone
         return await(60);
     }
 
