@@ -57,6 +57,7 @@ final class KnownSettings {
             may("cunbu.county.*", "", "县的文件：places、units、catalogue，如 file:/config/places.csv"),
             may("cunbu.calendar.notices", "classpath:calendar/cn-holidays.csv", "节假日通知"),
             may("cunbu.acts.most", "400", "同时进行的写操作最多几个"),
+            may("cunbu.proof.hardest", "", "工作量证明最多多难"),
             may("cunbu.patience.head", "20s", "请求头最多等多久"),
             may("cunbu.patience.body", "25s", "请求体最多等多久"),
             may("cunbu.watch.folders", "", "看剩余空间的目录，默认 cunbu.data"),

@@ -46,6 +46,7 @@ final class PortalSettings {
         settings.put(bundle + "keystore.private-key", "file:" + tls.key());
         settings.put(bundle + "reload-on-update", true);
         settings.put("server.ssl.bundle", "portal");
+        settings.put("cunbu.watch.certificates", tls.certificate());
     }
 
     PortalSettings database(Database database) {

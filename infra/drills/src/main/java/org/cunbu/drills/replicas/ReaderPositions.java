@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,24 +28,32 @@ final class ReaderPositions {
 
     private record Place(long xid, long seq) {}
 
-    /**
-     * How long each reader took to get past what had been written when this was called; the patience where it never did.
-     */
-    Map<String, Duration> timesToReadWhatIsThere(Duration patience) throws SQLException, InterruptedException {
+    /** How long each reader took until the replica that stayed moved it on; the patience where none did. */
+    Map<String, Duration> timesToMoveOn(Duration patience) throws SQLException, InterruptedException {
         long began = System.nanoTime();
         Place last = last();
+        Map<String, Place> before = places();
         Set<String> waiting = behind(last);
         Map<String, Duration> times = new TreeMap<>();
         while (!waiting.isEmpty() && System.nanoTime() - began < patience.toNanos()) {
             Thread.sleep(20);
-            Set<String> still = behind(last);
-            waiting.stream()
-                    .filter(reader -> !still.contains(reader))
-                    .forEach(reader -> times.put(reader, Duration.ofNanos(System.nanoTime() - began)));
-            waiting = still;
+            Map<String, Place> now = places();
+            Set<String> moved = new TreeSet<>(waiting);
+            moved.removeIf(reader -> Objects.equals(now.get(reader), before.get(reader)));
+            moved.forEach(reader -> times.put(reader, Duration.ofNanos(System.nanoTime() - began)));
+            waiting.removeAll(moved);
         }
         waiting.forEach(reader -> times.put(reader, patience));
         return times;
+    }
+
+    private Map<String, Place> places() throws SQLException {
+        Map<String, Place> places = new HashMap<>();
+        try (var sql = database.createStatement();
+                ResultSet rows = sql.executeQuery("select name, xid, seq from journal_reader")) {
+            while (rows.next()) places.put(rows.getString(1), new Place(rows.getLong(2), rows.getLong(3)));
+        }
+        return places;
     }
 
     /** Waits until nothing is left to read. @return the readers that have not come so far */

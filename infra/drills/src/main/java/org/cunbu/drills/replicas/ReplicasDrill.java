@@ -122,7 +122,7 @@ final class ReplicasDrill {
         long from = System.nanoTime();
         if (kill) ended.kill();
         else ended.stop();
-        Map<String, Duration> times = readers.timesToReadWhatIsThere(READERS_OUTSIDE.plusSeconds(5));
+        Map<String, Duration> times = readers.timesToMoveOn(READERS_OUTSIDE.plusSeconds(5));
         ended.startAgain();
         long refused = other.shots().between(from, System.nanoTime()).stream()
                 .filter(shot -> shot.what() != Shot.What.SEARCH && !shot.isFine())
@@ -200,9 +200,9 @@ final class ReplicasDrill {
         }
 
         static String words(Map<String, Duration> times) {
-            return times.values().stream()
-                    .max(Duration::compareTo)
-                    .map(longest -> "%.1f s".formatted(longest.toMillis() / 1e3))
+            return times.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(last -> "%.1f s (the last was %s)".formatted(last.getValue().toMillis() / 1e3, last.getKey()))
                     .orElse("no time at all");
         }
     }
