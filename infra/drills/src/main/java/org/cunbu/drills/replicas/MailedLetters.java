@@ -18,19 +18,22 @@ final class MailedLetters implements AutoCloseable {
 
     private final List<Wire> replicas;
     private final Set<String> told = new ConcurrentSkipListSet<>();
+    private final Set<UUID> keys = new ConcurrentSkipListSet<>();
     private final AtomicInteger number = new AtomicInteger();
     private final Thread writer;
     private volatile boolean running = true;
 
     MailedLetters(List<Wire> replicas) {
         this.replicas = replicas;
-        this.writer = Thread.ofPlatform().daemon().name("writes with an address").start(this::write);
+        this.writer =
+                Thread.ofPlatform().daemon().name("writes with an address").start(this::write);
     }
 
     private void write() {
         while (running) {
             int mine = number.getAndIncrement();
             var key = UUID.randomUUID();
+            keys.add(key);
             for (int tries = 0; running && tries < 20; tries++) {
                 if (sent(mine, key, replicas.get((mine + tries) % replicas.size()))) break;
             }
@@ -42,14 +45,14 @@ final class MailedLetters implements AutoCloseable {
         String address = "writer" + mine + "@drill.invalid";
         String body = """
                 {"kind":"INQUIRY","title":"水管漏水 %d","text":"巷口的水管漏水，已经第%d天了，请来人看看。",\
-                "region":"430525101","contact":{"name":"演练村民","phone":"13800000000","email":"%s"}}"""
-                .formatted(mine, mine, address);
+                "region":"430525101","contact":{"name":"演练村民","phone":"13800000000","email":"%s"}}""".formatted(mine, mine, address);
         try {
-            var answer = replica.send(replica.request("/api/letters", "12.0." + mine / 200 % 200 + "." + (1 + mine % 200))
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", key.toString())
-                    .POST(BodyPublishers.ofString(body))
-                    .build());
+            var answer =
+                    replica.send(replica.request("/api/letters", "12.0." + mine / 200 % 200 + "." + (1 + mine % 200))
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key.toString())
+                            .POST(BodyPublishers.ofString(body))
+                            .build());
             if (answer.isFine()) told.add(address);
             return answer.isFine();
         } catch (IOException cut) {
@@ -59,6 +62,11 @@ final class MailedLetters implements AutoCloseable {
             Thread.currentThread().interrupt();
             return true;
         }
+    }
+
+    /** The keys of all that were sent, with or without an answer. */
+    Set<UUID> keys() {
+        return keys;
     }
 
     int acknowledged() {

@@ -59,8 +59,9 @@ final class ReplicasDrill {
             var official = signIn(both, verdict);
             try (var database = ground.superuser();
                     var ledger = new Ledger(ground.folder().resolve("ledger"))) {
-                endInTurn(both, times, new Random(seed), pace, ledger, new ReaderPositions(database), ground, verdict);
-                new LedgerCheck(new Wire(two.address(), PATIENCE), ledger).tell(verdict, database);
+                var mailed = endInTurn(
+                        both, times, new Random(seed), pace, ledger, new ReaderPositions(database), ground, verdict);
+                new LedgerCheck(new Wire(two.address(), PATIENCE), ledger, mailed.keys()).tell(verdict, database);
                 verdict.line(
                         "会话两边通用 · the official is still signed in at both",
                         official.seesTheDeskAt(one.address()) && official.seesTheDeskAt(two.address()),
@@ -86,7 +87,7 @@ final class ReplicasDrill {
         return official;
     }
 
-    private static void endInTurn(
+    private static MailedLetters endInTurn(
             List<Replica> both,
             int times,
             Random random,
@@ -96,7 +97,9 @@ final class ReplicasDrill {
             Ground ground,
             Verdict verdict)
             throws Exception {
-        var wires = both.stream().map(replica -> new Wire(replica.address(), PATIENCE)).toList();
+        var wires = both.stream()
+                .map(replica -> new Wire(replica.address(), PATIENCE))
+                .toList();
         try (var atOne = new Load(wires.getFirst(), ledger, pace, random.nextLong()).begin();
                 var atTwo = new Load(wires.getLast(), ledger, pace, random.nextLong()).begin()) {
             var mailed = new MailedLetters(wires);
@@ -113,6 +116,7 @@ final class ReplicasDrill {
             atTwo.close();
             takeOver.tell(verdict);
             once(readers, mailed, ground, times, verdict);
+            return mailed;
         }
     }
 
@@ -148,8 +152,7 @@ final class ReplicasDrill {
                     select 1 from journal_entry where type in ('PetitionReceived', 'RoundOpened')
                      group by subject, type having count(*) > 1
                 ) twice"""));
-        verdict.none(
-                "放下的件 · parked subjects", readers.count("select count(*) from journal_parked"));
+        verdict.none("放下的件 · parked subjects", readers.count("select count(*) from journal_parked"));
         Map<String, Long> odd = Map.of();
         for (int tries = 0; tries < 60; tries++) {
             odd = mailed.notOnce(ground.mail());
@@ -202,7 +205,8 @@ final class ReplicasDrill {
         static String words(Map<String, Duration> times) {
             return times.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
-                    .map(last -> "%.1f s (the last was %s)".formatted(last.getValue().toMillis() / 1e3, last.getKey()))
+                    .map(last ->
+                            "%.1f s (the last was %s)".formatted(last.getValue().toMillis() / 1e3, last.getKey()))
                     .orElse("no time at all");
         }
     }

@@ -24,8 +24,8 @@ final class SignedIn {
      */
     static SignedIn through(URI first, URI second, DemoAccount account) throws IOException, InterruptedException {
         var official = new SignedIn();
-        var page = official.browser.get(URI.create(official.locationOf(
-                official.browser.get(first.resolve("/oauth2/authorization/keycloak")))));
+        var page = official.browser.get(
+                URI.create(official.locationOf(official.browser.get(first.resolve("/oauth2/authorization/keycloak")))));
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) throw new IOException("Keycloak shows no form: " + page.statusCode());
         var back = official.browser.post(
