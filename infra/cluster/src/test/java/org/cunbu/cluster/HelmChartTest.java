@@ -135,9 +135,7 @@ class HelmChartTest {
             assertThat(At.text(pod, "containers", 0, probe, "httpGet", "path")).startsWith("/actuator/health/");
         }
         assertThat(At.list(pod, "containers", 0, "ports").stream().map(port -> At.text(port, "containerPort")))
-                .containsExactly(
-                        settings.get("SERVER_PORT").toString(),
-                        settings.get("MANAGEMENT_SERVER_PORT").toString());
+                .containsExactly(At.text(settings, "SERVER_PORT"), At.text(settings, "MANAGEMENT_SERVER_PORT"));
         assertThat(needed(one(rendered, "Job", "cunbu-migrate"))).containsAll(variables(Part.MIGRATE));
         boolean all = values.equals("all");
         assertThat(rendered.stream()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.cunbu.portal.foundation.watch.rules.Sample;
 import org.cunbu.portal.foundation.watch.rules.Samples;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,10 @@ class MachineFiguresTest {
     private Sample shown(org.cunbu.portal.foundation.watch.Figure figure, String name) {
         figure.start();
         try {
-            return Flux.interval(Duration.ofMillis(100))
+            return Objects.requireNonNull(Flux.interval(Duration.ofMillis(100))
                     .concatMapIterable(turn -> Samples.of(registry.scrape()))
                     .filter(sample -> sample.name().equals(name))
-                    .blockFirst(Duration.ofSeconds(10));
+                    .blockFirst(Duration.ofSeconds(10)));
         } finally {
             figure.stop();
         }
