@@ -50,6 +50,8 @@ public class DeskFrames {
                         way("moderation", "/desk/moderation", here, by.is(MODERATOR)),
                         way("units", "/desk/units", here, by.is(ADMINISTRATOR)),
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),
+                        way("guard", "/desk/guard", here, by.is(ADMINISTRATOR)),
+                        way("retention", "/desk/retention", here, by.is(ADMINISTRATOR)),
                         way("condition", "/desk/condition", here, by.is(ADMINISTRATOR)),
                         way("rates", "/rates", here, true),
                         way("me", "/me", here, true))

@@ -36,6 +36,11 @@ public record Work(@Nullable Puzzle puzzle, long seconds) {
         return seconds > 0;
     }
 
+    /** The same in minutes, rounded up. */
+    public long minutes() {
+        return (seconds + 59) / 60;
+    }
+
     /** The work as the page's script reads it; null where there is none. */
     public @Nullable String json() {
         return puzzle == null ? null : JSON.writeValueAsString(puzzle);
