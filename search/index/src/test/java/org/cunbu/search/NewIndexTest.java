@@ -1,5 +1,6 @@
 package org.cunbu.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cunbu.search.SearchFixture.Asking.forWords;
 import static org.cunbu.search.SearchFixture.aLetter;
@@ -125,14 +126,16 @@ class NewIndexTest {
         search.truth.add(aLetter("missing").version(1).titled("路灯").document());
         search.truth.add(new Change.Removal("gone", 7));
 
-        Comparison found = search.index.compare(soFar -> {}).block();
+        Comparison found = requireNonNull(search.index.compare(soFar -> {}).block());
         assertThat(found.things()).isEqualTo(5);
         assertThat(found.differing().stream().map(Change::id))
                 .containsExactlyInAnyOrder("old", "other", "missing", "gone");
         assertThat(found.surplus()).containsExactly("surplus");
 
         search.index.rebuild(soFar -> {}).block();
-        assertThat(search.index.compare(soFar -> {}).block().isSame()).isTrue();
+        StepVerifier.create(search.index.compare(soFar -> {}))
+                .assertNext(afterwards -> assertThat(afterwards.isSame()).isTrue())
+                .verifyComplete();
     }
 
     @Test
