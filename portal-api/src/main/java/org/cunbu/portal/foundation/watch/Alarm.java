@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.watch;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  *
  * @param severity critical: somebody must act at once; warning: today
  * @param summary what it is, one sentence
- * @param runbook where it is told what to do
+ * @param advice what to do, as the operations guide tells it
  * @param of which reader, desk, folder
  * @param since when the condition began to hold
  * @param rings whether it has held for long enough; until then it is only coming
@@ -17,12 +18,13 @@ public record Alarm(
         String name,
         String severity,
         String summary,
-        String runbook,
+        List<Advice> advice,
         Map<String, String> of,
         Instant since,
         boolean rings) {
 
     public Alarm {
+        advice = List.copyOf(advice);
         of = Map.copyOf(of);
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.cunbu.portal.foundation.watch.rules.AlarmRule;
+import org.cunbu.portal.foundation.watch.rules.Guide;
 import org.cunbu.portal.foundation.watch.rules.Sample;
 import org.cunbu.portal.foundation.watch.rules.Samples;
 import org.cunbu.portal.foundation.watch.rules.Vigil;
@@ -54,9 +55,10 @@ public class Watch implements SmartLifecycle {
     /** @param rules setting {@code cunbu.watch.rules}: rules of one's own in the place of those that come along */
     Watch(
             ObjectProvider<PrometheusMeterRegistry> figures,
-            @Value("${cunbu.watch.rules:classpath:alerts/cunbu.rules.yml}") Resource rules) {
+            @Value("${cunbu.watch.rules:classpath:alerts/cunbu.rules.yml}") Resource rules,
+            @Value("classpath:alerts/OPERATIONS.md") Resource guide) {
         this.figures = figures;
-        this.vigil = new Vigil(AlarmRule.in(text(rules)));
+        this.vigil = new Vigil(AlarmRule.in(text(rules)), Guide.of(text(guide)));
     }
 
     /** What was the matter at the last look, the worst first. */
@@ -100,7 +102,7 @@ public class Watch implements SmartLifecycle {
         try {
             return rules.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException gone) {
-            throw new UncheckedIOException("the rules of the alarms cannot be read", gone);
+            throw new UncheckedIOException("the rules of the alarms or their guide cannot be read", gone);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cunbu.web.desk.condition;
 
 import java.util.List;
+import org.cunbu.portal.foundation.watch.Advice;
 import org.cunbu.portal.foundation.watch.Alarm;
 import org.cunbu.portal.foundation.watch.Watch;
 import org.cunbu.web.desk.DeskFrame;
@@ -19,9 +20,9 @@ record ConditionPage(DeskFrame desk, @Nullable String at, boolean quiet, List<Li
      * One alarm.
      *
      * @param how message key of how bad it is: coming, today, at once
-     * @param section the section of the operations guide that tells what to do
+     * @param advice what to do
      */
-    record Line(String how, String shape, String summary, String since, String section) {}
+    record Line(String how, String shape, String summary, String since, List<Advice> advice) {}
 
     static ConditionPage of(Watch.State state, DeskFrame desk) {
         boolean looked = state.at().getEpochSecond() > 0;
@@ -35,7 +36,6 @@ record ConditionPage(DeskFrame desk, @Nullable String at, boolean quiet, List<Li
     private static Line line(Alarm alarm) {
         String how = !alarm.rings() ? "coming" : alarm.isCritical() ? "critical" : "warning";
         String shape = !alarm.rings() ? "○" : alarm.isCritical() ? "▲" : "◆";
-        String section = alarm.runbook().substring(alarm.runbook().indexOf('#') + 1);
-        return new Line("condition.how." + how, shape, alarm.summary(), Moments.at(alarm.since()), section);
+        return new Line("condition.how." + how, shape, alarm.summary(), Moments.at(alarm.since()), alarm.advice());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.cunbu.portal.foundation.watch.Advice;
 import org.cunbu.portal.foundation.watch.Alarm;
 import org.cunbu.portal.foundation.watch.Watch;
 import org.cunbu.portal.people.organization.Role;
@@ -41,10 +42,9 @@ class ConditionTest {
 
     @Test
     void what_rings_says_how_bad_it_is_in_words_and_with_a_shape_and_what_is_coming_is_told_apart() {
-        var ringing =
-                new Alarm("DiskSmall", "warning", "磁盘只剩 4.0%。", "docs/OPERATIONS.md#disksmall", Map.of(), NOON, true);
-        var coming =
-                new Alarm("ClockApart", "critical", "时钟相差。", "docs/OPERATIONS.md#clockapart", Map.of(), NOON, false);
+        var advice = List.of(new Advice("腾出空间。", false));
+        var ringing = new Alarm("DiskSmall", "warning", "磁盘只剩 4.0%。", advice, Map.of(), NOON, true);
+        var coming = new Alarm("ClockApart", "critical", "时钟相差。", List.of(), Map.of(), NOON, false);
 
         var page = ConditionPage.of(
                 new Watch.State(NOON, List.of(ringing, coming)), new DeskFrame("演示", "演示局", "role", List.of()));
@@ -53,8 +53,7 @@ class ConditionTest {
         assertThat(page.at()).isEqualTo("2026-11-25 12:00");
         assertThat(page.alarms())
                 .containsExactly(
-                        new ConditionPage.Line(
-                                "condition.how.warning", "◆", "磁盘只剩 4.0%。", "2026-11-25 12:00", "disksmall"),
-                        new ConditionPage.Line("condition.how.coming", "○", "时钟相差。", "2026-11-25 12:00", "clockapart"));
+                        new ConditionPage.Line("condition.how.warning", "◆", "磁盘只剩 4.0%。", "2026-11-25 12:00", advice),
+                        new ConditionPage.Line("condition.how.coming", "○", "时钟相差。", "2026-11-25 12:00", List.of()));
     }
 }

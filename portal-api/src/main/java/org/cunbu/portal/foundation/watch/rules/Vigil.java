@@ -13,10 +13,12 @@ public final class Vigil {
     private record Held(String rule, Map<String, String> of) {}
 
     private final List<AlarmRule> rules;
+    private final Guide guide;
     private Map<Held, Instant> since = new HashMap<>();
 
-    public Vigil(List<AlarmRule> rules) {
+    public Vigil(List<AlarmRule> rules, Guide guide) {
         this.rules = List.copyOf(rules);
+        this.guide = guide;
     }
 
     /** What is the matter now: what has held for long enough rings, the rest is coming. */
@@ -30,7 +32,13 @@ public final class Vigil {
                 still.put(held, begun);
                 boolean rings = !begun.plus(rule.patience()).isAfter(now);
                 alarms.add(new Alarm(
-                        rule.name(), rule.severity(), rule.summary(of, value), rule.runbook(), of, begun, rings));
+                        rule.name(),
+                        rule.severity(),
+                        rule.summary(of, value),
+                        guide.at(rule.runbook()),
+                        of,
+                        begun,
+                        rings));
             });
         }
         since = still;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.cunbu.portal.foundation.watch.Advice;
 import org.cunbu.portal.foundation.watch.Alarm;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,21 @@ class VigilTest {
                     annotations:
                       summary: "{{ $labels.reader }} is {{ $value | humanizeDuration }} late"
                       runbook_url: docs/OPERATIONS.md#late
+            """), Guide.of("""
+            # Guide
+
+            ### Late
+
+            Look at `the log`
+            first.
+
+            ```
+            select 1;
+            ```
+
+            ### Other
+
+            Something else.
             """));
 
     @Test
@@ -40,6 +56,9 @@ class VigilTest {
                     assertThat(alarm.rings()).isTrue();
                     assertThat(alarm.since()).isEqualTo(NOON);
                     assertThat(alarm.of()).containsEntry("reader", "routing");
+                    assertThat(alarm.advice())
+                            .containsExactly(
+                                    new Advice("Look at the log first.", false), new Advice("select 1;", true));
                 });
     }
 
