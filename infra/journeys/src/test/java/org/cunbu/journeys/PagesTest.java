@@ -3,6 +3,7 @@ package org.cunbu.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import org.cunbu.portal.foundation.http.limits.DoorUpkeep;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** Every page that anybody can open, on a phone, in elder mode, enlarged, and with something wrong in it. */
 class PagesTest {
@@ -64,6 +66,8 @@ class PagesTest {
             administrator.signsIn("pages-guanli", "/desk/units").findsNothingToComplainAbout();
             administrator.goesTo("/desk/posts").findsNothingToComplainAbout();
             administrator.goesTo("/desk/condition").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/guard").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/retention").findsNothingToComplainAbout();
             administrator.goesTo("/me").findsNothingToComplainAbout();
         }
     }
@@ -93,6 +97,43 @@ class PagesTest {
             assertThat(visitor.title()).startsWith("错误：");
             assertThat(visitor.page().inputValue("#title")).isEqualTo("只有题目");
         }
+    }
+
+    @Test
+    void beyond_a_limit_the_browser_works_and_the_letter_goes_through() {
+        var rules = portal.room(DatabaseClient.class);
+        limit(rules, 1, 3_600_000);
+        try (var visitor = Visitor.onAPhone(browser, portal)) {
+            String first = writes(visitor);
+            // The second comes back with a puzzle, and goes again by itself.
+            String second = writes(visitor);
+            assertThat(second).isNotEqualTo(first);
+            visitor.goesTo("/receipts/" + second.replace("-", "") + "/own").findsNothingToComplainAbout();
+        } finally {
+            limit(rules, 100_000, 1);
+        }
+    }
+
+    private static String writes(Visitor visitor) {
+        visitor.goesTo("/letters/new")
+                .ticks("#kind-HELP")
+                .fills("#title", "桥头的栏杆松了")
+                .fills("#text", "桥头的栏杆松了，孩子们上学不安全。")
+                .presses("下一页")
+                .presses("下一页")
+                .presses("下一页")
+                .presses("寄出");
+        return visitor.reads("#receipt-number");
+    }
+
+    private static void limit(DatabaseClient rules, int burst, int everyMs) {
+        rules.sql("update limit_rule set burst = :burst, every_ms = :every where rule = 'submit'")
+                .bind("burst", burst)
+                .bind("every", everyMs)
+                .then()
+                .block();
+        rules.sql("delete from limit_state").then().block();
+        portal.room(DoorUpkeep.class).readAgain().block();
     }
 
     @Test

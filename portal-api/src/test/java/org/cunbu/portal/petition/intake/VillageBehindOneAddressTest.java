@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
+import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.Proof;
 import org.cunbu.portal.foundation.http.Puzzle;
 import org.cunbu.portal.foundation.http.TooMany;
@@ -26,6 +27,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +96,30 @@ class VillageBehindOneAddressTest {
         Proof proof = Solving.solved(many.puzzle().orElseThrow());
         assertThat(sent(proof).block()).isNotNull();
         assertThat(refusal(sent(proof))).isNotNull();
+    }
+
+    @Test
+    void wrong_secrets_of_one_number_end_in_work_and_the_right_one_always_opens() {
+        Receipt receipt = intake.submit(aLetter().letter(), ClientAddress.NOWHERE).block();
+        String right = receipt.secret().value();
+        var wrong = new ReceiptSecret((right.startsWith("0") ? "1" : "0") + right.substring(1));
+        for (int n = 0; n < 5; n++) {
+            StepVerifier.create(intake.open(receipt.number(), wrong, Visitor.from(VILLAGE)))
+                    .verifyError(NotFound.class);
+        }
+        TooMany many = intake.open(receipt.number(), wrong, Visitor.from(VILLAGE))
+                .then(Mono.<TooMany>empty())
+                .onErrorResume(TooMany.class, Mono::just)
+                .block();
+        assertThat(intake.open(receipt.number(), receipt.secret(), Visitor.from(VILLAGE)).block())
+                .isNotNull();
+        Proof proof = Solving.solved(many.puzzle().orElseThrow());
+        StepVerifier.create(intake.open(receipt.number(), wrong, new Visitor(VILLAGE, proof)))
+                .verifyError(NotFound.class);
+        // Another number is tried from there as before.
+        Receipt other = intake.submit(aLetter().letter(), ClientAddress.NOWHERE).block();
+        StepVerifier.create(intake.open(other.number(), wrong, Visitor.from(VILLAGE)))
+                .verifyError(NotFound.class);
     }
 
     @Test

@@ -102,6 +102,23 @@ class CountingTest {
     }
 
     @Test
+    void a_changed_rule_holds_on_every_replica_with_its_next_statement() {
+        rule("changing", 3, 3_600_000);
+        var here = new Counting(allowances::take);
+        var there = new Counting(allowances::take);
+        for (int n = 0; n < 3; n++) assertThat(take(here, "changing")).isEmpty();
+        assertThat(take(there, "changing")).isPresent();
+        db.sql("update limit_rule set burst = 5 where rule = 'changing'").then().block();
+        assertThat(take(there, "changing")).isEmpty();
+        assertThat(take(here, "changing")).isEmpty();
+        assertThat(take(there, "changing")).isPresent();
+    }
+
+    private static Optional<Short> take(Counting counting, String rule) {
+        return counting.take(List.of(new Share(rule, "w"))).join();
+    }
+
+    @Test
     void whoever_comes_at_the_same_time_shares_a_statement() {
         rule("shared", 100_000, 1);
         AtomicInteger statements = new AtomicInteger();
