@@ -108,15 +108,15 @@ class GuardingTest {
         limits.pass("changed", from).block();
         LimitRule known = guarding.limits(ADMINISTRATOR)
                 .filter(rule -> rule.rule().equals("changed"))
-                .blockFirst();
+                .next().blockOptional().orElseThrow();
         LimitRule now = guarding.change("changed", 2, 3_600_000, LimitRule.Beyond.WAIT, known.version(), ADMINISTRATOR)
-                .block();
+                .blockOptional().orElseThrow();
         assertThat(now.version()).isEqualTo(known.version() + 1);
         var other = new ClientAddress("192.0.2.91");
         limits.pass("changed", other).block();
         limits.pass("changed", other).block();
         StepVerifier.create(limits.pass("changed", other)).verifyError(TooMany.class);
-        Recorded entry = journal.historyOf(LimitChanged.idOf("changed")).blockLast();
+        Recorded entry = journal.historyOf(LimitChanged.idOf("changed")).last().blockOptional().orElseThrow();
         assertThat(entry.as(LimitChanged.class).burst()).isEqualTo(2);
         assertThat(entry.by().person()).isEqualTo(ADMINISTRATOR.person().value());
         StepVerifier.create(guarding.change(
@@ -130,13 +130,13 @@ class GuardingTest {
         intake.submit(aLetter().letter(), from).block();
         intake.submit(aLetter().letter(), from).block();
         var wish = new BlockWish("198.51.100.201", "", "", "同一内容刷了很多封，电话 13900001111", 3);
-        Weighed weighed = guarding.weigh(wish, ADMINISTRATOR).block();
+        Weighed weighed = guarding.weigh(wish, ADMINISTRATOR).blockOptional().orElseThrow();
         assertThat(weighed.letters()).isEqualTo(2);
         assertThat(weighed.days()).isEqualTo(1);
         // Weighing stops nobody.
         intake.submit(aLetter().letter(), from).block();
 
-        Block block = guarding.block(wish, ADMINISTRATOR).block();
+        Block block = guarding.block(wish, ADMINISTRATOR).blockOptional().orElseThrow();
         assertThat(block.code()).doesNotContain("198.51");
         assertThat(block.reason()).doesNotContain("13900001111");
         StepVerifier.create(intake.submit(aLetter().letter(), from))
@@ -144,7 +144,7 @@ class GuardingTest {
                         .contains("同一内容刷了很多封", "电话", "窗口", "没有收下"));
         intake.submit(aLetter().letter(), new ClientAddress("198.51.100.202")).block();
 
-        Block lifted = guarding.lift(block.id(), ADMINISTRATOR).block();
+        Block lifted = guarding.lift(block.id(), ADMINISTRATOR).blockOptional().orElseThrow();
         assertThat(lifted.liftedAt()).isNotNull();
         intake.submit(aLetter().letter(), from).block();
         assertThat(journal.historyOf(block.id()).map(Recorded::type).collectList().block())
@@ -155,8 +155,8 @@ class GuardingTest {
     void a_network_and_an_address_by_todays_code_can_be_blocked() {
         intake.submit(aLetter().letter(), new ClientAddress("203.0.113.44")).block();
         var wish = new BlockWish("203.0.113.0/24", "", "", "试一试", 1);
-        assertThat(guarding.weigh(wish, ADMINISTRATOR).block().letters()).isPositive();
-        Block network = guarding.block(wish, ADMINISTRATOR).block();
+        assertThat(guarding.weigh(wish, ADMINISTRATOR).blockOptional().orElseThrow().letters()).isPositive();
+        Block network = guarding.block(wish, ADMINISTRATOR).blockOptional().orElseThrow();
         StepVerifier.create(intake.submit(aLetter().letter(), new ClientAddress("203.0.113.45")))
                 .verifyError(Blocked.class);
         guarding.lift(network.id(), ADMINISTRATOR).block();
@@ -167,9 +167,9 @@ class GuardingTest {
                 .blockLast();
         var place = guarding.busiest(ADMINISTRATOR)
                 .filter(one -> one.passed() == 40)
-                .blockFirst();
+                .next().blockOptional().orElseThrow();
         Block today = guarding.block(new BlockWish("", "", place.code(), "试一试", 9), ADMINISTRATOR)
-                .block();
+                .blockOptional().orElseThrow();
         assertThat(today.weighed()).isEqualTo(40);
         assertThat(today.until()).isEqualTo(Shanghai.endOf(clock.today()));
         StepVerifier.create(intake.submit(aLetter().letter(), busy)).verifyError(Blocked.class);
@@ -181,10 +181,10 @@ class GuardingTest {
         var letter = aLetter().from("演示人", "13711112222", "demo@example.com");
         intake.submit(letter.letter(), ClientAddress.NOWHERE).block();
         var wish = new BlockWish("", "137 1111 2222", "", "试一试", 1);
-        Weighed weighed = guarding.weigh(wish, ADMINISTRATOR).block();
+        Weighed weighed = guarding.weigh(wish, ADMINISTRATOR).blockOptional().orElseThrow();
         assertThat(weighed.letters()).isEqualTo(1);
         assertThat(weighed.days()).isEqualTo(30);
-        Block block = guarding.block(wish, ADMINISTRATOR).block();
+        Block block = guarding.block(wish, ADMINISTRATOR).blockOptional().orElseThrow();
         StepVerifier.create(intake.submit(
                         aLetter().from("演示人", "13711112222", "demo@example.com").letter(),
                         new ClientAddress("192.0.2.61")))
@@ -199,7 +199,7 @@ class GuardingTest {
                 .map(day -> new DoorCount(
                         quarter.minus(Duration.ofDays(day)), RateLimits.SECRET, DoorCount.Outcome.PASSED, 3))
                 .collectList()
-                .block();
+                .blockOptional().orElseThrow();
         counts.add(usual).block();
         rises.listen(new Email("guard-demo@example.com"), ADMINISTRATOR).block();
         counts.add(List.of(new DoorCount(quarter, RateLimits.SECRET, DoorCount.Outcome.REFUSED, 5_000)))
@@ -209,7 +209,7 @@ class GuardingTest {
         List<Rise> noticed = rises.latest(ADMINISTRATOR)
                 .filter(rise -> rise.what() == Rise.What.SECRETS && rise.quarter().equals(quarter))
                 .collectList()
-                .block();
+                .blockOptional().orElseThrow();
         assertThat(noticed).hasSize(1);
         assertThat(noticed.getFirst().seen()).isGreaterThanOrEqualTo(5_000);
         assertThat(journal.historyOf(noticed.getFirst().id())

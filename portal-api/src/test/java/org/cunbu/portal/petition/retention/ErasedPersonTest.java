@@ -108,9 +108,9 @@ class ErasedPersonTest {
                                 .from(NAME, phone, email)
                                 .letter(),
                         ClientAddress.NOWHERE)
-                .block();
-        petitioner = intake.open(receipt.number(), receipt.secret()).block();
-        contact = intake.petition(petitioner.petition()).block().contact().orElseThrow();
+                .blockOptional().orElseThrow();
+        petitioner = intake.open(receipt.number(), receipt.secret()).blockOptional().orElseThrow();
+        contact = intake.petition(petitioner.petition()).blockOptional().orElseThrow().contact().orElseThrow();
         readers.caughtUp().block();
         casework.add(petitioner, new LetterText("补充：我的另一个电话是 " + phone + "。")).block();
         vault.contact(contact, new Look(Actor.official("PETITION", UUID.randomUUID(), UUID.randomUUID()), "打电话核实"))
@@ -125,7 +125,7 @@ class ErasedPersonTest {
 
     @Test
     void sees_everything_that_is_kept_and_each_look() {
-        OwnData data = own.of(petitioner).block();
+        OwnData data = own.of(petitioner).blockOptional().orElseThrow();
         assertThat(data.contact()).isEqualTo(new OwnData.Contact(NAME, phone, email));
         assertThat(data.text()).contains(ID_NUMBER);
         assertThat(data.looks()).singleElement().satisfies(look -> {
@@ -167,8 +167,9 @@ class ErasedPersonTest {
         StepVerifier.create(vault.original(petitioner.petition().value())).verifyError(NotFound.class);
         StepVerifier.create(vault.contactForDelivery(contact)).verifyComplete();
 
-        OwnData data = own.of(intake.open(receipt.number(), receipt.secret()).block())
-                .block();
+        OwnData data = intake.open(receipt.number(), receipt.secret())
+                .flatMap(own::of)
+                .blockOptional().orElseThrow();
         assertThat(data.contactErased()).isTrue();
         assertThat(data.wordsErased()).isTrue();
         assertThat(data.text()).contains("请查一查").doesNotContain(NAME, phone, ID_NUMBER);
@@ -221,7 +222,7 @@ class ErasedPersonTest {
         return retention
                 .settings(ADMINISTRATOR)
                 .filter(one -> one.what() == what)
-                .blockFirst();
+                .next().blockOptional().orElseThrow();
     }
 
     private WebTestClient.RequestHeadersSpec<?> record() {
