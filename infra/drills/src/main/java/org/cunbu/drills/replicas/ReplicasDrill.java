@@ -105,7 +105,7 @@ final class ReplicasDrill {
             var mailed = new MailedLetters(wires);
             var takeOver = new TakeOver();
             for (int turn = 0; turn < times; turn++) {
-                Thread.sleep(3_000 + random.nextInt(2_000));
+                Thread.sleep(6_000 + random.nextInt(3_000));
                 var ended = both.get(turn % 2);
                 var other = turn % 2 == 0 ? atTwo : atOne;
                 end(ended, turn % 4 < 2, other, readers, takeOver, verdict);

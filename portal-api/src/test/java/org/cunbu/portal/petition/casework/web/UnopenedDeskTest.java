@@ -66,6 +66,7 @@ class UnopenedDeskTest {
         return desks.unseen()
                 .map(unseen -> new UnitId(unseen.unit()))
                 .collectList()
-                .block();
+                .blockOptional()
+                .orElseThrow();
     }
 }
