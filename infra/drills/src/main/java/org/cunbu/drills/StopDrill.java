@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.cunbu.drills.ground.Ground;
-import org.cunbu.drills.ground.Portal;
+import org.cunbu.drills.ground.QuickStarts;
 import org.cunbu.drills.load.Ledger;
 import org.cunbu.drills.load.LedgerCheck;
 import org.cunbu.drills.load.Load;
@@ -23,7 +23,8 @@ import org.cunbu.embedded.Server;
 final class StopDrill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long WARM_UP_MILLIS = 8_000;
+    private static final int WINDOW_SECONDS = 3;
+    private static final long WARM_UP_NANOS = Duration.ofSeconds(60).toNanos();
     private static final double SOON_SECONDS = 30;
 
     private StopDrill() {}
@@ -38,7 +39,8 @@ final class StopDrill {
         var pace = new Load.Pace(told.number("letters", 20), told.number("reads", 100), true);
         verdict.note(times + " ends, " + pace.letters() + " letters/s, " + pace.reads() + " reads/s");
         try (var ground = Ground.shared(EnumSet.of(Server.POSTGRESQL, Server.ELASTICSEARCH))) {
-            var portal = Portal.first(ground);
+            var starts = new QuickStarts(ground);
+            var portal = starts.first();
             var wire = new Wire(portal.address(), PATIENCE);
             List<Double> seconds = new ArrayList<>();
             List<Shot> failed = new ArrayList<>();
@@ -46,7 +48,8 @@ final class StopDrill {
             try (var ledger = new Ledger(ground.folder().resolve("ledger"));
                     var load = new Load(wire, ledger, pace, seed).begin()) {
                 for (int end = 1; end <= times; end++) {
-                    Thread.sleep(WARM_UP_MILLIS + new Random(seed + end).nextInt(1_000));
+                    awaitPace(load, pace, verdict);
+                    Thread.sleep(new Random(seed + end).nextInt(1_000));
                     long told15 = System.nanoTime();
                     boolean orderly = portal.stop();
                     double took = (System.nanoTime() - told15) / 1e9;
@@ -56,7 +59,7 @@ final class StopDrill {
                     answered += taken.size();
                     verdict.note("end %d: %.1f s, %d requests were under way, %d receipts so far"
                             .formatted(end, took, taken.size(), ledger.acknowledged()));
-                    portal = Portal.again(ground);
+                    portal = starts.again();
                 }
                 load.close();
                 verdict.line(
@@ -76,6 +79,24 @@ final class StopDrill {
             }
             portal.stop();
         }
+    }
+
+    /** A portal that has just been started is slow at first; the load waits until it keeps up with it. */
+    private static void awaitPace(Load load, Load.Pace pace, Verdict verdict) throws InterruptedException {
+        long wanted = (pace.letters() + pace.reads()) * WINDOW_SECONDS * 9L / 10;
+        long began = System.nanoTime();
+        long found = 0;
+        while (System.nanoTime() - began < WARM_UP_NANOS) {
+            Thread.sleep(500);
+            long now = System.nanoTime();
+            long from = now - WINDOW_SECONDS * 1_000_000_000L;
+            found = load.shots()
+                    .which(shot -> shot.began() + shot.nanos() > from && shot.nanos() < 1_000_000_000L && shot.isFine())
+                    .size();
+            if (found >= wanted) return;
+        }
+        verdict.note("the machine does not keep up with the load: " + found + " of " + wanted + " answers in "
+                + WINDOW_SECONDS + " s");
     }
 
     /** Sent before the signal, and not answered yet when it came. */

@@ -63,7 +63,12 @@ public final class Machine implements AutoCloseable {
 
     /** Does one command beside it, or alone. */
     public Done command(String... words) throws IOException, InterruptedException {
-        Process process = begin(words);
+        return commandWith(Map.of(), words);
+    }
+
+    /** Does one command with other variables than the machine's own. */
+    public Done commandWith(Map<String, String> others, String... words) throws IOException, InterruptedException {
+        Process process = begin(others, words);
         List<String> lines = new CopyOnWriteArrayList<>();
         Thread listener = listen(process, words[0], lines, new CountDownLatch(1));
         int code = process.waitFor();
@@ -73,7 +78,7 @@ public final class Machine implements AutoCloseable {
 
     /** Starts it and waits until it says that all is there. */
     public Machine start() throws IOException, InterruptedException {
-        Process begun = begin();
+        Process begun = begin(Map.of());
         running = begun;
         var ready = new CountDownLatch(1);
         List<String> lines = new CopyOnWriteArrayList<>();
@@ -84,7 +89,7 @@ public final class Machine implements AutoCloseable {
         return this;
     }
 
-    private Process begin(String... words) throws IOException {
+    private Process begin(Map<String, String> others, String... words) throws IOException {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Xmx512m"));
@@ -94,6 +99,7 @@ public final class Machine implements AutoCloseable {
         line.addAll(List.of(words));
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(environment);
+        builder.environment().putAll(others);
         return builder.start();
     }
 
@@ -150,7 +156,11 @@ public final class Machine implements AutoCloseable {
     }
 
     public static int freePort() {
-        for (int port = 31_000; port < 32_000; port++) {
+        return freePort(31_000);
+    }
+
+    public static int freePort(int from) {
+        for (int port = from; port < 32_000; port++) {
             if (Ports.isFree(port)) return port;
         }
         throw new IllegalStateException("no free port");
