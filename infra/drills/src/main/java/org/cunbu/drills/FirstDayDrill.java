@@ -65,7 +65,11 @@ final class FirstDayDrill {
     /** Each start that must not be ends with 1 and a sentence. */
     private static void refuses(Verdict verdict, Machine machine) throws Exception {
         refuses(verdict, machine, Map.of("CUNBU_PUBLIC_URL", "http://cunbu.example"), "https");
-        refuses(verdict, machine, Map.of("CUNBU_PUBLIC_URL", "https://cunbu.example", "CUNBU_PROXIES", ""), "CUNBU_PROXIES");
+        refuses(
+                verdict,
+                machine,
+                Map.of("CUNBU_PUBLIC_URL", "https://cunbu.example", "CUNBU_PROXIES", ""),
+                "CUNBU_PROXIES");
         refuses(verdict, machine, Map.of("CUNBU_PUBLIC_URL", "https://cunbu.example"), "CUNBU_LOGIN_URL");
         refuses(verdict, machine, Map.of("CUNBU_TLS_CERT", "/nowhere.pem"), "CUNBU_TLS_CERT");
         refuses(verdict, machine, Map.of("CUNBU_DEMO", "true", "CUNBU_PUBLIC_URL", "https://cunbu.example"), "演示系统");
@@ -95,19 +99,23 @@ final class FirstDayDrill {
         var accepted = browser.follow(browser.post(portal + link, hidden(page)));
         verdict.line(
                 "第一位管理员：登录、打开链接、就任 · signs in, opens the link, takes office",
-                signedIn.statusCode() == 200 && page.statusCode() == 200 && accepted.statusCode() == 200
+                signedIn.statusCode() == 200
+                        && page.statusCode() == 200
+                        && accepted.statusCode() == 200
                         && accepted.uri().getPath().equals("/me"),
                 signedIn.statusCode() + ", " + page.statusCode() + ", " + accepted.statusCode() + " "
                         + accepted.uri().getPath());
         var again = browser.get(portal + link);
         verdict.line("链接只用一次 · the link opens once", again.statusCode() == 404, Integer.toString(again.statusCode()));
-        boolean secure = signedIn.headers().allValues("Set-Cookie").stream().allMatch(cookie -> cookie.contains("Secure"));
+        boolean secure =
+                signedIn.headers().allValues("Set-Cookie").stream().allMatch(cookie -> cookie.contains("Secure"));
         verdict.line("登录的 cookie 只走 https · cookies for https only", secure, "Secure");
     }
 
     private static Map<String, String> hidden(HttpResponse<String> page) {
         Map<String, String> fields = new HashMap<>();
-        Matcher inputs = HIDDEN.matcher(page.body().substring(Math.max(0, page.body().indexOf("/first-administrator/"))));
+        Matcher inputs =
+                HIDDEN.matcher(page.body().substring(Math.max(0, page.body().indexOf("/first-administrator/"))));
         while (inputs.find()) {
             fields.putIfAbsent(inputs.group(1), inputs.group(2));
         }

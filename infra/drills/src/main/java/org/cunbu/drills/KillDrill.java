@@ -32,7 +32,8 @@ final class KillDrill {
         int seed = told.number("seed", 430525);
         var random = new Random(seed);
         var pace = new Load.Pace(told.number("letters", 20), told.number("reads", 100), true);
-        verdict.note("seed " + seed + ", " + times + " kills, " + pace.letters() + " letters/s, " + pace.reads() + " reads/s");
+        verdict.note("seed " + seed + ", " + times + " kills, " + pace.letters() + " letters/s, " + pace.reads()
+                + " reads/s");
         try (var ground = Ground.shared(EnumSet.of(Server.POSTGRESQL, Server.ELASTICSEARCH))) {
             var starts = new QuickStarts(ground);
             var portal = starts.first();
@@ -49,8 +50,8 @@ final class KillDrill {
                     portal = starts.again();
                     double seconds = (System.nanoTime() - down) / 1e9;
                     check.sendAgain(SAMPLE);
-                    verdict.note("kill %d: %d receipts until then, up again after %.1f s"
-                            .formatted(kill, before, seconds));
+                    verdict.note(
+                            "kill %d: %d receipts until then, up again after %.1f s".formatted(kill, before, seconds));
                 }
                 load.close();
                 try (var database = ground.superuser()) {

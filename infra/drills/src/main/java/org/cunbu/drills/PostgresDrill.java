@@ -60,7 +60,9 @@ final class PostgresDrill {
         verdict.note("seed %d, %d crashes, %d s of hanging".formatted(seed, times, hang.toSeconds()));
         try (var ground = Ground.own(EnumSet.of(Server.POSTGRESQL, Server.ELASTICSEARCH))) {
             var network = ground.with(BadNetwork.before(ground.postgres().port()));
-            ground.set("spring.r2dbc.url", ground.database().r2dbcUrl().replaceFirst(":\\d+/", ":" + network.port() + "/"));
+            ground.set(
+                    "spring.r2dbc.url",
+                    ground.database().r2dbcUrl().replaceFirst(":\\d+/", ":" + network.port() + "/"));
             var portal = Portal.first(ground);
             verdict.note("the portal is up");
             var services = ground.services();
@@ -69,16 +71,30 @@ final class PostgresDrill {
                     var load = new Load(wire, ledger, pace, seed).begin()) {
                 var drill = new PostgresDrill(verdict, load, wire, new Random(seed));
                 for (int crash = 1; crash <= times; crash++) {
-                    drill.broken("crash " + crash, Duration.ofMillis(1_500), () -> services.kill(Server.POSTGRESQL), () ->
-                            services.again(Server.POSTGRESQL));
+                    drill.broken(
+                            "crash " + crash,
+                            Duration.ofMillis(1_500),
+                            () -> services.kill(Server.POSTGRESQL),
+                            () -> services.again(Server.POSTGRESQL));
                 }
-                drill.broken("hanging", hang, () -> services.freeze(Server.POSTGRESQL), () -> services.thaw(Server.POSTGRESQL));
-                drill.broken("network cut", Duration.ofSeconds(4), () -> network.be(BadNetwork.State.REFUSES), () ->
-                        network.be(BadNetwork.State.GOOD));
-                drill.broken("network half open", Duration.ofSeconds(8), () -> network.be(BadNetwork.State.HALF_OPEN), () -> {
-                    network.be(BadNetwork.State.GOOD);
-                    network.cut();
-                });
+                drill.broken(
+                        "hanging",
+                        hang,
+                        () -> services.freeze(Server.POSTGRESQL),
+                        () -> services.thaw(Server.POSTGRESQL));
+                drill.broken(
+                        "network cut",
+                        Duration.ofSeconds(4),
+                        () -> network.be(BadNetwork.State.REFUSES),
+                        () -> network.be(BadNetwork.State.GOOD));
+                drill.broken(
+                        "network half open",
+                        Duration.ofSeconds(8),
+                        () -> network.be(BadNetwork.State.HALF_OPEN),
+                        () -> {
+                            network.be(BadNetwork.State.GOOD);
+                            network.cut();
+                        });
                 load.close();
                 drill.tell();
                 verdict.line("门户没有重启 · the portal was never restarted", portal.isAlive(), "process " + portal.pid());
@@ -108,9 +124,10 @@ final class PostgresDrill {
     private long awaitReceipt(long since) throws InterruptedException {
         while (System.nanoTime() - since < PATIENCE.toNanos()) {
             long sinceThen = since;
-            var taken = load.shots().which(shot -> shot.what() == Shot.What.LETTER
-                    && shot.isFine()
-                    && shot.began() + shot.nanos() >= sinceThen);
+            var taken = load.shots()
+                    .which(shot -> shot.what() == Shot.What.LETTER
+                            && shot.isFine()
+                            && shot.began() + shot.nanos() >= sinceThen);
             if (!taken.isEmpty()) return (System.nanoTime() - since) / 1_000_000;
             Thread.sleep(50);
         }
@@ -119,7 +136,9 @@ final class PostgresDrill {
 
     private void tell() {
         var refused = meanwhile.stream().filter(shot -> !shot.isFine()).toList();
-        long wrong = refused.stream().filter(shot -> !(shot.status() == 503 && shot.later())).count();
+        long wrong = refused.stream()
+                .filter(shot -> !(shot.status() == 503 && shot.later()))
+                .count();
         double slowest = Shots.percentile(meanwhile, 1);
         verdict.line(
                 "其间都是 503，带 Retry-After 和问题说明 · meanwhile 503 with Retry-After and problem details",

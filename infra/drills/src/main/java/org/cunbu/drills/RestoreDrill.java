@@ -64,7 +64,8 @@ final class RestoreDrill {
         long began = System.nanoTime();
         Machine.Done backup;
         List<Signed> signed;
-        try (var load = new Load(wire, ledger, new Load.Pace(rate, rate / 3, true), told.number("seed", 430525)).begin()) {
+        try (var load =
+                new Load(wire, ledger, new Load.Pace(rate, rate / 3, true), told.number("seed", 430525)).begin()) {
             awaitReceipts(ledger, letters / 2);
             backup = machine.command("backup");
             verdict.line("备份时门户照常收信 · backup beside the running portal", backup.isFine(), lineWith(backup, "MB/s"));
@@ -163,7 +164,10 @@ final class RestoreDrill {
     }
 
     private static String lineWith(Machine.Done done, String words) {
-        return done.lines().stream().filter(line -> line.contains(words)).reduce((a, b) -> b).orElse(done.last());
+        return done.lines().stream()
+                .filter(line -> line.contains(words))
+                .reduce((a, b) -> b)
+                .orElse(done.last());
     }
 
     private static void awaitReceipts(Ledger ledger, int wanted) throws InterruptedException {
@@ -180,7 +184,8 @@ final class RestoreDrill {
     private static List<Signed> signed(Connection database) throws SQLException {
         List<Signed> all = new ArrayList<>();
         try (var question = database.createStatement();
-                var rows = question.executeQuery("select size, encode(root, 'hex') from log_checkpoint order by size")) {
+                var rows =
+                        question.executeQuery("select size, encode(root, 'hex') from log_checkpoint order by size")) {
             while (rows.next()) {
                 all.add(new Signed(rows.getLong(1), rows.getString(2)));
             }

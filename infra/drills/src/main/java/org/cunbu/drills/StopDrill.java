@@ -68,7 +68,9 @@ final class StopDrill {
                         failed.size() + " of " + answered + " " + Shots.statuses(failed));
                 verdict.none(
                         "没有 5xx（503 请稍后再来除外） · 5xx other than 503 with Retry-After",
-                        load.shots().which(shot -> shot.status() >= 500 && !shot.later()).size());
+                        load.shots()
+                                .which(shot -> shot.status() >= 500 && !shot.later())
+                                .size());
                 verdict.line(
                         "停得及时 · seconds to the end, at most " + (int) SOON_SECONDS,
                         seconds.stream().allMatch(took -> took <= SOON_SECONDS),

@@ -10,8 +10,7 @@ import org.cunbu.standalone.upkeep.Replay;
 /** All that the program can be told to do. */
 final class Commands {
 
-    static final List<Command> ALL =
-            List.of(
+    static final List<Command> ALL = List.of(
             new Run(),
             new DemoCommand(),
             new Backup(),

@@ -49,7 +49,9 @@ final class DemoCommand implements Command {
                 letters,
                 options.number("years").orElse(2),
                 options.number("seed").map(Integer::longValue).orElse(SEED),
-                LocalDate.parse(deployment.kept("demo-until", () -> LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())),
+                LocalDate.parse(deployment.kept(
+                        "demo-until",
+                        () -> LocalDate.now(ZoneId.of("Asia/Shanghai")).toString())),
                 Math.min(PUBLISHED, options.number("publish").orElse(letters / 20)));
         var filled = portal.getBean(DemoAtSize.class).fill(wish, stage.progress());
         stage.say(String.format(

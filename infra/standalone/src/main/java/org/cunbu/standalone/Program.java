@@ -31,9 +31,9 @@ public final class Program {
             ending.nothingRemains();
             return outcome;
         } catch (NotUnderstood unclear) {
-            return said(unclear.getMessage(), Outcome.NOT_UNDERSTOOD);
+            return said(sentenceOf(unclear), Outcome.NOT_UNDERSTOOD);
         } catch (CannotStart | ServiceFailed reason) {
-            return said(reason.getMessage(), Outcome.FAILED);
+            return said(sentenceOf(reason), Outcome.FAILED);
         } catch (RuntimeException | LinkageError unforeseen) {
             return said("没有做成：" + rootOf(unforeseen) + " · it could not be done", Outcome.FAILED);
         }
@@ -45,6 +45,10 @@ public final class Program {
             System.err.println(sentence);
         }
         return outcome;
+    }
+
+    private static String sentenceOf(RuntimeException reason) {
+        return String.valueOf(reason.getMessage());
     }
 
     static String rootOf(Throwable failed) {

@@ -27,8 +27,9 @@ final class RealUse {
                     + "代理，所有人会被当成同一个来客 · an https address needs a certificate here or a named proxy");
         }
         if (https && wishes.tls().isEmpty() && wishes.loginUrl().isEmpty()) {
-            throw new CannotStart("代理后面要用 CUNBU_LOGIN_URL 指明登录页（Keycloak）的网址 · behind a proxy name Keycloak's address with"
-                    + " CUNBU_LOGIN_URL");
+            throw new CannotStart(
+                    "代理后面要用 CUNBU_LOGIN_URL 指明登录页（Keycloak）的网址 · behind a proxy name Keycloak's address with"
+                            + " CUNBU_LOGIN_URL");
         }
         if (Files.exists(wishes.keys().resolve(DEMO))) {
             throw new CannotStart("密钥目录 " + wishes.keys() + " 是演示系统的，不能用于正式系统；请用新目录 · these keys belong to a"

@@ -28,7 +28,8 @@ final class Words {
         } else {
             line("  第一位管理员的一次性链接在日志里 · the first administrator's link is in the log");
             if (wishes.backups().isEmpty()) {
-                line("  注意：没有设 CUNBU_BACKUP，只能恢复到备份的那一刻 · without CUNBU_BACKUP only backups themselves can be restored");
+                line(
+                        "  注意：没有设 CUNBU_BACKUP，只能恢复到备份的那一刻 · without CUNBU_BACKUP only backups themselves can be restored");
             }
             line("  账号管理 Keycloak  " + services.keycloakAddress().publicUrl() + "/admin/cunbu/console/（用户 admin，密码在 "
                     + wishes.data().resolve("secrets.properties") + " 的 keycloak-admin）");

@@ -55,8 +55,12 @@ class PortalForRealUseTest {
     @Test
     void with_a_certificate_of_its_own_has_keycloak_beside_it() throws IOException {
         with("CUNBU_PUBLIC_URL", "https://cunbu.example")
-                .with("CUNBU_TLS_CERT", Files.writeString(folder.resolve("cert.pem"), "").toString())
-                .with("CUNBU_TLS_KEY", Files.writeString(folder.resolve("key.pem"), "").toString());
+                .with(
+                        "CUNBU_TLS_CERT",
+                        Files.writeString(folder.resolve("cert.pem"), "").toString())
+                .with(
+                        "CUNBU_TLS_KEY",
+                        Files.writeString(folder.resolve("key.pem"), "").toString());
         RealUse.check(wishes());
         assertThat(wishes().login().url()).contains("https://cunbu.example:8443");
     }

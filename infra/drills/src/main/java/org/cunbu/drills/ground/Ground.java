@@ -60,7 +60,8 @@ public final class Ground implements AutoCloseable {
         this.postgres = postgres;
         this.elasticsearch = elasticsearch;
         this.keycloak = keycloak;
-        String name = "drill_" + DataFolder.random(6).replaceAll("[^A-Za-z0-9]", "0").toLowerCase(java.util.Locale.ROOT);
+        String name =
+                "drill_" + DataFolder.random(6).replaceAll("[^A-Za-z0-9]", "0").toLowerCase(java.util.Locale.ROOT);
         this.prefix = name.replace('_', '-') + "-";
         this.database = postgres.database(name, DataFolder.random(12), DataFolder.random(12));
         var ports = new DataFolder(folder.resolve("portal")).ports();
@@ -236,7 +237,8 @@ public final class Ground implements AutoCloseable {
 
     /** The drill's own services, to be broken. */
     public Breakable services() {
-        return new Breakable(own.orElseThrow(() -> new IllegalStateException("these services are not the drill's own")));
+        return new Breakable(
+                own.orElseThrow(() -> new IllegalStateException("these services are not the drill's own")));
     }
 
     /** The portal's database as the server's superuser: to look and to count. */
@@ -278,8 +280,8 @@ public final class Ground implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, java.io.@org.jspecify.annotations.Nullable IOException error)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path directory, java.io.@org.jspecify.annotations.Nullable IOException error) throws IOException {
                 Files.deleteIfExists(directory);
                 return FileVisitResult.CONTINUE;
             }

@@ -38,14 +38,11 @@ public final class Indices {
         ask(elasticsearch, "POST", "/" + prefix + "*/_refresh", "");
         var all = new ArrayList<Kept>();
         for (String index : names(elasticsearch, prefix)) {
-            var found = JSON.readTree(ask(
-                    elasticsearch, "POST", "/" + index + "/_search", "{\"size\":" + MOST + ",\"version\":true}"));
+            var found = JSON.readTree(
+                    ask(elasticsearch, "POST", "/" + index + "/_search", "{\"size\":" + MOST + ",\"version\":true}"));
             for (JsonNode hit : found.path("hits").path("hits")) {
                 all.add(new Kept(
-                        index,
-                        hit.path("_id").asString(),
-                        hit.path("_version").asLong(),
-                        hit.path("_source")));
+                        index, hit.path("_id").asString(), hit.path("_version").asLong(), hit.path("_source")));
             }
         }
         return all;

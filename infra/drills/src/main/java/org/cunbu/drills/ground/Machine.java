@@ -106,7 +106,8 @@ public final class Machine implements AutoCloseable {
     private Thread listen(Process process, String name, List<String> lines, CountDownLatch ready) {
         return Thread.ofPlatform().daemon().name("hears " + name).start(() -> {
             Path kept = folder.resolve(name + ".out");
-            try (var words = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (var words =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String word = words.readLine(); word != null; word = words.readLine()) {
                     lines.add(word);
                     Files.writeString(kept, word + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

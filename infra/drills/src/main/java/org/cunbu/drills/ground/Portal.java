@@ -50,7 +50,8 @@ public final class Portal implements AutoCloseable {
         ground.settings().forEach((name, value) -> line.add("--" + name + "=" + value));
         try {
             Files.createDirectories(ground.log().getParent());
-            var portal = new Portal(ground, new ProcessBuilder(line).redirectErrorStream(true).start());
+            var portal = new Portal(
+                    ground, new ProcessBuilder(line).redirectErrorStream(true).start());
             ground.with(portal);
             portal.listen();
             portal.awaitReady();
@@ -62,7 +63,8 @@ public final class Portal implements AutoCloseable {
 
     private void listen() {
         Thread.ofPlatform().daemon().name("portal's words").start(() -> {
-            try (var words = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            try (var words = new BufferedReader(
+                            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                     var kept = Files.newBufferedWriter(
                             ground.folder().resolve("portal.out"),
                             java.nio.file.StandardOpenOption.CREATE,
@@ -98,7 +100,10 @@ public final class Portal implements AutoCloseable {
     private String lastWords() {
         try {
             var words = Files.readAllLines(ground.folder().resolve("portal.out"));
-            return words.stream().filter(word -> !word.startsWith("\tat ") && word.length() < 1_000).skip(Math.max(0, words.size() - 60)).collect(java.util.stream.Collectors.joining("\n"));
+            return words.stream()
+                    .filter(word -> !word.startsWith("\tat ") && word.length() < 1_000)
+                    .skip(Math.max(0, words.size() - 60))
+                    .collect(java.util.stream.Collectors.joining("\n"));
         } catch (IOException e) {
             return "";
         }

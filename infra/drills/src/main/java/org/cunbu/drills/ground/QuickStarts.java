@@ -30,7 +30,8 @@ public final class QuickStarts {
     /** The first start, which lays out the tables, and the one after it. */
     public Portal first() {
         ground.classPath(packed());
-        Portal.first(ground, "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-XX:+UseSerialGC").stop();
+        Portal.first(ground, "-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-XX:+UseSerialGC")
+                .stop();
         return again();
     }
 

@@ -30,7 +30,9 @@ public final class Shots {
     /** Milliseconds that this share of them stayed below. */
     public static double percentile(Collection<Shot> shots, double share) {
         var sorted = shots.stream().mapToDouble(Shot::millis).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))];
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))];
     }
 
     /** How many of each status. */

@@ -40,10 +40,27 @@ public final class Certificate {
         Path store = folder.resolve("store.p12");
         Files.deleteIfExists(store);
         int code = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "localhost", "-keyalg", "EC", "-groupname", "secp256r1",
-                        "-dname", "CN=localhost", "-ext", "SAN=dns:localhost", "-validity", "30",
-                        "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", new String(PASSWORD)))
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "localhost",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-validity",
+                        "30",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        new String(PASSWORD)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -52,8 +69,11 @@ public final class Certificate {
             throw new IOException("keytool ended with " + code);
         }
         KeyStore made = read(store);
-        Files.writeString(key(), pem("PRIVATE KEY", made.getKey("localhost", PASSWORD).getEncoded()));
-        Files.writeString(certificate(), pem("CERTIFICATE", made.getCertificate("localhost").getEncoded()));
+        Files.writeString(
+                key(), pem("PRIVATE KEY", made.getKey("localhost", PASSWORD).getEncoded()));
+        Files.writeString(
+                certificate(),
+                pem("CERTIFICATE", made.getCertificate("localhost").getEncoded()));
         return ((X509Certificate) made.getCertificate("localhost")).getSerialNumber();
     }
 
@@ -89,8 +109,8 @@ public final class Certificate {
     }
 
     private static String pem(String what, byte[] bytes) {
-        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes)
-                + "\n-----END " + what + "-----\n";
+        return "-----BEGIN " + what + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what + "-----\n";
     }
 
     /** Only looks at what is shown. */

@@ -73,8 +73,7 @@ public final class Browser {
         if (!action.find()) {
             throw new IOException("no sign-in form at " + page.uri().getPath() + ": " + page.statusCode());
         }
-        return post(
-                action.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
+        return post(action.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -46,8 +46,8 @@ public final class Office {
         Map<String, String> ids = new HashMap<>();
         String next = "";
         do {
-            Answer page = get(
-                    "/api/queue?stage=RECEIVED&unit=PETITION" + (next.isEmpty() ? "" : "&page=" + next), "fenban");
+            Answer page =
+                    get("/api/queue?stage=RECEIVED&unit=PETITION" + (next.isEmpty() ? "" : "&page=" + next), "fenban");
             page.json()
                     .path("items")
                     .forEach(line -> ids.put(

@@ -58,26 +58,40 @@ public final class Tokens {
         var browser = new Browser("12.0.0.1");
         HttpResponse<String> page = browser.get(realm + "/protocol/openid-connect/auth?"
                 + Browser.form(Map.of(
-                        "client_id", "cunbu-portal",
-                        "redirect_uri", redirect,
-                        "response_type", "code",
-                        "scope", "openid",
-                        "state", DataFolder.random(16),
-                        "nonce", DataFolder.random(16),
-                        "code_challenge_method", "S256",
-                        "code_challenge", challenge(verifier))));
+                        "client_id",
+                        "cunbu-portal",
+                        "redirect_uri",
+                        redirect,
+                        "response_type",
+                        "code",
+                        "scope",
+                        "openid",
+                        "state",
+                        DataFolder.random(16),
+                        "nonce",
+                        DataFolder.random(16),
+                        "code_challenge_method",
+                        "S256",
+                        "code_challenge",
+                        challenge(verifier))));
         HttpResponse<String> signedIn = browser.fill(page, account.username(), account.password());
         Matcher code = CODE.matcher(signedIn.headers().firstValue("Location").orElse(""));
         if (!code.find()) throw new IOException(account.username() + " could not sign in: " + signedIn.statusCode());
         HttpResponse<String> tokens = browser.post(
                 URI.create(realm + "/protocol/openid-connect/token").toString(),
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "cunbu-portal",
-                        "client_secret", secret,
-                        "redirect_uri", redirect,
-                        "code", code.group(1),
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "cunbu-portal",
+                        "client_secret",
+                        secret,
+                        "redirect_uri",
+                        redirect,
+                        "code",
+                        code.group(1),
+                        "code_verifier",
+                        verifier));
         return JsonMapper.builder()
                 .build()
                 .readTree(tokens.body())

@@ -52,7 +52,8 @@ public final class Verdict {
         try {
             Files.writeString(
                     Path.of(file),
-                    "| `infra/drills/" + drill + "` | " + what + " | " + found + " | " + (holds ? "PASS" : "FAIL") + " |\n",
+                    "| `infra/drills/" + drill + "` | " + what + " | " + found + " | " + (holds ? "PASS" : "FAIL")
+                            + " |\n",
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class Copying {
         Path target = to.resolve(within);
         long size = 0;
         try (InputStream in = Files.newInputStream(from)) {
-            makeFolder(target.getParent());
+            makeFolder(Objects.requireNonNull(target.getParent()));
             Files.deleteIfExists(target);
             Files.createFile(
                     target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -32,7 +32,8 @@ final class KeyMarks {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(path -> !path.getFileName().toString().equals("DEMO"))
-                    .sorted().toList()) {
+                    .sorted()
+                    .toList()) {
                 marks.putAll(ofFile(file));
             }
             return marks;

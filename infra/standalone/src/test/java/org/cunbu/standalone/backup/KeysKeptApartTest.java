@@ -27,7 +27,9 @@ class KeysKeptApartTest {
     void are_recognised_by_marks_that_do_not_tell_them() throws IOException {
         Path keys = keys("right");
         var marks = KeyMarks.of(keys);
-        assertThat(marks.keySet()).anyMatch(name -> name.startsWith("vault.json ")).contains("hmac.json");
+        assertThat(marks.keySet())
+                .anyMatch(name -> name.startsWith("vault.json "))
+                .contains("hmac.json");
         assertThat(KeyMarks.missing(marks, keys)).isEmpty();
         assertThat(KeyMarks.missing(marks, keys("other"))).hasSameSizeAs(marks.keySet());
         assertThat(KeyMarks.missing(marks, folder.resolve("nowhere"))).hasSameSizeAs(marks.keySet());
