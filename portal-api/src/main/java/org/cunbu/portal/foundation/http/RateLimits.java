@@ -74,6 +74,7 @@ public class RateLimits {
     /** Lets one more pass where every rule of the door allows it; else {@link TooMany} or {@link Blocked}. */
     public Mono<Void> pass(Knock knock) {
         return ruling(knock)
+                .doOnError(away -> tally.unasked(knock.door()))
                 .onErrorReturn(PASSES)
                 .doOnNext(ruling -> count(knock, ruling))
                 .flatMap(RateLimits::told);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.calendar.PortalClock;
@@ -75,6 +76,7 @@ public class Rises implements SmartLifecycle {
         this.noticed = MultiGauge.builder("cunbu.rise.noticed")
                 .description("Whether an unusual rise was noticed in the last half hour")
                 .register(registry);
+        show(List.of());
     }
 
     /** The rises of the last 30 days, the latest first. */
@@ -177,7 +179,7 @@ public class Rises implements SmartLifecycle {
                 .map(contact -> new MessageWanted(
                         new Subject("rise", rise.id(), 1),
                         new ContactId(contact),
-                        "rise-" + rise.what().name().toLowerCase(java.util.Locale.ROOT),
+                        "rise-" + rise.what().name().toLowerCase(Locale.ROOT),
                         Map.of(
                                 "seen", Long.toString(rise.seen()),
                                 "usual", Long.toString(Math.round(rise.usual())),
@@ -187,14 +189,20 @@ public class Rises implements SmartLifecycle {
     }
 
     private Mono<Void> show() {
-        return book.since(clock.instant().minus(FRESH)).collectList().doOnNext(fresh -> noticed.register(
-                        Arrays.stream(Rise.What.values())
-                                .map(what -> MultiGauge.Row.of(
-                                        Tags.of("what", what.name().toLowerCase(java.util.Locale.ROOT)),
-                                        fresh.stream().anyMatch(rise -> rise.what() == what) ? 1 : 0))
-                                .toList(),
-                        true))
+        return book.since(clock.instant().minus(FRESH))
+                .collectList()
+                .doOnNext(this::show)
                 .then();
+    }
+
+    private void show(List<Rise> fresh) {
+        noticed.register(
+                Arrays.stream(Rise.What.values())
+                        .map(what -> MultiGauge.Row.of(
+                                Tags.of("of", what.name().toLowerCase(Locale.ROOT)),
+                                fresh.stream().anyMatch(rise -> rise.what() == what) ? 1 : 0))
+                        .toList(),
+                true);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Counts what happens at the doors: in memory, and every few seconds into the table that all replicas share. Figures
- * for Prometheus: cunbu_door_total by door and outcome.
+ * for Prometheus: cunbu_door_total by door and outcome, cunbu_door_unasked_total by door.
  */
 @Component
 public class Tally {
@@ -46,8 +47,13 @@ public class Tally {
     public void count(String door, Outcome outcome) {
         var key = new Key(DoorCount.quarterOf(clock.instant()), door, outcome);
         running.computeIfAbsent(key, this::begin).increment();
-        registry.counter("cunbu.door", "door", door, "outcome", outcome.name().toLowerCase(java.util.Locale.ROOT))
+        registry.counter("cunbu.door", "door", door, "outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .increment();
+    }
+
+    /** Somebody was let pass because the limits could not be asked. */
+    public void unasked(String door) {
+        registry.counter("cunbu.door.unasked", "door", door).increment();
     }
 
     /** A letter that a block kept away. */
