@@ -39,6 +39,7 @@ class PagesTest {
                 "/letters/new",
                 "/receipts",
                 "/letters",
+                "/letters/taken-down",
                 "/search",
                 "/rates",
                 "/villages",

@@ -42,6 +42,11 @@ public record Attempt(String deed, Map<String, String> typed, List<Problem> prob
         return NONE;
     }
 
+    /** Typed, and only to be looked at. */
+    public static Attempt unsent(String deed, Map<String, String> typed) {
+        return new Attempt(deed, typed, List.of(), false);
+    }
+
     /** Somebody else acted first. */
     public static Attempt overtaken(String deed, Map<String, String> typed) {
         return new Attempt(deed, typed, List.of(), true);

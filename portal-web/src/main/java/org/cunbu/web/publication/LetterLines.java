@@ -42,7 +42,8 @@ public class LetterLines {
         return organization.unit(id).map(Unit::name).orElse(id.value());
     }
 
-    private String place(@Nullable RegionCode township) {
+    /** The name of a township; the county's where there is none. */
+    public String place(@Nullable RegionCode township) {
         return Optional.ofNullable(township)
                 .flatMap(regions::find)
                 .map(Region::name)

@@ -9,6 +9,7 @@ import org.cunbu.portal.foundation.region.Region;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.publication.PublicLetter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The list of published letters.
@@ -42,6 +43,15 @@ record LettersPage(
                 next == null ? null : next.token(),
                 townships,
                 IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList());
+    }
+
+    /** The feed of the same letters, as far as a feed can be narrowed. */
+    public String feed() {
+        var wanted = query.filter();
+        var address = UriComponentsBuilder.fromPath("/letters/feed");
+        if (wanted.township() != null) address.queryParam("township", query.township());
+        if (wanted.unit() != null) address.queryParam("unit", query.unit());
+        return address.encode().build().toUriString();
     }
 
     public List<Kind> kinds() {

@@ -5,8 +5,10 @@ import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.foundation.region.Regions;
+import org.cunbu.portal.petition.publication.PublicLetter;
 import org.cunbu.portal.petition.publication.PublicLetterId;
 import org.cunbu.portal.petition.publication.Publication;
+import org.cunbu.web.publication.engines.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +26,15 @@ class PublicLettersController {
     private final LetterLines lines;
     private final Regions regions;
     private final PortalClock clock;
+    private final Schema schema;
 
-    PublicLettersController(Publication publication, LetterLines lines, Regions regions, PortalClock clock) {
+    PublicLettersController(
+            Publication publication, LetterLines lines, Regions regions, PortalClock clock, Schema schema) {
         this.publication = publication;
         this.lines = lines;
         this.regions = regions;
         this.clock = clock;
+        this.schema = schema;
     }
 
     @GetMapping("/letters")
@@ -44,14 +49,31 @@ class PublicLettersController {
                         .build());
     }
 
+    @GetMapping("/letters/taken-down")
+    Mono<Rendering> takenDown(@RequestParam @Nullable String page) {
+        var after = page == null || page.isEmpty() ? null : new PageKey(page);
+        return publication
+                .takenDown(after)
+                .map(read -> TakenDownPage.of(read, after != null, lines))
+                .map(shown -> Rendering.view("publication/taken-down")
+                        .modelAttribute("page", shown)
+                        .build());
+    }
+
     @GetMapping("/letters/{id}")
     Mono<Rendering> one(@PathVariable String id) {
         return Mono.fromCallable(() -> read(id))
                 .flatMap(publication::letter)
-                .map(letter -> Rendering.view("publication/letter")
-                        .modelAttribute("letter", letter)
-                        .modelAttribute("line", lines.of(letter))
-                        .build());
+                .map(this::shown);
+    }
+
+    private Rendering shown(PublicLetter letter) {
+        var line = lines.of(letter);
+        return Rendering.view("publication/letter")
+                .modelAttribute("letter", letter)
+                .modelAttribute("line", line)
+                .modelAttribute("about", schema.of(letter, line))
+                .build();
     }
 
     private static PublicLetterId read(String id) {

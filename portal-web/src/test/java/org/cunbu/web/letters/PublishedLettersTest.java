@@ -2,6 +2,8 @@ package org.cunbu.web.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.web.testing.Browser;
 import org.cunbu.web.testing.PublicLetterFixture;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** /letters, /letters/{id} and /search */
 @PortalTest
@@ -31,9 +34,32 @@ class PublishedLettersTest {
         assertThat(browser.title()).startsWith("石拱桥的栏杆断了");
         assertThat(browser.html()).contains("请修一修。", "栏杆已经换好", "洞口县一位居民").doesNotContain("演示甲", "13800001234");
 
-        browser.open("/search?q=%E7%9F%B3%E6%8B%B1%E6%A1%A5");
-        assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.html()).contains("找到 ", "/letters/" + letter.id(), "<mark>");
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            browser.open("/search?q=%E7%9F%B3%E6%8B%B1%E6%A1%A5");
+            assertThat(browser.status()).isEqualTo(200);
+            assertThat(browser.html()).contains("找到 ", "/letters/" + letter.id(), "<mark>");
+        });
+    }
+
+    @Test
+    void tell_programs_what_they_are_and_where_to_subscribe() {
+        var letter = new PublicLetterFixture(portal)
+                .published("水车</script>坏了", "水车坏了 <b>三个月</b> & 没人修。", "水车已经修好。");
+        var html = Browser.at(port).open("/letters/" + letter.id()).html();
+        assertThat(html)
+                .contains(
+                        "<link rel=\"canonical\" href=\"http://localhost",
+                        "type=\"application/atom+xml\" href=\"/letters/feed\"",
+                        "<meta property=\"og:type\" content=\"article\">");
+        var data = html.substring(html.indexOf("application/ld+json\">") + 21);
+        data = data.substring(0, data.indexOf("</script>"));
+        assertThat(data).doesNotContain("<", "&");
+        var page = JsonMapper.shared().readTree(data);
+        assertThat(page.path("@type").asString()).isEqualTo("QAPage");
+        assertThat(page.at("/mainEntity/name").asString()).isEqualTo("水车</script>坏了");
+        assertThat(page.at("/mainEntity/text").asString()).isEqualTo("水车坏了 <b>三个月</b> & 没人修。");
+        assertThat(page.at("/mainEntity/acceptedAnswer/author/name").asString()).isEqualTo("交通运输局");
+        assertThat(html).doesNotContain("og:description\" content=\"水车坏了");
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.cunbu.portal.petition.publication;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
@@ -11,28 +11,19 @@ import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
-import org.cunbu.portal.foundation.http.PlainText;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Subject;
-import org.cunbu.portal.foundation.region.Level;
-import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
-import org.cunbu.portal.people.organization.UnitId;
-import org.cunbu.portal.petition.casework.Case;
-import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.intake.PetitionId;
-import org.cunbu.portal.petition.publication.rules.Redaction;
-import org.cunbu.portal.petition.publication.store.Candidates;
 import org.cunbu.portal.petition.publication.store.Candidates.State;
+import org.cunbu.portal.petition.publication.store.Candidates;
 import org.cunbu.portal.petition.publication.store.PublicLetters;
-import org.cunbu.portal.petition.routing.Proposal;
-import org.cunbu.portal.petition.routing.Routing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -45,15 +36,12 @@ import reactor.core.publisher.Mono;
 public class Moderation {
 
     private static final int PAGE = 20;
-    private static final int LONGEST_REASON = 300;
 
     private final Acts acts;
     private final Journal journal;
     private final PortalClock clock;
     private final Intake intake;
-    private final Casework casework;
-    private final Routing routing;
-    private final Discretion discretion;
+    private final Matters matters;
     private final Candidates candidates;
     private final PublicLetters letters;
 
@@ -62,18 +50,14 @@ public class Moderation {
             Journal journal,
             PortalClock clock,
             Intake intake,
-            Casework casework,
-            Routing routing,
-            Discretion discretion,
+            Matters matters,
             Candidates candidates,
             PublicLetters letters) {
         this.acts = acts;
         this.journal = journal;
         this.clock = clock;
         this.intake = intake;
-        this.casework = casework;
-        this.routing = routing;
-        this.discretion = discretion;
+        this.matters = matters;
         this.candidates = candidates;
         this.letters = letters;
     }
@@ -104,7 +88,19 @@ public class Moderation {
 
     /** What the public would read of this letter, beside what it holds. */
     public Mono<Preview> preview(PetitionId id, Official by) {
-        return moderator(by).then(publishable(id)).flatMap(this::preview);
+        return moderator(by).then(matters.publishable(id)).flatMap(matters::preview);
+    }
+
+    /**
+     * Says what would be refused of these words, without publishing them.
+     *
+     * @throws Invalid naming the fields in which personal data stands, or other words than the proposed ones
+     */
+    public Mono<Preview> tried(PetitionId id, Wording wording, Official by) {
+        return moderator(by)
+                .then(matters.publishable(id))
+                .doOnNext(matter -> matter.require(wording))
+                .flatMap(matters::preview);
     }
 
     /**
@@ -114,21 +110,21 @@ public class Moderation {
      */
     public Mono<PublicLetter> publish(PetitionId id, int version, Wording wording, Official by) {
         return moderator(by)
-                .flatMap(post -> acts.inOne(() -> publishable(id)
-                        .doOnNext(matter -> Redaction.requireClean(wording, matter.names()))
+                .flatMap(post -> acts.inOne(() -> matters.publishable(id)
+                        .doOnNext(matter -> matter.require(wording))
                         .flatMap(matter -> intake.raise(id, version)
-                                .flatMap(raised -> draft(matter, wording)
+                                .flatMap(raised -> matters.draft(matter, wording)
                                         .flatMap(letter -> letters.save(letter, id)
                                                 .then(decided(id, State.PUBLISHED, null))
                                                 .then(say(published(matter, raised, letter), post))
                                                 .thenReturn(letter))))));
     }
 
-    /** Leaves the letter unpublished, with a reason. */
-    public Mono<Void> refuse(PetitionId id, int version, String reason, Official by) {
-        var why = reason(reason);
+    /** Leaves the letter unpublished, for a cause that may be told. */
+    public Mono<Void> refuse(PetitionId id, int version, Cause why, Official by) {
         return moderator(by)
-                .flatMap(post -> acts.inOne(() -> publishable(id)
+                .doOnNext(post -> require(Cause.ofRefusals(), why))
+                .flatMap(post -> acts.inOne(() -> matters.publishable(id)
                         .flatMap(matter -> intake.raise(id, version)
                                 .flatMap(raised -> candidates
                                         .decide(id, State.WAITING, State.REFUSED, why)
@@ -141,10 +137,10 @@ public class Moderation {
                                                 post))))));
     }
 
-    /** Takes a published letter away from everybody, with a reason. */
-    public Mono<Void> takeDown(PublicLetterId letter, String reason, Official by) {
-        var why = reason(reason);
+    /** Takes a published letter away from everybody, for a cause that everybody may read. */
+    public Mono<Void> takeDown(PublicLetterId letter, Cause why, Official by) {
         return moderator(by)
+                .doOnNext(post -> require(Cause.ofTakeDowns(), why))
                 .flatMap(post -> acts.inOne(() -> letters.petitionOf(letter)
                         .switchIfEmpty(Mono.error(() -> new NotFound("这封公开信")))
                         .flatMap(intake::petition)
@@ -159,67 +155,7 @@ public class Moderation {
                                                 post))))));
     }
 
-    private Mono<Preview> preview(Matter matter) {
-        var petition = matter.petition();
-        var answer = matter.answer();
-        var names = matter.names();
-        return letters.publicOf(petition.id())
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .map(published -> new Preview(
-                        petition.id(),
-                        petition.version(),
-                        petition.kind(),
-                        township(petition),
-                        matter.unit(),
-                        Redaction.mark(petition.title(), names),
-                        Redaction.mark(petition.text(), names),
-                        Redaction.mark(answer, names),
-                        published
-                                .map(Moderation::wordingOf)
-                                .orElseGet(() -> Redaction.propose(petition.title(), petition.text(), answer, names)),
-                        published.orElse(null)));
-    }
-
-    private Mono<PublicLetter> draft(Matter matter, Wording wording) {
-        var petition = matter.petition();
-        var known = letters.known(petition.id())
-                .defaultIfEmpty(new PublicLetters.Known(PublicLetterId.random().value(), 0));
-        var topic = routing.proposalFor(petition.id()).map(Proposal::topic).defaultIfEmpty("");
-        return Mono.zip(known, topic)
-                .map(both -> new PublicLetter(
-                        new PublicLetterId(both.getT1().id()),
-                        both.getT1().revision() + 1,
-                        wording.title(),
-                        wording.text(),
-                        wording.answer(),
-                        township(petition),
-                        matter.unit(),
-                        petition.channel(),
-                        petition.kind(),
-                        both.getT2(),
-                        matter.facts().verdict().orElse(null),
-                        petition.received(),
-                        matter.facts().answered().orElse(petition.received()),
-                        clock.instant()));
-    }
-
-    /** The letter with its case, where its writer agreed, it is answered and nothing forbids it. */
-    private Mono<Matter> publishable(PetitionId id) {
-        return casework.caseOf(id)
-                .filter(Case::mayBePublished)
-                .flatMap(facts -> intake.petition(id)
-                        .flatMap(petition -> discretion
-                                .namesOf(petition)
-                                .map(names -> new Matter(
-                                        petition,
-                                        facts,
-                                        names,
-                                        discretion.inPublic(facts.lead().orElse(facts.holder()))))))
-                .switchIfEmpty(Mono.error(() -> new NotFound("这封待公开的信")));
-    }
-
-    private Mono<Void> decided(PetitionId id, State to, @Nullable String why) {
+    private Mono<Void> decided(PetitionId id, State to, @Nullable Cause why) {
         return candidates
                 .decide(id, State.WAITING, to, why)
                 .flatMap(done -> done ? Mono.just(true) : candidates.decide(id, State.TAKEN_DOWN, to, why))
@@ -231,7 +167,7 @@ public class Moderation {
         return journal.append(entry, post.actor());
     }
 
-    private static LetterPublished published(Matter matter, int version, PublicLetter letter) {
+    private static LetterPublished published(Matters.Matter matter, int version, PublicLetter letter) {
         return new LetterPublished(
                 subject(matter.petition().id(), version),
                 matter.petition().handle(),
@@ -244,24 +180,11 @@ public class Moderation {
     }
 
     private static Candidate candidate(Petition petition, Instant since) {
-        return new Candidate(petition.id(), petition.title(), petition.kind(), township(petition), since);
+        return new Candidate(petition.id(), petition.title(), petition.kind(), Matters.township(petition), since);
     }
 
-    private static @Nullable RegionCode township(Petition petition) {
-        var region = petition.region();
-        return region == null || region.level() == Level.COUNTY ? null : region.township();
-    }
-
-    private static Wording wordingOf(PublicLetter letter) {
-        return new Wording(letter.title(), letter.text(), letter.answer());
-    }
-
-    private static String reason(String raw) {
-        var reason = PlainText.lines("reason", raw.strip(), LONGEST_REASON);
-        if (reason.isEmpty()) {
-            throw Invalid.field("reason", "missing", "请写明理由。");
-        }
-        return reason;
+    private static void require(List<Cause> allowed, Cause why) {
+        if (!allowed.contains(why)) throw Invalid.field("reason", "unknown", "请从列出的理由里选一条。");
     }
 
     /** The post in which this official moderates; to others the room is not there. */
@@ -281,13 +204,6 @@ public class Moderation {
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw Invalid.field("page", "broken-key", "这个翻页链接不完整，请从第一页重新开始。");
             }
-        }
-    }
-
-    private record Matter(Petition petition, Case facts, Set<String> names, UnitId unit) {
-
-        String answer() {
-            return facts.answer().orElse("");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.publication;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,14 @@ public record PublicLetterId(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a published letter is named by 12 small letters and digits");
         }
+    }
+
+    /** The beginnings of that length that a name may have: 31 to the power of it. */
+    public static List<String> beginnings(int length) {
+        if (length == 0) return List.of("");
+        return beginnings(length - 1).stream()
+                .flatMap(beginning -> ALPHABET.chars().mapToObj(c -> beginning + (char) c))
+                .toList();
     }
 
     /** As an address names it. */

@@ -9,9 +9,12 @@ import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.publication.store.LettersListed;
 import org.cunbu.portal.petition.publication.store.PublicLetters;
+import org.cunbu.portal.petition.publication.store.TakenDownLetters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Published letters, as everybody may read them. */
@@ -22,9 +25,13 @@ public class Publication {
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final PublicLetters letters;
+    private final TakenDownLetters gone;
+    private final LettersListed listed;
 
-    Publication(PublicLetters letters) {
+    Publication(PublicLetters letters, TakenDownLetters gone, LettersListed listed) {
         this.letters = letters;
+        this.listed = listed;
+        this.gone = gone;
     }
 
     /**
@@ -47,6 +54,32 @@ public class Publication {
     /** Those of the given letters that everybody may still read, for whoever found them elsewhere. */
     public Mono<Map<PublicLetterId, PublicLetter>> stillPublic(Collection<PublicLetterId> ids) {
         return letters.publicOnes(ids).collectMap(PublicLetter::id);
+    }
+
+    /** What was public and no longer is, the newest first, 20 a page; without any of its words. */
+    public Mono<Page<TakenDown>> takenDown(@Nullable PageKey after) {
+        return takenDown(LetterFilter.ALL, after);
+    }
+
+    /** Of the letters that are wanted those that are no longer public. */
+    public Mono<Page<TakenDown>> takenDown(LetterFilter wanted, @Nullable PageKey after) {
+        return Mono.fromCallable(() -> Start.of(after))
+                .flatMap(start -> gone.list(wanted, start.before(), start.id(), PAGE + 1)
+                        .collectList())
+                .map(read -> Page.of(
+                        read,
+                        PAGE,
+                        last -> PageKey.of(last.takenDown().toString(), last.id().value())));
+    }
+
+    /** How many letters are public. */
+    public Mono<Long> count() {
+        return listed.count();
+    }
+
+    /** Every published letter whose name begins so, in the order of their names; all of them for an empty beginning. */
+    public Flux<Listed> listed(String beginning) {
+        return listed.beginning(beginning);
     }
 
     /** The published version of this petition; empty where there is none. */

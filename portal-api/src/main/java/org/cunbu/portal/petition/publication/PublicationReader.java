@@ -30,8 +30,6 @@ import reactor.core.publisher.Mono;
 @Component
 class PublicationReader implements JournalReader {
 
-    private static final String TAKEN_BACK = "来信人撤回";
-
     private final Journal journal;
     private final PortalClock clock;
     private final Intake intake;
@@ -83,15 +81,15 @@ class PublicationReader implements JournalReader {
 
     private Mono<Void> takenBack(PetitionId petition) {
         return candidates
-                .decide(petition, State.WAITING, State.TAKEN_BACK, null)
-                .then(candidates.decide(petition, State.PUBLISHED, State.TAKEN_BACK, null))
+                .decide(petition, State.WAITING, State.TAKEN_BACK, Cause.TAKEN_BACK)
+                .then(candidates.decide(petition, State.PUBLISHED, State.TAKEN_BACK, Cause.TAKEN_BACK))
                 .then(Mono.defer(() -> letters.publicOf(petition)))
                 .flatMap(letter -> intake.petition(petition).flatMap(read -> takenDown(read, letter)));
     }
 
     private Mono<Void> takenDown(Petition petition, PublicLetter letter) {
         return intake.raise(petition.id(), petition.version())
-                .flatMap(raised -> letters.takeDown(petition.id(), TAKEN_BACK, clock.instant())
+                .flatMap(raised -> letters.takeDown(petition.id(), Cause.TAKEN_BACK, clock.instant())
                         .then(Mono.defer(() -> journal.append(
                                 new LetterTakenDown(
                                         new Subject("petition", petition.id().value(), raised),

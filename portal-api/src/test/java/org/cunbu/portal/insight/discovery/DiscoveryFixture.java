@@ -26,6 +26,7 @@ import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.intake.Place;
 import org.cunbu.portal.petition.intake.Submission;
 import org.cunbu.portal.petition.intake.Title;
+import org.cunbu.portal.petition.publication.Cause;
 import org.cunbu.portal.petition.publication.Moderation;
 import org.cunbu.portal.petition.publication.PublicLetter;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,7 @@ public class DiscoveryFixture {
     }
 
     public void takenDown(PublicLetter letter) {
-        moderation.takeDown(letter.id(), "来信人要求", moderator).block(PATIENCE);
+        moderation.takeDown(letter.id(), Cause.WISH, moderator).block(PATIENCE);
     }
 
     /** All readers have read everything, and the indices show it. */

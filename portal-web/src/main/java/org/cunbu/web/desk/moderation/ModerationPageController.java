@@ -8,6 +8,7 @@ import org.cunbu.portal.foundation.http.Refusal;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.publication.Cause;
 import org.cunbu.portal.petition.publication.Moderation;
 import org.cunbu.portal.petition.publication.PublicLetterId;
 import org.cunbu.portal.petition.publication.Wording;
@@ -67,6 +68,21 @@ class ModerationPageController {
                 "answer");
     }
 
+    /** What the public would read in these words; nothing is published. */
+    @PostMapping("/desk/moderation/{id}/previews")
+    Mono<Rendering> look(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> moderation.tried(id, wording(sent), by))
+                        .then(Mono.defer(() -> shown(
+                                id,
+                                Attempt.unsent("publish", sent.typed("title", "text", "answer")),
+                                "desk.preview.looked",
+                                HttpStatus.OK,
+                                by)))
+                        .onErrorResume(
+                                Invalid.class, why -> again(id, "publish", sent, why, by, "title", "text", "answer")));
+    }
+
     @PostMapping("/desk/moderation/{id}/refusals")
     Mono<Rendering> refuse(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
         return act(
@@ -74,7 +90,7 @@ class ModerationPageController {
                 id,
                 "withhold",
                 by,
-                sent -> moderation.refuse(id, sent.version(), sent.text("reason"), by),
+                sent -> moderation.refuse(id, sent.version(), cause(sent), by),
                 "reason");
     }
 
@@ -85,7 +101,7 @@ class ModerationPageController {
                 id,
                 "takedown",
                 by,
-                sent -> moderation.takeDown(letter(sent), sent.text("reason"), by),
+                sent -> moderation.takeDown(letter(sent), cause(sent), by),
                 "reason");
     }
 
@@ -133,6 +149,14 @@ class ModerationPageController {
 
     private static Wording wording(Sent sent) {
         return new Wording(sent.text("title"), sent.text("text"), sent.text("answer"));
+    }
+
+    private static Cause cause(Sent sent) {
+        try {
+            return Cause.valueOf(sent.text("reason"));
+        } catch (IllegalArgumentException e) {
+            throw Invalid.field("reason", "missing", "请选一条理由。");
+        }
     }
 
     private static PublicLetterId letter(Sent sent) {

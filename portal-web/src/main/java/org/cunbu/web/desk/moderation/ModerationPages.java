@@ -39,6 +39,10 @@ class ModerationPages {
 
     PreviewPage preview(Preview preview, Attempt attempt, @Nullable String notice, Official by) {
         var wording = preview.proposed();
+        var draft = new PreviewPage.Draft(
+                typed(attempt, "title", wording.title()),
+                typed(attempt, "text", wording.text()),
+                typed(attempt, "answer", wording.answer()));
         return new PreviewPage(
                 frames.of(by, "moderation"),
                 preview.petition().toString(),
@@ -46,7 +50,8 @@ class ModerationPages {
                 frames.nameOf(preview.unit()),
                 place(preview.township()),
                 new PreviewPage.Side(Parts.of(preview.title()), Parts.of(preview.text()), Parts.of(preview.answer())),
-                new PreviewPage.Draft(wording.title(), wording.text(), wording.answer()),
+                draft,
+                PreviewPage.Shown.of(draft),
                 published(preview.published()),
                 attempt,
                 notice);
@@ -63,6 +68,10 @@ class ModerationPages {
 
     private String place(@Nullable RegionCode township) {
         return township == null ? regions.county().name() : regions.fullName(township);
+    }
+
+    private static String typed(Attempt attempt, String field, String proposed) {
+        return attempt.of("publish") ? attempt.typed("publish", field) : proposed;
     }
 
     private static PreviewPage.@Nullable Published published(@Nullable PublicLetter letter) {

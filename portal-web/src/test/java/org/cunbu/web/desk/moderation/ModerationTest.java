@@ -41,26 +41,27 @@ class ModerationTest {
         var id = desk.anAnsweredLetter("公交站牌倒了", "公交站牌倒了，请打我电话 13800001234 约时间看。");
         assertThat(moderator.page("/desk/moderation")).contains("公交站牌倒了", at(id));
         String page = moderator.page(at(id));
-        assertThat(page).contains("一位村民", "公开的样子").doesNotContain("13800001234");
-        moderator
-                .sends(
-                        at(id) + "/publications",
-                        Map.of(
-                                "version",
-                                Browser.version(page),
-                                "title",
-                                "公交站牌倒了",
-                                "text",
-                                "公交站牌倒了，请约时间看。",
-                                "answer",
-                                "您好，站牌已经扶正。"))
-                .expectStatus()
-                .isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(page)
+                .contains("一位村民", "公开的样子", "<mark><span class=\"out-of-sight\">此处隐去：</span>", "隐去了 1 处")
+                .doesNotContain("13800001234");
+        var words = Map.of(
+                "version",
+                Browser.version(page),
+                "title",
+                "公交站牌倒了",
+                "text",
+                "公交站牌倒了，请打我电话 〔隐去〕看。",
+                "answer",
+                "您好，已经办好了。");
+        assertThat(Browser.html(moderator.sends(at(id) + "/previews", words).expectStatus().isOk()))
+                .contains("公开的样子在右边", "<span>〔隐去〕</span>");
+        assertThat(moderator.page(at(id))).doesNotContain("撤下这封信");
+        moderator.sends(at(id) + "/publications", words).expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
         page = moderator.page(at(id));
-        assertThat(page).contains("请约时间看", "撤下这封信", "/letters/");
+        assertThat(page).contains("〔隐去〕看。", "撤下这封信", "/letters/");
         String letter = DeskFixture.hidden(page, "letter");
         moderator
-                .sends(at(id) + "/takedowns", Map.of("letter", letter, "reason", "写信人不愿意公开了。"))
+                .sends(at(id) + "/takedowns", Map.of("letter", letter, "reason", "WISH"))
                 .expectStatus()
                 .isEqualTo(HttpStatus.SEE_OTHER);
         assertThat(moderator.page(at(id))).doesNotContain("撤下这封信");
@@ -80,6 +81,19 @@ class ModerationTest {
     }
 
     @Test
+    void words_that_are_not_the_letters_are_refused_at_their_field() {
+        var id = desk.anAnsweredLetter("路口太暗", "我不同意把路灯装在村口。");
+        String version = Browser.version(moderator.page(at(id)));
+        String page = Browser.html(moderator
+                .sends(
+                        at(id) + "/publications",
+                        Map.of("version", version, "title", "路口太暗", "text", "我同意把路灯装在村口。", "answer", "您好，已经办好了。"))
+                .expectStatus()
+                .isBadRequest());
+        assertThat(page).contains("error-summary", "href=\"#publish-text\"", "只能把字换成〔隐去〕");
+    }
+
+    @Test
     void a_letter_is_left_unpublished_with_a_reason_alone() {
         var id = desk.anAnsweredLetter("路口没有红绿灯", "路口没有红绿灯。");
         String version = Browser.version(moderator.page(at(id)));
@@ -88,7 +102,7 @@ class ModerationTest {
                 .expectStatus()
                 .isBadRequest();
         moderator
-                .sends(at(id) + "/refusals", Map.of("version", version, "reason", "看得出是谁写的。"))
+                .sends(at(id) + "/refusals", Map.of("version", version, "reason", "IDENTIFIES"))
                 .expectStatus()
                 .isEqualTo(HttpStatus.SEE_OTHER);
         assertThat(moderator.page("/desk/moderation")).doesNotContain(at(id));

@@ -3,6 +3,7 @@ package org.cunbu.portal.petition.publication.store;
 import java.time.Instant;
 import java.util.UUID;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.publication.Cause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +32,7 @@ public class Candidates {
 
     private static final String DECIDE = """
             update publication_candidate
-               set state = :state, reason = :reason
+               set state = :state, cause = :cause
              where petition = :petition and state = :from""";
 
     private static final String WAITING = """
@@ -56,12 +57,12 @@ public class Candidates {
     }
 
     /** Goes from one state to the other; false where it was not in the first. */
-    public Mono<Boolean> decide(PetitionId petition, State from, State to, @Nullable String reason) {
+    public Mono<Boolean> decide(PetitionId petition, State from, State to, @Nullable Cause cause) {
         var statement = db.sql(DECIDE)
                 .bind("petition", petition.value())
                 .bind("from", from.name())
                 .bind("state", to.name());
-        return (reason == null ? statement.bindNull("reason", String.class) : statement.bind("reason", reason))
+        return (cause == null ? statement.bindNull("cause", String.class) : statement.bind("cause", cause.name()))
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);

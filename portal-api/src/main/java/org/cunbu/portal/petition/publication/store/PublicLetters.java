@@ -13,6 +13,7 @@ import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.intake.Channel;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.publication.Cause;
 import org.cunbu.portal.petition.publication.LetterFilter;
 import org.cunbu.portal.petition.publication.PublicLetter;
 import org.cunbu.portal.petition.publication.PublicLetterId;
@@ -41,12 +42,12 @@ public class PublicLetters {
                 on conflict (petition) do update
                set revision = excluded.revision, public = true, title = excluded.title, text = excluded.text,
                    answer = excluded.answer, unit = excluded.unit, topic = excluded.topic, verdict = excluded.verdict,
-                   published_at = excluded.published_at, taken_down_at = null, taken_down_reason = null""";
+                   published_at = excluded.published_at, taken_down_at = null, taken_down_cause = null""";
 
     private static final String TAKE_DOWN = """
             update public_letter
                set public = false, revision = revision + 1, title = '', text = '', answer = '',
-                   taken_down_at = :at, taken_down_reason = :reason
+                   taken_down_at = :at, taken_down_cause = :cause
              where petition = :petition and public""";
 
     private static final String END = "update public_letter set verdict = :verdict where petition = :petition";
@@ -92,10 +93,10 @@ public class PublicLetters {
     }
 
     /** Takes the words away; false where there was nothing public. */
-    public Mono<Boolean> takeDown(PetitionId petition, String reason, Instant at) {
+    public Mono<Boolean> takeDown(PetitionId petition, Cause cause, Instant at) {
         return db.sql(TAKE_DOWN)
                 .bind("petition", petition.value())
-                .bind("reason", reason)
+                .bind("cause", cause.name())
                 .bind("at", at)
                 .fetch()
                 .rowsUpdated()

@@ -48,7 +48,7 @@ class ModerationController {
 
     @PostMapping("/{petition}/publications")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "按这些文字公开")
+    @Operation(summary = "按这些文字公开：只能在建议的文字里再隐去，不能改写")
     Mono<PublicLetterView> publish(
             @PathVariable PetitionId petition, @Valid @RequestBody PublicationRequest wish, Official by) {
         return moderation
@@ -58,7 +58,7 @@ class ModerationController {
 
     @PostMapping("/{petition}/refusals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "不公开，写明理由")
+    @Operation(summary = "不公开，理由从列出的里选一条")
     Mono<Void> refuse(@PathVariable PetitionId petition, @Valid @RequestBody RefusalRequest wish, Official by) {
         return moderation.refuse(petition, wish.version(), wish.reason(), by);
     }

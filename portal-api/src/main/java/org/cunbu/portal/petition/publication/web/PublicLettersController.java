@@ -55,6 +55,12 @@ class PublicLettersController {
                 .map(read -> read.map(PublicLetterView::of));
     }
 
+    @GetMapping("/taken-down")
+    @Operation(summary = "撤下的公开信：哪一天、为什么，不含信的内容；新撤下的在前，每页 20 封")
+    Mono<Page<TakenDownView>> takenDown(@RequestParam @Nullable PageKey page) {
+        return publication.takenDown(page).map(read -> read.map(TakenDownView::of));
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "一封公开信")
     Mono<PublicLetterView> read(@PathVariable PublicLetterId id) {
@@ -63,7 +69,7 @@ class PublicLettersController {
 
     @PostMapping("/{id}/take-downs")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "撤下一封公开信（审核发布员），写明理由")
+    @Operation(summary = "撤下一封公开信（审核发布员），理由从列出的里选一条")
     Mono<Void> takeDown(@PathVariable PublicLetterId id, @Valid @RequestBody ReasonRequest wish, Official by) {
         return moderation.takeDown(id, wish.reason(), by);
     }

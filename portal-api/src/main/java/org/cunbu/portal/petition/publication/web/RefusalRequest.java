@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.publication.web;
 
 import jakarta.validation.constraints.NotNull;
+import org.cunbu.portal.petition.publication.Cause;
 
 /** Do not publish, for this reason. */
-record RefusalRequest(int version, @NotNull String reason) {}
+record RefusalRequest(int version, @NotNull Cause reason) {}

@@ -36,7 +36,7 @@ class DecisionsOnPublicationTest {
         county.as(staff.who(Persona.MODERATOR))
                 .post()
                 .uri("/api/moderation/" + letter.id() + "/refusals")
-                .bodyValue(Map.of("version", county.versionOf(letter.id()), "reason", "隐去个人信息后看不明白"))
+                .bodyValue(Map.of("version", county.versionOf(letter.id()), "reason", "IDENTIFIES"))
                 .exchange()
                 .expectStatus()
                 .isNoContent();
