@@ -27,9 +27,9 @@ record Letter(int row, String title, String text, String kind, UUID key) {
         return body;
     }
 
-    /** An address of its own, as a proxy in front of the portal would name it. */
+    /** An address and a network of its own, as a proxy in front of the portal would name it. */
     String address() {
-        return "10." + (row >> 16 & 255) + "." + (row >> 8 & 255) + "." + (row & 255);
+        return "10." + (row & 255) + "." + (row >> 8 & 255) + "." + (row >> 16 & 255);
     }
 
     /** What comes back is what was sent: composed characters, line ends as LF, and no blanks around a title. */

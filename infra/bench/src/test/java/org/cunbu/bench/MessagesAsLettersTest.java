@@ -29,7 +29,7 @@ class MessagesAsLettersTest {
 
     @Test
     void come_from_addresses_of_their_own() {
-        assertThat(Letter.of(1, Map.of()).address()).isEqualTo("10.0.0.1");
-        assertThat(Letter.of(4_317, Map.of()).address()).isEqualTo("10.0.16.221");
+        assertThat(Letter.of(1, Map.of()).address()).isEqualTo("10.1.0.0");
+        assertThat(Letter.of(4_317, Map.of()).address()).isEqualTo("10.221.16.0");
     }
 }

@@ -101,8 +101,9 @@ final class Door {
         int address = addresses++;
         String head = "POST /api/letters HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Idempotency-Key: " + new UUID((random.nextLong() & ~0xF000L) | 0x4000L, random.nextLong() >>> 2 | 1L << 63)
-                + "\r\nX-Forwarded-For: 10." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "."
-                + (address & 255) + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+                // One after the other from different networks: a network has an allowance too.
+                + "\r\nX-Forwarded-For: 10." + (address & 255) + "." + (address >> 8 & 255) + "."
+                + (address >> 16 & 255) + "\r\nContent-Length: " + body.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = Arrays.copyOf(start, start.length + body.length);
         System.arraycopy(body, 0, whole, start.length, body.length);

@@ -59,6 +59,10 @@ public final class IntakeBench {
     }
 
     private void run(int stored, int soak) throws Exception {
+        // The same invented phones come again and again; all other limits stand as shipped.
+        try (var database = portal.database(); var change = database.createStatement()) {
+            change.executeUpdate("update limit_rule set burst = 100000, every_ms = 1 where rule = 'submit-contact'");
+        }
         System.out.println("warming up …");
         for (int i = 0; i < 3; i++) {
             var run = door.send(seconds, Long.MAX_VALUE);

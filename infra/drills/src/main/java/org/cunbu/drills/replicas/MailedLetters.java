@@ -45,7 +45,7 @@ final class MailedLetters implements AutoCloseable {
         String address = "writer" + mine + "@drill.invalid";
         String body = """
                 {"kind":"INQUIRY","title":"水管漏水 %d","text":"巷口的水管漏水，已经第%d天了，请来人看看。",\
-                "region":"430525101","contact":{"name":"演练村民","phone":"13800000000","email":"%s"}}""".formatted(mine, mine, address);
+                "region":"430525101","contact":{"name":"演练村民","phone":"138%08d","email":"%s"}}""".formatted(mine, mine, mine, address);
         try {
             var answer =
                     replica.send(replica.request("/api/letters", "12.0." + mine / 200 % 200 + "." + (1 + mine % 200))
