@@ -168,7 +168,8 @@ class LetterToldAfterwardsTest {
                 .map(entry -> entry.happened() + " " + entry.type() + " " + entry.by().kind())
                 .sort()
                 .collectList()
-                .block(PATIENCE);
+                .blockOptional(PATIENCE)
+                .orElseThrow();
     }
 
     private List<String> clocks(PetitionId id) {
@@ -179,7 +180,8 @@ class LetterToldAfterwardsTest {
                         .map(said -> describe(clock) + said))
                 .sort()
                 .collectList()
-                .block(PATIENCE);
+                .blockOptional(PATIENCE)
+                .orElseThrow();
     }
 
     private static String describe(Deadline clock) {
@@ -199,10 +201,14 @@ class LetterToldAfterwardsTest {
     }
 
     private void settle() {
-        ticker.strike().block(PATIENCE);
-        readers.caughtUp("casework", "routing").block(PATIENCE);
-        ticker.strike().block(PATIENCE);
-        readers.caughtUp("casework", "routing").block(PATIENCE);
+        ticker.strike().blockOptional(PATIENCE)
+                .orElseThrow();
+        readers.caughtUp("casework", "routing").blockOptional(PATIENCE)
+                .orElseThrow();
+        ticker.strike().blockOptional(PATIENCE)
+                .orElseThrow();
+        readers.caughtUp("casework", "routing").blockOptional(PATIENCE)
+                .orElseThrow();
     }
 
     private int version(PetitionId id) {
