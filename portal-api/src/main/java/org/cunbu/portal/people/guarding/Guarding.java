@@ -53,17 +53,20 @@ public class Guarding {
      */
     public Mono<LimitRule> change(
             String rule, int burst, int everyMs, LimitRule.Beyond beyond, int read, Official by) {
-        if (burst < 1 || burst > 100_000) throw Invalid.field("burst", "out-of-range", "一次最多几回：请填 1 到 100000。");
-        if (everyMs < 1 || everyMs > 86_400_000) {
-            throw Invalid.field("everyMs", "out-of-range", "之后多久一回：请填 1 毫秒到 1 天（86400000 毫秒）。");
-        }
-        return administrator(by).flatMap(actor -> gate.rules()
+        return administrator(by).doOnNext(actor -> check(burst, everyMs)).flatMap(actor -> gate.rules()
                 .filter(known -> known.rule().equals(rule))
                 .next()
                 .switchIfEmpty(Mono.error(() -> new NotFound("这条限制")))
                 .map(known -> new LimitRule(
                         rule, known.door(), known.per(), burst, everyMs, beyond, known.what(), read))
                 .flatMap(wanted -> gate.change(wanted, actor)));
+    }
+
+    private static void check(int burst, int everyMs) {
+        if (burst < 1 || burst > 100_000) throw Invalid.field("burst", "out-of-range", "一次最多几回：请填 1 到 100000。");
+        if (everyMs < 1 || everyMs > 86_400_000) {
+            throw Invalid.field("everyMs", "out-of-range", "之后多久一回：请填 1 毫秒到 1 天（86400000 毫秒）。");
+        }
     }
 
     /** The latest blocks, those that are over included. */

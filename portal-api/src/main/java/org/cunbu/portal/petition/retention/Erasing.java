@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.petition.casework.ClosedLetters;
@@ -37,6 +38,7 @@ public class Erasing implements SmartLifecycle {
     private final Intake intake;
     private final Vault vault;
     private final Acts acts;
+    private final Journal journal;
     private final PortalClock clock;
     private @Nullable Disposable running;
 
@@ -46,12 +48,14 @@ public class Erasing implements SmartLifecycle {
             Intake intake,
             Vault vault,
             Acts acts,
+            Journal journal,
             PortalClock clock) {
         this.settings = settings;
         this.closed = closed;
         this.intake = intake;
         this.vault = vault;
         this.acts = acts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -109,6 +113,7 @@ public class Erasing implements SmartLifecycle {
                 .concatWith(Flux.fromIterable(letters))
                 .collectList()
                 .flatMap(owners -> vault.eraseOriginals(owners, Actor.program()))
+                .delayUntil(erased -> Flux.fromIterable(letters).concatMap(journal::forgetSaltsOf))
                 .map(Integer::longValue);
     }
 

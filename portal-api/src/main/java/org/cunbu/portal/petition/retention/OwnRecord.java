@@ -8,6 +8,7 @@ import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.IdentitySeen;
@@ -37,6 +38,7 @@ public class OwnRecord {
     private final Notifications notifications;
     private final Organization organization;
     private final Acts acts;
+    private final Journal journal;
     private final PortalClock clock;
 
     OwnRecord(
@@ -47,6 +49,7 @@ public class OwnRecord {
             Notifications notifications,
             Organization organization,
             Acts acts,
+            Journal journal,
             PortalClock clock) {
         this.intake = intake;
         this.casework = casework;
@@ -55,6 +58,7 @@ public class OwnRecord {
         this.notifications = notifications;
         this.organization = organization;
         this.acts = acts;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -81,7 +85,10 @@ public class OwnRecord {
                 .flatMap(contact -> vault.erase(contact, Actor.petitioner()));
     }
 
-    /** Erases the letter's own words too, once it is closed: what the offices read, masked, stays as a record. */
+    /**
+     * Erases the letter's own words too, once it is closed, and the salts of what the public log committed to: nobody can
+     * guess at them any more. What the offices read, masked, stays as a record.
+     */
     public Mono<Void> eraseWords(Petitioner petitioner) {
         UUID id = petitioner.petition().value();
         return closed.isClosed(petitioner.petition())
@@ -91,7 +98,8 @@ public class OwnRecord {
                 .flatMap(over -> acts.inOne(() -> closed.additionsTo(List.of(id))
                         .concatWithValues(id)
                         .collectList()
-                        .flatMap(owners -> vault.eraseOriginals(owners, Actor.petitioner()))))
+                        .flatMap(owners -> vault.eraseOriginals(owners, Actor.petitioner()))
+                        .flatMap(erased -> journal.forgetSaltsOf(id).thenReturn(erased))))
                 .then();
     }
 

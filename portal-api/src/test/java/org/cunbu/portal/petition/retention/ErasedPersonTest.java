@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -80,6 +81,9 @@ class ErasedPersonTest {
 
     @Autowired
     private PortalClock clock;
+
+    @Autowired
+    private DatabaseClient db;
 
     @Autowired
     private Environment settings;
@@ -157,6 +161,14 @@ class ErasedPersonTest {
         own.eraseContact(petitioner).block();
         own.eraseWords(petitioner).block();
         readers.caughtUp().block();
+
+        Long salts = db.sql("select count(*) from journal_salt s join journal_entry e using (seq)"
+                        + " where e.subject = :petition")
+                .bind("petition", petitioner.petition().value())
+                .mapValue(Long.class)
+                .one()
+                .block();
+        assertThat(salts).isZero();
 
         // Nothing in clear, and nothing sealed that a key could open.
         var dump = new WholeDump(settings);
