@@ -14,7 +14,7 @@ import org.cunbu.standalone.Stage;
 public final class Check implements Command {
 
     private static final List<Inspection> ALL =
-            List.of(new JournalInspection(), new LogInspection(), new IndexInspection());
+            List.of(new JournalInspection(), new LogInspection(), new FiguresInspection(), new IndexInspection());
 
     @Override
     public String name() {

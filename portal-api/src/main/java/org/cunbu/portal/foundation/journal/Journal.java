@@ -2,7 +2,9 @@ package org.cunbu.portal.foundation.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.store.Entries;
@@ -17,6 +19,8 @@ import reactor.core.publisher.Mono;
  */
 @Service
 public class Journal {
+
+    private static final int PAGE = 2_000;
 
     private final Entries entries;
     private final Readings readings;
@@ -78,6 +82,21 @@ public class Journal {
     /** Everything up to a position that the public log shows, in reading order, for whoever checks that log. */
     public Mono<List<PublicEntry>> inPublicAfter(Position from, Position until, int most) {
         return entries.publicBetween(from, until, most).collectList().flatMap(this::inPublic);
+    }
+
+    /** Every entry of these kinds from the first up to a position, in reading order, for whoever computes something again. */
+    public Flux<Recorded> fromTheFirst(Set<Class<? extends Entry>> kinds, Position until) {
+        var wanted = kinds.stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        return page(Position.START, wanted)
+                .expand(read ->
+                        read.size() < PAGE ? Mono.empty() : page(read.getLast().position(), wanted))
+                .concatMapIterable(read -> read)
+                .takeWhile(entry -> entry.position().compareTo(until) <= 0)
+                .filter(entry -> wanted.contains(entry.type()));
+    }
+
+    private Mono<List<Recorded>> page(Position from, Set<String> wanted) {
+        return entries.after(from, PAGE, wanted).collectList();
     }
 
     /** How far a reader has come. */
