@@ -1,3 +1,0 @@
-/** Puzzles, without a database. */
-@org.jspecify.annotations.NullMarked
-package org.cunbu.portal.foundation.http.limits.rules;

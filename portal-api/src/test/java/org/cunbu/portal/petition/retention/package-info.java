@@ -1,3 +1,0 @@
-/** What is kept of people, and its end. */
-@org.jspecify.annotations.NullMarked
-package org.cunbu.portal.petition.retention;
