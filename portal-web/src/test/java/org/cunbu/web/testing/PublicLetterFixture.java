@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.petition.intake.Kind;
@@ -14,6 +15,7 @@ import org.cunbu.portal.petition.publication.PublicLetter;
 import org.cunbu.portal.petition.publication.Publication;
 import org.cunbu.web.desk.DeskFixture;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 /** A letter that went the whole way: written, dispatched, answered, and published by a moderator. */
 public final class PublicLetterFixture {
@@ -41,6 +43,28 @@ public final class PublicLetterFixture {
                         .block())
                 .items()
                 .getFirst());
+    }
+
+    /** Published in the words that the rules propose. */
+    public PublicLetter publishedAsProposed(String title, String text, String answer) {
+        var id = answered(title, text, answer);
+        var moderator = desk.signedIn(Role.MODERATOR, DeskFixture.PETITION_OFFICE);
+        var page = moderator.page("/desk/moderation/" + id);
+        does(
+                moderator,
+                "/desk/moderation/" + id,
+                "publications",
+                Map.of("title", typed(page, "title"), "text", typed(page, "text"), "answer", typed(page, "answer")));
+        caughtUp();
+        return Objects.requireNonNull(
+                portal.getBean(Publication.class).ofPetition(id).block());
+    }
+
+    private static String typed(String page, String field) {
+        var area = Pattern.compile("<textarea[^>]* name=\"" + field + "\"[^>]*>(.*?)</textarea>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(area.find()).as(field).isTrue();
+        return HtmlUtils.htmlUnescape(area.group(1));
     }
 
     private PetitionId answered(String title, String text, String answer) {

@@ -62,7 +62,7 @@ public final class OwnPortal implements AutoCloseable {
         line.add("-Dcunbu.ends-with-parent=true");
         line.add("-Dcunbu.root=" + System.getProperty("cunbu.root", ""));
         line.addAll(jvm);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.cunbu.standalone.Cunbu"));
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.cunbu.standalone.Program"));
         line.addAll(List.of(words));
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("CUNBU_DATA", data.toString());

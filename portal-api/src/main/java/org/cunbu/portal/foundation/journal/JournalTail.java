@@ -4,7 +4,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.cunbu.portal.foundation.journal.store.Tellings;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * The journal's end, for live pages: what is committed from now on, in the readers' order, read once for all listeners of
@@ -15,6 +14,7 @@ import reactor.core.publisher.Mono;
 public class JournalTail {
 
     private static final int BATCH = 500;
+    private static final Position NOT_YET = new Position(-1, -1);
 
     private final Tellings tellings;
     private final Flux<Told> told;
@@ -30,19 +30,18 @@ public class JournalTail {
     }
 
     private Flux<Told> from(Flux<Position> sights) {
-        var at = new AtomicReference<Position>();
+        var at = new AtomicReference<>(NOT_YET);
         return sights.onBackpressureLatest().concatMap(sight -> since(at, sight), 0);
     }
 
     /** From the first look on only what comes after it. */
     private Flux<Told> since(AtomicReference<Position> at, Position sight) {
-        Position from = at.compareAndExchange(null, sight);
-        return from == null || from.compareTo(sight) >= 0 ? Flux.empty() : upTo(at, sight);
+        boolean first = at.compareAndSet(NOT_YET, sight);
+        return first || at.get().compareTo(sight) >= 0 ? Flux.empty() : upTo(at, sight);
     }
 
     private Flux<Told> upTo(AtomicReference<Position> at, Position sight) {
-        return Mono.fromSupplier(at::get)
-                .flatMapMany(from -> tellings.between(from, sight, BATCH))
+        return Flux.defer(() -> tellings.between(at.get(), sight, BATCH))
                 .doOnNext(each -> at.set(each.position()))
                 .onErrorResume(away -> Flux.empty());
     }
