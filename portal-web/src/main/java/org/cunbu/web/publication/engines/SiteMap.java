@@ -39,7 +39,7 @@ class SiteMap {
     Flux<String> whole() {
         return publication
                 .count()
-                .flatMapMany(letters -> letters + PAGES.size() <= MOST ? oneFile() : Flux.just(index(letters)));
+                .flatMapMany(letters -> letters + PAGES.size() <= MOST ? oneFile() : Flux.just(index(letters, address)));
     }
 
     /** The pages that are no letters. */
@@ -67,7 +67,7 @@ class SiteMap {
     }
 
     /** As many first characters as keep every file below the limit. */
-    String index(long letters) {
+    static String index(long letters, PublicAddress address) {
         int length = 1;
         long files = PublicLetterId.beginnings(1).size();
         while (letters / files > COMFORTABLE) {
