@@ -26,6 +26,7 @@ public final class LiveBench {
     private static final double LARGEST_HEAP = 460;
     private static final double SLOWEST = 5;
     private static final double SLOWEST_PAGE = 2;
+    private static final int WARM_UP = 20;
 
     private static final String ACT = """
             with added as (
@@ -74,6 +75,7 @@ public final class LiveBench {
     }
 
     private boolean run() throws Exception {
+        for (int i = 0; i < WARM_UP; i++) page();
         double before = heap();
         try (var streams = new Streams(portal.port())) {
             long began = System.nanoTime();
