@@ -31,8 +31,7 @@ public final class Solving {
     /** What is sent for that number, right or wrong. */
     public static String payload(Puzzle puzzle, long number) {
         String json = """
-                {"algorithm":"%s","challenge":"%s","number":%d,"salt":"%s","signature":"%s"}"""
-                .formatted(puzzle.algorithm(), puzzle.challenge(), number, puzzle.salt(), puzzle.signature());
+                {"algorithm":"%s","challenge":"%s","number":%d,"salt":"%s","signature":"%s"}""".formatted(puzzle.algorithm(), puzzle.challenge(), number, puzzle.salt(), puzzle.signature());
         return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }

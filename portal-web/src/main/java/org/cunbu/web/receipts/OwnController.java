@@ -37,9 +37,7 @@ class OwnController {
     @GetMapping("/receipts/{number}/own")
     Mono<Rendering> see(
             @PathVariable String number, @RequestParam(defaultValue = "") String done, ServerHttpRequest request) {
-        return petitioners
-                .of(number, request)
-                .flatMap(holder -> show(holder, done, null, HttpStatus.OK));
+        return petitioners.of(number, request).flatMap(holder -> show(holder, done, null, HttpStatus.OK));
     }
 
     /** The same for programs, and to keep. */
@@ -47,12 +45,14 @@ class OwnController {
     Mono<ResponseEntity<String>> take(@PathVariable String number, ServerHttpRequest request) {
         return petitioners
                 .of(number, request)
-                .flatMap(holder -> own.of(holder.petitioner()).map(data -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header(
-                                "Content-Disposition",
-                                "attachment; filename=\"cunbu-" + holder.pass().number() + ".json\"")
-                        .body(JSON.writeValueAsString(data))));
+                .flatMap(holder -> own.of(holder.petitioner())
+                        .map(data -> ResponseEntity.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .header(
+                                        "Content-Disposition",
+                                        "attachment; filename=\"cunbu-"
+                                                + holder.pass().number() + ".json\"")
+                                .body(JSON.writeValueAsString(data))));
     }
 
     @PostMapping("/receipts/{number}/own/contact-erasure")
@@ -68,12 +68,10 @@ class OwnController {
                 .of(number, request)
                 .flatMap(holder -> own.eraseWords(holder.petitioner())
                         .thenReturn(back(holder, "words"))
-                        .onErrorResume(
-                                Conflict.class, no -> show(holder, "", no.detail(), HttpStatus.CONFLICT)));
+                        .onErrorResume(Conflict.class, no -> show(holder, "", no.detail(), HttpStatus.CONFLICT)));
     }
 
-    private Mono<Rendering> show(
-            Petitioners.Holder holder, String done, @Nullable String problem, HttpStatus status) {
+    private Mono<Rendering> show(Petitioners.Holder holder, String done, @Nullable String problem, HttpStatus status) {
         Petitioner petitioner = holder.petitioner();
         return own.of(petitioner)
                 .map(data -> Rendering.view("receipts/own")
@@ -82,8 +80,7 @@ class OwnController {
                         .build());
     }
 
-    private static OwnPage page(
-            Petitioners.Holder holder, OwnData data, String done, @Nullable String problem) {
+    private static OwnPage page(Petitioners.Holder holder, OwnData data, String done, @Nullable String problem) {
         boolean known = done.equals("contact") || done.equals("words");
         return new OwnPage(holder.pass().number().value(), data, known ? done : "", problem);
     }

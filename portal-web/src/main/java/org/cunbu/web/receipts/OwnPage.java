@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param done    what was erased a moment ago, as the key of a sentence; empty when nothing was
  * @param problem why something could not be erased
  */
-record OwnPage(String number, OwnData data, String done, @Nullable String problem) {
+record OwnPage(
+        String number, OwnData data, String done, @Nullable String problem) {
 
     /** Whether there is a contact that could be erased. */
     public boolean hasContact() {

@@ -44,7 +44,11 @@ class OwnDataTest {
         assertThat(browser.html()).contains("演示村民", "还没有人看过", "存成文件");
         assertThat(browser.headers().getCacheControl()).contains("no-store");
         browser.open("/receipts/" + number + "/own.json");
-        assertThat(JsonMapper.shared().readTree(browser.html()).path("contact").path("name").asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(browser.html())
+                        .path("contact")
+                        .path("name")
+                        .asString())
                 .isEqualTo("演示村民");
         browser.open("/receipts/" + number + "/own");
         browser.send("/receipts/" + number + "/own/words-erasure", Map.of());
@@ -69,12 +73,12 @@ class OwnDataTest {
             assertThat(browser.status()).isEqualTo(429);
             assertThat(browser.headers().getFirst("Retry-After")).matches("\\d+");
             assertThat(browser.html()).contains("请等", "不会丢", "/assets/puzzle.", "桥又坏了", "name=\"altcha\"");
-            var found = java.util.regex.Pattern.compile("data-puzzle=\"([^\"]+)\"").matcher(browser.html());
+            var found =
+                    java.util.regex.Pattern.compile("data-puzzle=\"([^\"]+)\"").matcher(browser.html());
             assertThat(found.find()).isTrue();
             var puzzle = JsonMapper.shared().readValue(HtmlUtils.htmlUnescape(found.group(1)), Puzzle.class);
             browser.send(
-                    "/letters/new/send",
-                    Map.of("altcha", Solving.solved(puzzle).payload()));
+                    "/letters/new/send", Map.of("altcha", Solving.solved(puzzle).payload()));
             assertThat(browser.status()).isEqualTo(200);
             assertThat(browser.title()).startsWith("信收到了");
         } finally {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.limits.BlockBook;
 import org.cunbu.portal.foundation.http.limits.Codes;
-import org.cunbu.portal.foundation.http.limits.Tally;
 import org.cunbu.portal.foundation.http.limits.DoorUpkeep;
+import org.cunbu.portal.foundation.http.limits.Tally;
 import org.cunbu.portal.foundation.http.store.Blocks;
 import org.cunbu.portal.foundation.http.store.DoorCounts;
 import org.cunbu.portal.foundation.http.store.LimitRules;
@@ -69,8 +69,7 @@ public class Gate {
     public Mono<LimitRule> change(LimitRule wanted, Actor by) {
         return acts.inOne(() -> rules.change(wanted)
                         .switchIfEmpty(Mono.error(() -> new Overtaken("limit " + wanted.rule())))
-                        .flatMap(now ->
-                                journal.append(LimitChanged.of(now), by).thenReturn(now)))
+                        .flatMap(now -> journal.append(LimitChanged.of(now), by).thenReturn(now)))
                 .delayUntil(now -> upkeep.readAgain());
     }
 

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param number  the receipt's number, where the door is about one
  * @param contact the blind index of a phone, where one was given
  */
-public record Knock(
-        String door, ClientAddress from, Optional<String> number, Optional<String> contact, Proof proof) {
+public record Knock(String door, ClientAddress from, Optional<String> number, Optional<String> contact, Proof proof) {
 
     /** At a door where only the address counts. */
     public static Knock at(String door, ClientAddress from) {

@@ -34,9 +34,11 @@ public class ProblemWriter {
             String detail,
             List<FieldError> fields,
             @Nullable Long retryAfter,
+
             @Schema(description = "ALTCHA 谜题：算出 number 后放进请求头 Proof-Of-Work，就不用等")
-                    @JsonInclude(JsonInclude.Include.NON_NULL)
-                    @Nullable Puzzle puzzle) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Puzzle puzzle) {}
 
     ProblemWriter(JsonMapper json, @Value("${cunbu.public-url:}") String site) {
         this.json = json;

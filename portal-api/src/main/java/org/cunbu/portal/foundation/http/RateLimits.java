@@ -90,8 +90,7 @@ public class RateLimits {
 
     private void count(Knock knock, Ruling ruling) {
         switch (ruling) {
-            case Ruling.Passes passes ->
-                tally.count(knock.door(), passes.proved() ? Outcome.PROVED : Outcome.PASSED);
+            case Ruling.Passes passes -> tally.count(knock.door(), passes.proved() ? Outcome.PROVED : Outcome.PASSED);
             case Ruling.Waits waits -> tally.count(knock.door(), Outcome.REFUSED);
             case Ruling.Shut(Block block) -> tally.blocked(block.id(), knock.door());
         }
@@ -109,17 +108,17 @@ public class RateLimits {
     }
 
     private Mono<Ruling> counted(Knock knock, Codes.Today today) {
-        return rules.of(knock.door()).flatMap(all -> fallsShort(shares(knock, today, all))
-                .flatMap(fell -> beyond(fell, knock, today, all))
-                .defaultIfEmpty(PASSES));
+        return rules.of(knock.door())
+                .flatMap(all -> fallsShort(shares(knock, today, all))
+                        .flatMap(fell -> beyond(fell, knock, today, all))
+                        .defaultIfEmpty(PASSES));
     }
 
     /** Who may work instead of waiting and did, passes; what lets no work pass holds for them too. */
     private Mono<Ruling> beyond(Short fell, Knock knock, Codes.Today today, List<LimitRule> all) {
         if (!mayWork(fell, all)) return Mono.just(new Ruling.Waits(fell.pause(), null));
         Mono<Ruling> another = puzzles.make().map(puzzle -> new Ruling.Waits(fell.pause(), puzzle));
-        return puzzles.solved(knock.proof())
-                .flatMap(solved -> solved ? worked(knock, today, all) : another);
+        return puzzles.solved(knock.proof()).flatMap(solved -> solved ? worked(knock, today, all) : another);
     }
 
     private static boolean mayWork(Short fell, List<LimitRule> all) {
@@ -167,7 +166,8 @@ public class RateLimits {
         return switch (per) {
             case ADDRESS -> Optional.of(knock.from().network());
             case NETWORK -> Optional.of(knock.from().wider());
-            case NUMBER_AT_ADDRESS -> knock.number().map(number -> number + " " + knock.from().network());
+            case NUMBER_AT_ADDRESS ->
+                knock.number().map(number -> number + " " + knock.from().network());
             case CONTACT -> knock.contact();
         };
     }

@@ -127,19 +127,19 @@ public class Vault {
     /** The same, saying who wanted it. */
     public Mono<Void> erase(ContactId id, Actor by) {
         return acts.inOne(() -> contacts.erase(id, clock.instant())
-                .flatMap(version ->
-                        journal.append(new ContactErased(new Subject("contact", id.value(), version)), by)));
+                .flatMap(
+                        version -> journal.append(new ContactErased(new Subject("contact", id.value(), version)), by)));
     }
 
     /** Erases letters' own words; how many there were. The masked text stays with the petition. */
     public Mono<Integer> eraseOriginals(List<UUID> owners, Actor by) {
         return owners.isEmpty()
                 ? Mono.just(0)
-                : acts.inOne(() -> originals.erase(owners)
+                : acts.inOne(() -> originals
+                        .erase(owners)
                         .map(owner -> new OriginalErased(new Subject("original", owner, 2)))
                         .collectList()
-                        .flatMap(erased ->
-                                journal.appendAll(erased, by).thenReturn(erased.size())));
+                        .flatMap(erased -> journal.appendAll(erased, by).thenReturn(erased.size())));
     }
 
     /** The contact as its owner may see it; empty where it was erased. */

@@ -51,15 +51,16 @@ public class Guarding {
      * @param everyMs 1 to 86,400,000 milliseconds for one more
      * @param read    the version that was looked at
      */
-    public Mono<LimitRule> change(
-            String rule, int burst, int everyMs, LimitRule.Beyond beyond, int read, Official by) {
-        return administrator(by).doOnNext(actor -> check(burst, everyMs)).flatMap(actor -> gate.rules()
-                .filter(known -> known.rule().equals(rule))
-                .next()
-                .switchIfEmpty(Mono.error(() -> new NotFound("这条限制")))
-                .map(known -> new LimitRule(
-                        rule, known.door(), known.per(), burst, everyMs, beyond, known.what(), read))
-                .flatMap(wanted -> gate.change(wanted, actor)));
+    public Mono<LimitRule> change(String rule, int burst, int everyMs, LimitRule.Beyond beyond, int read, Official by) {
+        return administrator(by)
+                .doOnNext(actor -> check(burst, everyMs))
+                .flatMap(actor -> gate.rules()
+                        .filter(known -> known.rule().equals(rule))
+                        .next()
+                        .switchIfEmpty(Mono.error(() -> new NotFound("这条限制")))
+                        .map(known -> new LimitRule(
+                                rule, known.door(), known.per(), burst, everyMs, beyond, known.what(), read))
+                        .flatMap(wanted -> gate.change(wanted, actor)));
     }
 
     private static void check(int burst, int everyMs) {
@@ -99,11 +100,12 @@ public class Guarding {
 
     /** Takes a block back. */
     public Mono<Block> lift(UUID id, Official by) {
-        return administrator(by).flatMap(actor -> gate.blocks()
-                .filter(block -> block.id().equals(id))
-                .next()
-                .switchIfEmpty(Mono.error(() -> new NotFound("这条限制名单")))
-                .flatMap(block -> gate.lift(block, actor)));
+        return administrator(by)
+                .flatMap(actor -> gate.blocks()
+                        .filter(block -> block.id().equals(id))
+                        .next()
+                        .switchIfEmpty(Mono.error(() -> new NotFound("这条限制名单")))
+                        .flatMap(block -> gate.lift(block, actor)));
     }
 
     private Mono<Weighed> weighed(BlockWish wish) {

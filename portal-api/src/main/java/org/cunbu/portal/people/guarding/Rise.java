@@ -25,7 +25,8 @@ public record Rise(UUID id, What what, Instant quarter, long seen, double usual,
         SECRETS;
 
         boolean counts(DoorCount count) {
-            boolean through = count.outcome() == DoorCount.Outcome.PASSED || count.outcome() == DoorCount.Outcome.PROVED;
+            boolean through =
+                    count.outcome() == DoorCount.Outcome.PASSED || count.outcome() == DoorCount.Outcome.PROVED;
             return switch (this) {
                 case LETTERS -> count.door().equals(RateLimits.SUBMIT) && through;
                 case REFUSALS -> count.door().equals(RateLimits.SUBMIT) && !through;

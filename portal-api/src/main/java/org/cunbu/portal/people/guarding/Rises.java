@@ -141,27 +141,18 @@ public class Rises implements SmartLifecycle {
     }
 
     private Flux<Rise> judge(Instant now, List<Instant> before, List<DoorCount> counts) {
-        return Flux.fromStream(Arrays.stream(Rise.What.values()))
-                .mapNotNull(what -> {
-                    Map<Instant, Long> sums = counts.stream()
-                            .filter(what::counts)
-                            .collect(Collectors.groupingBy(
-                                    DoorCount::quarter, Collectors.summingLong(DoorCount::n)));
-                    var threshold = Unusual.of(before.stream()
-                            .mapToLong(quarter -> sums.getOrDefault(quarter, 0L))
-                            .toArray());
-                    long seen = sums.getOrDefault(now, 0L);
-                    return seen < threshold.count()
-                            ? null
-                            : new Rise(
-                                    Ids.next(),
-                                    what,
-                                    now,
-                                    seen,
-                                    threshold.usual(),
-                                    threshold.count(),
-                                    clock.instant());
-                });
+        return Flux.fromStream(Arrays.stream(Rise.What.values())).mapNotNull(what -> {
+            Map<Instant, Long> sums = counts.stream()
+                    .filter(what::counts)
+                    .collect(Collectors.groupingBy(DoorCount::quarter, Collectors.summingLong(DoorCount::n)));
+            var threshold = Unusual.of(before.stream()
+                    .mapToLong(quarter -> sums.getOrDefault(quarter, 0L))
+                    .toArray());
+            long seen = sums.getOrDefault(now, 0L);
+            return seen < threshold.count()
+                    ? null
+                    : new Rise(Ids.next(), what, now, seen, threshold.usual(), threshold.count(), clock.instant());
+        });
     }
 
     private Mono<Rise> notice(Rise rise) {

@@ -5,15 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "guarding",
-        allowedDependencies = {
-            "notifications",
-            "identity",
-            "organization",
-            "privacy",
-            "calendar",
-            "journal",
-            "http"
-        })
+        allowedDependencies = {"notifications", "identity", "organization", "privacy", "calendar", "journal", "http"})
 package org.cunbu.portal.people.guarding;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package org.cunbu.portal.petition.intake;
 
 import java.security.MessageDigest;
 import java.time.Instant;
-import org.cunbu.portal.foundation.http.IdempotencyKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.http.ClientAddress;
+import org.cunbu.portal.foundation.http.IdempotencyKey;
 import org.cunbu.portal.foundation.http.Knock;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.RateLimits;
@@ -92,8 +92,9 @@ public class Intake {
      */
     public Mono<Petitioner> open(ReceiptNumber number, ReceiptSecret secret, Visitor from) {
         return open(number, secret)
-                .onErrorResume(NotFound.class, wrong -> missed(Optional.of(number), from)
-                        .then(Mono.error(wrong)));
+                .onErrorResume(
+                        NotFound.class,
+                        wrong -> missed(Optional.of(number), from).then(Mono.error(wrong)));
     }
 
     /** A try that could not be right; counted like every other. */
@@ -105,9 +106,11 @@ public class Intake {
     /** The letter as its writer wrote it; where those words were erased, as it stands masked. */
     public Mono<Original> letterOf(Petitioner petitioner) {
         return vault.original(petitioner.petition().value())
-                .onErrorResume(NotFound.class, erased -> petitions
-                        .byId(petitioner.petition())
-                        .map(masked -> new Original(masked.title(), masked.text())));
+                .onErrorResume(
+                        NotFound.class,
+                        erased -> petitions
+                                .byId(petitioner.petition())
+                                .map(masked -> new Original(masked.title(), masked.text())));
     }
 
     /** The petition, for rooms that have checked who asks; empty where there is none. */
@@ -163,7 +166,8 @@ public class Intake {
      */
     public Mono<Set<UUID>> keepEarlier(List<EarlierLetter> several, Map<UUID, Integer> versions) {
         return letters.keepEarlier(several.stream()
-                .map(each -> each.asOf(versions.getOrDefault(each.petition().id().value(), 1)))
+                .map(each ->
+                        each.asOf(versions.getOrDefault(each.petition().id().value(), 1)))
                 .toList());
     }
 

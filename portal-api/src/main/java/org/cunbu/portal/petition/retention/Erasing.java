@@ -68,15 +68,16 @@ public class Erasing implements SmartLifecycle {
 
     private Mono<Integer> batch(What what) {
         return acts.inOne(() -> settings.held(what)
-                        .flatMap(setting -> due(setting).flatMap(due -> due.isEmpty()
-                                ? Mono.just(0)
-                                : erase(what, due)
-                                        .flatMap(erased -> settings.done(
-                                                what,
-                                                due.getLast().at(),
-                                                due.getLast().petition().value(),
-                                                erased))
-                                        .thenReturn(due.size()))))
+                        .flatMap(setting -> due(setting)
+                                .flatMap(due -> due.isEmpty()
+                                        ? Mono.just(0)
+                                        : erase(what, due)
+                                                .flatMap(erased -> settings.done(
+                                                        what,
+                                                        due.getLast().at(),
+                                                        due.getLast().petition().value(),
+                                                        erased))
+                                                .thenReturn(due.size()))))
                 .defaultIfEmpty(0);
     }
 
@@ -84,7 +85,8 @@ public class Erasing implements SmartLifecycle {
         Integer days = setting.days();
         if (days == null) return Mono.just(List.of());
         Instant before = clock.instant().minus(Duration.ofDays(days));
-        return closed.closedBefore(before, setting.doneAt(), setting.doneId(), BATCH).collectList();
+        return closed.closedBefore(before, setting.doneAt(), setting.doneId(), BATCH)
+                .collectList();
     }
 
     private Mono<Long> erase(What what, List<Closed> due) {
@@ -96,8 +98,9 @@ public class Erasing implements SmartLifecycle {
 
     private Mono<Long> eraseContacts(List<Closed> due) {
         return intake.petitions(due.stream().map(Closed::petition).toList())
-                .flatMapIterable(letters ->
-                        letters.values().stream().flatMap(letter -> contact(letter)).toList())
+                .flatMapIterable(letters -> letters.values().stream()
+                        .flatMap(letter -> contact(letter))
+                        .toList())
                 .concatMap(contact -> vault.erase(contact).thenReturn(contact))
                 .count();
     }

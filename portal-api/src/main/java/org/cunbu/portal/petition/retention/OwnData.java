@@ -36,7 +36,9 @@ public record OwnData(
 
     /** How to reach them, in clear. */
     public record Contact(
-            @Nullable String name, @Nullable String phone, @Nullable String email) {}
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /** Something with its time. */
     public record Line(Instant at, String words) {}

@@ -71,8 +71,7 @@ public class OwnRecord {
                                 contact(letter),
                                 looks(letter).collectList(),
                                 messages(letter).collectList())
-                        .map(all -> data(
-                                letter, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5())));
+                        .map(all -> data(letter, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5())));
     }
 
     /**
@@ -93,8 +92,7 @@ public class OwnRecord {
         UUID id = petitioner.petition().value();
         return closed.isClosed(petitioner.petition())
                 .filter(over -> over)
-                .switchIfEmpty(Mono.error(
-                        () -> new Conflict("wrong-state", "信还在办，承办人要看原文。办完以后可以删；不想再办，可以先撤回。")))
+                .switchIfEmpty(Mono.error(() -> new Conflict("wrong-state", "信还在办，承办人要看原文。办完以后可以删；不想再办，可以先撤回。")))
                 .flatMap(over -> acts.inOne(() -> closed.additionsTo(List.of(id))
                         .concatWithValues(id)
                         .collectList()
@@ -177,10 +175,13 @@ public class OwnRecord {
                         : new OwnData.Line(
                                 word.at(),
                                 String.join(
-                                        " ",
-                                        word.solved().name(),
-                                        word.rating() == null ? "" : word.rating().name(),
-                                        word.remark() == null ? "" : word.remark()).strip()),
+                                                " ",
+                                                word.solved().name(),
+                                                word.rating() == null
+                                                        ? ""
+                                                        : word.rating().name(),
+                                                word.remark() == null ? "" : word.remark())
+                                        .strip()),
                 looks,
                 messages);
     }

@@ -30,8 +30,7 @@ public class Retention {
     private final Journal journal;
     private final PortalClock clock;
 
-    Retention(
-            RetentionSettings settings, ClosedLetters closed, Acts acts, Journal journal, PortalClock clock) {
+    Retention(RetentionSettings settings, ClosedLetters closed, Acts acts, Journal journal, PortalClock clock) {
         this.settings = settings;
         this.closed = closed;
         this.acts = acts;
@@ -54,10 +53,12 @@ public class Retention {
 
     /** Changes how long it lives; what is over then is erased within the hour. */
     public Mono<RetentionSetting> change(What what, @Nullable Integer days, int read, Official by) {
-        return administrator(by).flatMap(actor -> weighed(what, checked(days))
-                .flatMap(weighed -> acts.inOne(() -> settings.change(what, days, read)
-                        .switchIfEmpty(Mono.error(() -> new Overtaken("retention " + what)))
-                        .flatMap(now -> journal.append(entry(now, weighed), actor).thenReturn(now)))));
+        return administrator(by)
+                .flatMap(actor -> weighed(what, checked(days))
+                        .flatMap(weighed -> acts.inOne(() -> settings.change(what, days, read)
+                                .switchIfEmpty(Mono.error(() -> new Overtaken("retention " + what)))
+                                .flatMap(now -> journal.append(entry(now, weighed), actor)
+                                        .thenReturn(now)))));
     }
 
     private Mono<Long> weighed(What what, @Nullable Integer days) {

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param weighed how many letters it concerned at once, as they were told before
  */
 public record RetentionChanged(
-        Subject subject, RetentionSetting.What what, @Nullable Integer days, long weighed) implements Entry {}
+        Subject subject,
+        RetentionSetting.What what,
+        @Nullable Integer days,
+        long weighed) implements Entry {}

@@ -69,8 +69,7 @@ class GuardingTest {
 
     private static Official official(Role role) {
         UUID person = UUID.randomUUID();
-        var post = new Post(
-                UUID.randomUUID(), person, UnitId.HEADQUARTERS, role, LocalDate.of(2026, 1, 1), null);
+        var post = new Post(UUID.randomUUID(), person, UnitId.HEADQUARTERS, role, LocalDate.of(2026, 1, 1), null);
         return new Official(new PersonId(person), "演示" + role.words(), List.of(post));
     }
 
@@ -101,26 +100,29 @@ class GuardingTest {
     void a_changed_limit_holds_at_once_and_stands_in_the_journal() {
         db.sql("""
                 insert into limit_rule (rule, door, burst, every_ms, what)
-                values ('changed', 'changed', 1000, 1, 'a rule that is changed') on conflict do nothing""")
-                .then()
-                .block();
+                values ('changed', 'changed', 1000, 1, 'a rule that is changed') on conflict do nothing""").then().block();
         var from = new ClientAddress("192.0.2.90");
         limits.pass("changed", from).block();
         LimitRule known = guarding.limits(ADMINISTRATOR)
                 .filter(rule -> rule.rule().equals("changed"))
-                .next().blockOptional().orElseThrow();
+                .next()
+                .blockOptional()
+                .orElseThrow();
         LimitRule now = guarding.change("changed", 2, 3_600_000, LimitRule.Beyond.WAIT, known.version(), ADMINISTRATOR)
-                .blockOptional().orElseThrow();
+                .blockOptional()
+                .orElseThrow();
         assertThat(now.version()).isEqualTo(known.version() + 1);
         var other = new ClientAddress("192.0.2.91");
         limits.pass("changed", other).block();
         limits.pass("changed", other).block();
         StepVerifier.create(limits.pass("changed", other)).verifyError(TooMany.class);
-        Recorded entry = journal.historyOf(LimitChanged.idOf("changed")).last().blockOptional().orElseThrow();
+        Recorded entry = journal.historyOf(LimitChanged.idOf("changed"))
+                .last()
+                .blockOptional()
+                .orElseThrow();
         assertThat(entry.as(LimitChanged.class).burst()).isEqualTo(2);
         assertThat(entry.by().person()).isEqualTo(ADMINISTRATOR.person().value());
-        StepVerifier.create(guarding.change(
-                        "changed", 5, 5, LimitRule.Beyond.WAIT, known.version(), ADMINISTRATOR))
+        StepVerifier.create(guarding.change("changed", 5, 5, LimitRule.Beyond.WAIT, known.version(), ADMINISTRATOR))
                 .verifyError(Overtaken.class);
     }
 
@@ -140,14 +142,17 @@ class GuardingTest {
         assertThat(block.code()).doesNotContain("198.51");
         assertThat(block.reason()).doesNotContain("13900001111");
         StepVerifier.create(intake.submit(aLetter().letter(), from))
-                .verifyErrorSatisfies(refused -> assertThat(((Blocked) refused).detail())
-                        .contains("同一内容刷了很多封", "电话", "窗口", "没有收下"));
+                .verifyErrorSatisfies(
+                        refused -> assertThat(((Blocked) refused).detail()).contains("同一内容刷了很多封", "电话", "窗口", "没有收下"));
         intake.submit(aLetter().letter(), new ClientAddress("198.51.100.202")).block();
 
         Block lifted = guarding.lift(block.id(), ADMINISTRATOR).blockOptional().orElseThrow();
         assertThat(lifted.liftedAt()).isNotNull();
         intake.submit(aLetter().letter(), from).block();
-        assertThat(journal.historyOf(block.id()).map(Recorded::type).collectList().block())
+        assertThat(journal.historyOf(block.id())
+                        .map(Recorded::type)
+                        .collectList()
+                        .block())
                 .containsExactly("BlockMade", "BlockLifted");
     }
 
@@ -155,21 +160,26 @@ class GuardingTest {
     void a_network_and_an_address_by_todays_code_can_be_blocked() {
         intake.submit(aLetter().letter(), new ClientAddress("203.0.113.44")).block();
         var wish = new BlockWish("203.0.113.0/24", "", "", "试一试", 1);
-        assertThat(guarding.weigh(wish, ADMINISTRATOR).blockOptional().orElseThrow().letters()).isPositive();
+        assertThat(guarding.weigh(wish, ADMINISTRATOR)
+                        .blockOptional()
+                        .orElseThrow()
+                        .letters())
+                .isPositive();
         Block network = guarding.block(wish, ADMINISTRATOR).blockOptional().orElseThrow();
         StepVerifier.create(intake.submit(aLetter().letter(), new ClientAddress("203.0.113.45")))
                 .verifyError(Blocked.class);
         guarding.lift(network.id(), ADMINISTRATOR).block();
 
         var busy = new ClientAddress("192.0.2.222");
-        Flux.range(0, 40)
-                .concatMap(n -> limits.pass(RateLimits.SUBMIT, busy))
-                .blockLast();
+        Flux.range(0, 40).concatMap(n -> limits.pass(RateLimits.SUBMIT, busy)).blockLast();
         var place = guarding.busiest(ADMINISTRATOR)
                 .filter(one -> one.passed() == 40)
-                .next().blockOptional().orElseThrow();
+                .next()
+                .blockOptional()
+                .orElseThrow();
         Block today = guarding.block(new BlockWish("", "", place.code(), "试一试", 9), ADMINISTRATOR)
-                .blockOptional().orElseThrow();
+                .blockOptional()
+                .orElseThrow();
         assertThat(today.weighed()).isEqualTo(40);
         assertThat(today.until()).isEqualTo(Shanghai.endOf(clock.today()));
         StepVerifier.create(intake.submit(aLetter().letter(), busy)).verifyError(Blocked.class);
@@ -199,7 +209,8 @@ class GuardingTest {
                 .map(day -> new DoorCount(
                         quarter.minus(Duration.ofDays(day)), RateLimits.SECRET, DoorCount.Outcome.PASSED, 3))
                 .collectList()
-                .blockOptional().orElseThrow();
+                .blockOptional()
+                .orElseThrow();
         counts.add(usual).block();
         rises.listen(new Email("guard-demo@example.com"), ADMINISTRATOR).block();
         counts.add(List.of(new DoorCount(quarter, RateLimits.SECRET, DoorCount.Outcome.REFUSED, 5_000)))
@@ -207,9 +218,11 @@ class GuardingTest {
         // Two replicas look, and the portal's own loop may have looked before.
         Flux.merge(rises.look(), rises.look()).blockLast();
         List<Rise> noticed = rises.latest(ADMINISTRATOR)
-                .filter(rise -> rise.what() == Rise.What.SECRETS && rise.quarter().equals(quarter))
+                .filter(rise ->
+                        rise.what() == Rise.What.SECRETS && rise.quarter().equals(quarter))
                 .collectList()
-                .blockOptional().orElseThrow();
+                .blockOptional()
+                .orElseThrow();
         assertThat(noticed).hasSize(1);
         assertThat(noticed.getFirst().seen()).isGreaterThanOrEqualTo(5_000);
         assertThat(journal.historyOf(noticed.getFirst().id())

@@ -77,7 +77,8 @@ class VillageBehindOneAddressTest {
                 .flatMap(letter -> getsThrough(letter, worked), 32)
                 .map(receipt -> receipt.number().value())
                 .collect(Collectors.toSet())
-                .blockOptional().orElseThrow();
+                .blockOptional()
+                .orElseThrow();
         assertThat(numbers).hasSize(VILLAGERS);
         // Those who came first saw nothing of it.
         assertThat(worked.get()).isBetween(VILLAGERS - 60, VILLAGERS - 20);
@@ -87,7 +88,8 @@ class VillageBehindOneAddressTest {
         return intake.submit(letter, Visitor.from(VILLAGE))
                 .onErrorResume(
                         TooMany.class,
-                        many -> Mono.fromSupplier(() -> Solving.solved(many.puzzle().orElseThrow()))
+                        many -> Mono.fromSupplier(
+                                        () -> Solving.solved(many.puzzle().orElseThrow()))
                                 .doOnNext(proof -> worked.incrementAndGet())
                                 .flatMap(proof -> intake.submit(letter, new Visitor(VILLAGE, proof))));
     }
@@ -102,7 +104,9 @@ class VillageBehindOneAddressTest {
 
     @Test
     void wrong_secrets_of_one_number_end_in_work_and_the_right_one_always_opens() {
-        Receipt receipt = intake.submit(aLetter().letter(), ClientAddress.NOWHERE).blockOptional().orElseThrow();
+        Receipt receipt = intake.submit(aLetter().letter(), ClientAddress.NOWHERE)
+                .blockOptional()
+                .orElseThrow();
         String right = receipt.secret().value();
         var wrong = new ReceiptSecret((right.startsWith("0") ? "1" : "0") + right.substring(1));
         for (int n = 0; n < 5; n++) {
@@ -112,14 +116,18 @@ class VillageBehindOneAddressTest {
         TooMany many = intake.open(receipt.number(), wrong, Visitor.from(VILLAGE))
                 .then(Mono.<TooMany>empty())
                 .onErrorResume(TooMany.class, Mono::just)
-                .blockOptional().orElseThrow();
-        assertThat(intake.open(receipt.number(), receipt.secret(), Visitor.from(VILLAGE)).block())
+                .blockOptional()
+                .orElseThrow();
+        assertThat(intake.open(receipt.number(), receipt.secret(), Visitor.from(VILLAGE))
+                        .block())
                 .isNotNull();
         Proof proof = Solving.solved(many.puzzle().orElseThrow());
         StepVerifier.create(intake.open(receipt.number(), wrong, new Visitor(VILLAGE, proof)))
                 .verifyError(NotFound.class);
         // Another number is tried from there as before.
-        Receipt other = intake.submit(aLetter().letter(), ClientAddress.NOWHERE).blockOptional().orElseThrow();
+        Receipt other = intake.submit(aLetter().letter(), ClientAddress.NOWHERE)
+                .blockOptional()
+                .orElseThrow();
         StepVerifier.create(intake.open(other.number(), wrong, Visitor.from(VILLAGE)))
                 .verifyError(NotFound.class);
     }
@@ -128,15 +136,17 @@ class VillageBehindOneAddressTest {
     void a_phone_counts_wherever_it_writes_from() {
         for (int n = 0; n < 10; n++) {
             intake.submit(
-                            aLetter().from("演示人", "13800004321", "demo@example.com").letter(),
+                            aLetter()
+                                    .from("演示人", "13800004321", "demo@example.com")
+                                    .letter(),
                             new ClientAddress("198.51.100." + (n + 1)))
                     .block();
         }
         Optional<TooMany> many = refusal(intake.submit(
-                aLetter().from("演示人", "138 0000 4321", "demo@example.com").letter(),
-                new ClientAddress("203.0.113.9")));
+                aLetter().from("演示人", "138 0000 4321", "demo@example.com").letter(), new ClientAddress("203.0.113.9")));
         assertThat(many.flatMap(TooMany::puzzle)).isPresent();
-        assertThat(intake.submit(aLetter().letter(), new ClientAddress("203.0.113.9")).block())
+        assertThat(intake.submit(aLetter().letter(), new ClientAddress("203.0.113.9"))
+                        .block())
                 .isNotNull();
     }
 
@@ -145,8 +155,7 @@ class VillageBehindOneAddressTest {
         rule("submit", 1, 3_600_000);
         upkeep.readAgain().block();
         post("").expectStatus().isCreated();
-        byte[] problem = post("")
-                .expectStatus()
+        byte[] problem = post("").expectStatus()
                 .isEqualTo(429)
                 .expectHeader()
                 .exists("Retry-After")
@@ -155,7 +164,8 @@ class VillageBehindOneAddressTest {
                 .isEqualTo("SHA-256")
                 .returnResult()
                 .getResponseBody();
-        JsonNode puzzle = JsonMapper.shared().readTree(Objects.requireNonNull(problem)).path("puzzle");
+        JsonNode puzzle =
+                JsonMapper.shared().readTree(Objects.requireNonNull(problem)).path("puzzle");
         Proof proof = Solving.solved(new Puzzle(
                 "SHA-256",
                 puzzle.path("challenge").asString(),

@@ -92,8 +92,7 @@ class ErasedPersonTest {
     int port;
 
     private final String email = "planted-" + UUID.randomUUID() + "@example.com";
-    private final String phone =
-            "136" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    private final String phone = "136" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
 
     private Receipt receipt;
     private Petitioner petitioner;
@@ -112,9 +111,15 @@ class ErasedPersonTest {
                                 .from(NAME, phone, email)
                                 .letter(),
                         ClientAddress.NOWHERE)
-                .blockOptional().orElseThrow();
-        petitioner = intake.open(receipt.number(), receipt.secret()).blockOptional().orElseThrow();
-        contact = intake.petition(petitioner.petition()).blockOptional().orElseThrow().contact().orElseThrow();
+                .blockOptional()
+                .orElseThrow();
+        petitioner =
+                intake.open(receipt.number(), receipt.secret()).blockOptional().orElseThrow();
+        contact = intake.petition(petitioner.petition())
+                .blockOptional()
+                .orElseThrow()
+                .contact()
+                .orElseThrow();
         readers.caughtUp().block();
         casework.add(petitioner, new LetterText("补充：我的另一个电话是 " + phone + "。")).block();
         vault.contact(contact, new Look(Actor.official("PETITION", UUID.randomUUID(), UUID.randomUUID()), "打电话核实"))
@@ -181,11 +186,15 @@ class ErasedPersonTest {
 
         OwnData data = intake.open(receipt.number(), receipt.secret())
                 .flatMap(own::of)
-                .blockOptional().orElseThrow();
+                .blockOptional()
+                .orElseThrow();
         assertThat(data.contactErased()).isTrue();
         assertThat(data.wordsErased()).isTrue();
         assertThat(data.text()).contains("请查一查").doesNotContain(NAME, phone, ID_NUMBER);
-        assertThat(journal.historyOf(contact.value()).map(Recorded::type).collectList().block())
+        assertThat(journal.historyOf(contact.value())
+                        .map(Recorded::type)
+                        .collectList()
+                        .block())
                 .contains("IdentitySeen", "ContactErased");
     }
 
@@ -234,7 +243,9 @@ class ErasedPersonTest {
         return retention
                 .settings(ADMINISTRATOR)
                 .filter(one -> one.what() == what)
-                .next().blockOptional().orElseThrow();
+                .next()
+                .blockOptional()
+                .orElseThrow();
     }
 
     private WebTestClient.RequestHeadersSpec<?> record() {

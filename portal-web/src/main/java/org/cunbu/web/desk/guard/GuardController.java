@@ -47,9 +47,7 @@ class GuardController {
     /** @param today an address by today's code, to begin a block with */
     @GetMapping("/desk/guard")
     Mono<Rendering> guard(
-            @RequestParam(defaultValue = "") String done,
-            @RequestParam(defaultValue = "") String today,
-            Official by) {
+            @RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String today, Official by) {
         BlockWish begun = new BlockWish("", "", today.matches("[0-9a-f]{32}") ? today : "", "", 1);
         return pages.page(
                         begun.today().isEmpty() ? GuardPages.NOBODY : begun,
@@ -62,24 +60,29 @@ class GuardController {
 
     @PostMapping("/desk/guard/limits")
     Mono<Rendering> change(ServerWebExchange exchange, Official by) {
-        return act(exchange, "limit", by, sent -> guarding.change(
-                sent.text("rule"),
-                number("burst", sent),
-                number("everyMs", sent),
-                Arrays.stream(LimitRule.Beyond.values())
-                        .filter(beyond -> beyond.name().equals(sent.text("beyond")))
-                        .findFirst()
-                        .orElse(LimitRule.Beyond.WAIT),
-                sent.version(),
-                by));
+        return act(
+                exchange,
+                "limit",
+                by,
+                sent -> guarding.change(
+                        sent.text("rule"),
+                        number("burst", sent),
+                        number("everyMs", sent),
+                        Arrays.stream(LimitRule.Beyond.values())
+                                .filter(beyond -> beyond.name().equals(sent.text("beyond")))
+                                .findFirst()
+                                .orElse(LimitRule.Beyond.WAIT),
+                        sent.version(),
+                        by));
     }
 
     /** Says what a block would keep away; nothing is blocked yet. */
     @PostMapping("/desk/guard/weighings")
     Mono<Rendering> weigh(ServerWebExchange exchange, Official by) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> guarding.weigh(wish(sent), by))
-                .flatMap(weighed -> weighed(sent, weighed, by))
-                .onErrorResume(GuardController::isToldHere, why -> again("block", sent, why, by)));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> guarding.weigh(wish(sent), by))
+                        .flatMap(weighed -> weighed(sent, weighed, by))
+                        .onErrorResume(GuardController::isToldHere, why -> again("block", sent, why, by)));
     }
 
     @PostMapping("/desk/guard/blocks")
@@ -102,8 +105,7 @@ class GuardController {
         return act(exchange, "leave", by, sent -> rises.leave(by));
     }
 
-    private Mono<Rendering> act(
-            ServerWebExchange exchange, String deed, Official by, Function<Sent, Mono<?>> act) {
+    private Mono<Rendering> act(ServerWebExchange exchange, String deed, Official by, Function<Sent, Mono<?>> act) {
         return Sent.in(exchange)
                 .flatMap(sent -> Mono.defer(() -> act.apply(sent))
                         .then(Mono.fromSupplier(() -> Rendering.redirectTo("/desk/guard?done=" + deed)
@@ -135,8 +137,7 @@ class GuardController {
 
     private static BlockWish asked(String deed, Sent sent) {
         return deed.equals("block")
-                ? new BlockWish(
-                        sent.text("network"), sent.text("phone"), sent.text("today"), sent.text("reason"), 0)
+                ? new BlockWish(sent.text("network"), sent.text("phone"), sent.text("today"), sent.text("reason"), 0)
                 : GuardPages.NOBODY;
     }
 

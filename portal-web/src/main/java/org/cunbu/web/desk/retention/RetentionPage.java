@@ -23,10 +23,12 @@ record RetentionPage(
      * @param until up to which closing it was done; none where it never was
      * @param tried whether its form came back
      */
-    record Line(String what, int version, String days, @Nullable String until, long erased, boolean tried) {
+    record Line(
+            String what, int version, String days, @Nullable String until, long erased, boolean tried) {
 
         static Line of(RetentionSetting setting, Attempt attempt) {
-            boolean tried = attempt.typed("retain", "what").equals(setting.what().name());
+            boolean tried =
+                    attempt.typed("retain", "what").equals(setting.what().name());
             Integer days = setting.days();
             return new Line(
                     setting.what().name(),

@@ -85,10 +85,7 @@ class GuardTest {
                 .expectStatus()
                 .isEqualTo(HttpStatus.SEE_OTHER);
         assertThat(administrator.page("/desk/guard")).contains("不再发邮件").doesNotContain("demo-guard@example.com");
-        administrator
-                .sends("/desk/guard/leavings", Map.of())
-                .expectStatus()
-                .isEqualTo(HttpStatus.SEE_OTHER);
+        administrator.sends("/desk/guard/leavings", Map.of()).expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
         assertThat(administrator.page("/desk/guard?done=leave")).contains("邮箱也删了", "listen-email");
     }
 
@@ -135,7 +132,6 @@ class GuardTest {
                         + "\">\\s*<input type=\"hidden\" name=\"version\" value=\"(\\d+)\"")
                 .matcher(page);
         assertThat(version.find()).isTrue();
-        return Map.of(
-                "rule", rule, "burst", burst, "everyMs", everyMs, "beyond", "WAIT", "version", version.group(1));
+        return Map.of("rule", rule, "burst", burst, "everyMs", everyMs, "beyond", "WAIT", "version", version.group(1));
     }
 }

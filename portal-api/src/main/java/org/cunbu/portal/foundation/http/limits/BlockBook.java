@@ -49,10 +49,7 @@ public class BlockBook {
 
     private static List<String> codes(UUID salt, ClientAddress from, Optional<String> contact, Codes.Today today) {
         return List.of(
-                code(salt, from.network()),
-                code(salt, from.wider()),
-                today.of(from.network()),
-                contact.orElse("none"));
+                code(salt, from.network()), code(salt, from.wider()), today.of(from.network()), contact.orElse("none"));
     }
 
     /** The list's hash of an address or a network. */

@@ -41,7 +41,8 @@ public class Codes {
         LocalDate day = clock.today();
         Today known = today;
         if (known != null && known.day().equals(day)) return Mono.just(known);
-        Mono<Today> made = allowances.salt(day).map(salt -> new Today(day, salt)).doOnNext(fresh -> today = fresh);
+        Mono<Today> made =
+                allowances.salt(day).map(salt -> new Today(day, salt)).doOnNext(fresh -> today = fresh);
         return Mono.defer(() -> Mono.fromFuture(made.toFuture(), true));
     }
 

@@ -55,7 +55,8 @@ public class Puzzles {
 
     /** Used up even where the sender goes away in the middle. */
     private Mono<Boolean> spend(Altcha.Solution solution) {
-        return Mono.fromFuture(proofs.spend(solution.challenge(), solution.until()).toFuture(), true);
+        return Mono.fromFuture(
+                proofs.spend(solution.challenge(), solution.until()).toFuture(), true);
     }
 
     /** Forgets what is over. */

@@ -71,7 +71,8 @@ public class Tally {
         return Mono.defer(() -> {
             List<DoorCount> taken = taken();
             Mono<Void> doors = taken.isEmpty() ? Mono.empty() : counts.add(taken);
-            return Mono.fromFuture(doors.doOnError(away -> putBack(taken)).then(writeBlocks()).toFuture(), true);
+            return Mono.fromFuture(
+                    doors.doOnError(away -> putBack(taken)).then(writeBlocks()).toFuture(), true);
         });
     }
 
@@ -101,8 +102,8 @@ public class Tally {
     }
 
     private void putBack(List<DoorCount> taken) {
-        taken.forEach(count -> running
-                .computeIfAbsent(new Key(count.quarter(), count.door(), count.outcome()), this::begin)
-                .add(count.n()));
+        taken.forEach(
+                count -> running.computeIfAbsent(new Key(count.quarter(), count.door(), count.outcome()), this::begin)
+                        .add(count.n()));
     }
 }

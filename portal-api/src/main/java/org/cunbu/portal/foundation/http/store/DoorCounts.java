@@ -38,7 +38,9 @@ public class DoorCounts {
     /** Adds to what all replicas counted; each quarter, door and outcome named once. */
     public Mono<Void> add(List<DoorCount> several) {
         return db.sql(ADD)
-                .bind("quarters", several.stream().map(c -> c.quarter().toString()).toArray(String[]::new))
+                .bind(
+                        "quarters",
+                        several.stream().map(c -> c.quarter().toString()).toArray(String[]::new))
                 .bind("doors", several.stream().map(DoorCount::door).toArray(String[]::new))
                 .bind("outcomes", several.stream().map(c -> c.outcome().name()).toArray(String[]::new))
                 .bind("ns", several.stream().map(DoorCount::n).toArray(Long[]::new))

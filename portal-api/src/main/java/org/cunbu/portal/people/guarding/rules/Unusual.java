@@ -32,13 +32,15 @@ public final class Unusual {
     /** @param before counts of the same time on earlier days, zeros included */
     public static Threshold of(long[] before) {
         if (before.length < WEEK_OF_QUARTERS) {
-            return new Threshold(before.length == 0 ? 0 : Arrays.stream(before).average().orElse(0), NOTHING_KNOWN);
+            return new Threshold(
+                    before.length == 0 ? 0 : Arrays.stream(before).average().orElse(0), NOTHING_KNOWN);
         }
         long[] kept = before.clone();
         Arrays.sort(kept);
         kept = Arrays.copyOf(kept, kept.length - (int) (kept.length * TRIMMED));
         double cut = Arrays.stream(kept).average().orElse(0);
-        double spread = Arrays.stream(kept).mapToDouble(n -> (n - cut) * (n - cut)).sum() / Math.max(1, kept.length - 1);
+        double spread =
+                Arrays.stream(kept).mapToDouble(n -> (n - cut) * (n - cut)).sum() / Math.max(1, kept.length - 1);
         // What was left out would have raised mean and spread: for quiet days these factors put that back.
         double mean = Math.max(0.05, cut + 0.2 * Math.sqrt(Math.max(cut, spread)));
         double variance = Math.max(mean, 1.9 * spread);

@@ -43,9 +43,7 @@ class OwnRecordController {
                 .flatMap(own::of)
                 .map(data -> ResponseEntity.ok()
                         .header("Cache-Control", "no-store")
-                        .header(
-                                "Content-Disposition",
-                                "attachment; filename=\"cunbu-" + number.value() + ".json\"")
+                        .header("Content-Disposition", "attachment; filename=\"cunbu-" + number.value() + ".json\"")
                         .body(data));
     }
 

@@ -50,14 +50,21 @@ class RetentionController {
 
     /** How long. */
     record Wish(
-            @Schema(description = "办结后留多少天，30 到 36500；空着就是一直留") @Nullable Integer days, int version) {}
+            @Schema(description = "办结后留多少天，30 到 36500；空着就是一直留") @Nullable
+            Integer days,
+
+            int version) {}
 
     /** How many letters. */
     record Weighed(long letters) {}
 
     /** A setting as it stands. */
     record SettingView(
-            RetentionSetting.What what, int version, @Nullable Integer days, Instant doneUntil, long erased) {
+            RetentionSetting.What what,
+            int version,
+            @Nullable Integer days,
+            Instant doneUntil,
+            long erased) {
 
         static SettingView of(RetentionSetting setting) {
             return new SettingView(

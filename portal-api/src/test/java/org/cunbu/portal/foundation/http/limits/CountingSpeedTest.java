@@ -33,19 +33,22 @@ class CountingSpeedTest {
     void many_at_once_are_counted_more_than_twice_as_fast_as_one_by_one() {
         db.sql("""
                 insert into limit_rule (rule, door, burst, every_ms, what)
-                values ('speed', 'speed', 100000, 1, 'a rule that is tried') on conflict do nothing""")
-                .then()
-                .block();
+                values ('speed', 'speed', 100000, 1, 'a rule that is tried') on conflict do nothing""").then().block();
         var counting = new Counting(allowances::take);
         List<Double> together = new ArrayList<>();
         List<Double> alone = new ArrayList<>();
         for (int pair = 0; pair < PAIRS; pair++) {
-            together.add(perSecond(6_000, n -> Mono.fromFuture(() -> counting.take(
-                            List.of(new Share("speed", "address " + n), new Share("speed", "network " + n % 300))))
-                    .then()));
-            alone.add(perSecond(600, n -> allowances
-                    .take(List.of(new Ask("speed", "address " + n, 1), new Ask("speed", "network " + n % 300, 1)))
-                    .then()));
+            together.add(perSecond(
+                    6_000,
+                    n -> Mono.fromFuture(() -> counting.take(List.of(
+                                    new Share("speed", "address " + n), new Share("speed", "network " + n % 300))))
+                            .then()));
+            alone.add(perSecond(
+                    600,
+                    n -> allowances
+                            .take(List.of(
+                                    new Ask("speed", "address " + n, 1), new Ask("speed", "network " + n % 300, 1)))
+                            .then()));
         }
         double ratio = middle(together) / middle(alone);
         System.out.printf(

@@ -58,7 +58,8 @@ class CountingTest {
                     asks.add(new Ask("law-" + p % RULES, "place-" + p, 1 + random.nextInt(1 + p % 13)));
                 }
             }
-            List<Grant> grants = allowances.take(asks).collectList().blockOptional().orElseThrow();
+            List<Grant> grants =
+                    allowances.take(asks).collectList().blockOptional().orElseThrow();
             assertThat(grants).hasSize(asks.size());
             grants.forEach(grant -> seen.computeIfAbsent(grant.who(), none -> new ArrayList<>())
                     .add(new Seen(grant.at(), grant.granted())));
@@ -74,8 +75,7 @@ class CountingTest {
                     long window = all.get(to).at() - all.get(from).at();
                     assertThat(granted)
                             .as("place %s, rounds %s to %s, seed %s", p, from, to, seed)
-                            .isLessThanOrEqualTo(
-                                    bursts[p % RULES] + window / (1_000L * everys[p % RULES]));
+                            .isLessThanOrEqualTo(bursts[p % RULES] + window / (1_000L * everys[p % RULES]));
                     checked++;
                 }
             }
@@ -138,8 +138,7 @@ class CountingTest {
     void a_database_that_does_not_answer_keeps_nobody_waiting_long() {
         var counting = new Counting(asks -> Flux.never());
         var first = counting.take(List.of(new Share("any", "w")));
-        assertThat(first)
-                .failsWithin(Duration.ofSeconds(2));
+        assertThat(first).failsWithin(Duration.ofSeconds(2));
         // From then on nobody waits at all.
         assertThat(counting.take(List.of(new Share("any", "w")))).isCompletedExceptionally();
     }
@@ -155,15 +154,24 @@ class CountingTest {
     }
 
     private static void settle(List<Counting> replicas) {
-        replicas.forEach(one -> one.take(List.of(new Share("no such rule", "w"))).join());
+        replicas.forEach(
+                one -> one.take(List.of(new Share("no such rule", "w"))).join());
     }
 
     private int granted(String rule, int want) {
-        return allowances.take(List.of(new Ask(rule, "w", want))).next().blockOptional().orElseThrow().granted();
+        return allowances
+                .take(List.of(new Ask(rule, "w", want)))
+                .next()
+                .blockOptional()
+                .orElseThrow()
+                .granted();
     }
 
     private void rule(String rule, int burst, int everyMs) {
-        db.sql("delete from limit_state where rule = :rule").bind("rule", rule).then().block();
+        db.sql("delete from limit_state where rule = :rule")
+                .bind("rule", rule)
+                .then()
+                .block();
         db.sql("""
                 insert into limit_rule (rule, door, burst, every_ms, what)
                 values (:rule, :rule, :burst, :every, 'a rule that is tried')

@@ -49,8 +49,7 @@ class AltchaTest {
             Solving.payload(
                     new Puzzle("SHA-256", PUZZLE.challenge(), 9, PUZZLE.salt().replace("&", "1&"), PUZZLE.signature()),
                     234),
-            Solving.payload(
-                    new Puzzle("SHA-1", PUZZLE.challenge(), 9, PUZZLE.salt(), PUZZLE.signature()), 1_234),
+            Solving.payload(new Puzzle("SHA-1", PUZZLE.challenge(), 9, PUZZLE.salt(), PUZZLE.signature()), 1_234),
             "",
             "no base64 at all!",
             "e30=",
