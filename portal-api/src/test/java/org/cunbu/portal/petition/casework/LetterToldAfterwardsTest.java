@@ -201,14 +201,10 @@ class LetterToldAfterwardsTest {
     }
 
     private void settle() {
-        ticker.strike().blockOptional(PATIENCE)
-                .orElseThrow();
-        readers.caughtUp("casework", "routing").blockOptional(PATIENCE)
-                .orElseThrow();
-        ticker.strike().blockOptional(PATIENCE)
-                .orElseThrow();
-        readers.caughtUp("casework", "routing").blockOptional(PATIENCE)
-                .orElseThrow();
+        ticker.strike().block(PATIENCE);
+        readers.caughtUp("casework", "routing").block(PATIENCE);
+        ticker.strike().block(PATIENCE);
+        readers.caughtUp("casework", "routing").block(PATIENCE);
     }
 
     private int version(PetitionId id) {

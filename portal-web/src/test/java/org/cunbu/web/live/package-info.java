@@ -1,5 +1,0 @@
-/** Streams that say that something changed. */
-@NullMarked
-package org.cunbu.web.live;
-
-import org.jspecify.annotations.NullMarked;
