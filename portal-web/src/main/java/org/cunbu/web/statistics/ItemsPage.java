@@ -2,38 +2,47 @@ package org.cunbu.web.statistics;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
+import org.cunbu.portal.insight.statistics.AsOf;
 import org.cunbu.portal.insight.statistics.ItemLine;
+import org.cunbu.portal.insight.statistics.Question;
 import org.cunbu.portal.insight.statistics.Rate;
-import org.cunbu.portal.insight.statistics.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The lines behind one figure. */
-record ItemsPage(
-        Scope scope,
-        YearMonth month,
-        Rate rate,
-        boolean onlyCounted,
-        Instant asOf,
-        List<Line> lines,
-        @Nullable String next) {
+record ItemsPage(Question question, Rate rate, boolean onlyCounted, List<Line> lines, @Nullable String next) {
 
-    static ItemsPage of(
-            Scope scope, YearMonth month, Rate rate, boolean onlyCounted, Instant asOf, Page<ItemLine> page) {
+    static ItemsPage of(Question question, Rate rate, boolean onlyCounted, Page<ItemLine> page) {
         PageKey next = page.next();
         return new ItemsPage(
-                scope,
-                month,
+                question,
                 rate,
                 onlyCounted,
-                asOf,
                 page.items().stream().map(Line::of).toList(),
                 next == null ? null : next.token());
+    }
+
+    /** The day at whose end these stand; null: as they stand now. */
+    public @Nullable LocalDate day() {
+        return question.asOf() instanceof AsOf.EndOf end ? end.day() : null;
+    }
+
+    /** Back to the table. */
+    public String table() {
+        return "/rates?" + question.query() + "&rate=" + rate;
+    }
+
+    /** The same lines, all or only those that the numerator counts. */
+    public String with(boolean only) {
+        return "/rates/items?" + question.query() + "&rate=" + rate + "&numerator=" + only;
+    }
+
+    /** The lines that follow. */
+    public String more() {
+        return with(onlyCounted) + "&page=" + requireNonNullElse(next, "");
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.cunbu.web.statistics;
 
-import org.cunbu.portal.foundation.calendar.PortalClock;
-import org.cunbu.portal.foundation.http.PageKey;
+import org.cunbu.portal.insight.statistics.Asked;
 import org.cunbu.portal.insight.statistics.Statistics;
+import org.cunbu.portal.people.identity.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,33 +14,30 @@ import reactor.core.publisher.Mono;
 class RatesController {
 
     private final Statistics statistics;
-    private final PortalClock clock;
 
-    RatesController(Statistics statistics, PortalClock clock) {
+    RatesController(Statistics statistics) {
         this.statistics = statistics;
-        this.clock = clock;
     }
 
     @GetMapping("/rates")
-    Mono<Rendering> rates(@ModelAttribute RatesQuery query) {
+    Mono<Rendering> rates(@ModelAttribute RatesQuery query, @ModelAttribute Asked asked, Caller by) {
         var now = statistics.thisMonth();
-        return Mono.defer(() -> statistics.rates(query.whose(), query.when(now)))
+        return Mono.defer(() -> statistics.rates(query.question(asked, now), by))
                 .map(table -> Rendering.view("statistics/rates")
-                        .modelAttribute("page", RatesPage.of(table, query.which(), now))
+                        .modelAttribute("page", RatesPage.of(table, query.which(), now, statistics.scopes()))
                         .build());
     }
 
     @GetMapping("/rates/items")
-    Mono<Rendering> items(@ModelAttribute RatesQuery query) {
-        var scope = query.whose();
-        var month = query.when(statistics.thisMonth());
-        var asOf = query.as(clock.instant());
-        var after = query.page().isEmpty() ? null : new PageKey(query.page());
-        return statistics
-                .items(scope, month, query.which(), query.onlyCounted(), asOf, after)
-                .map(read -> ItemsPage.of(scope, month, query.which(), query.onlyCounted(), asOf, read))
-                .map(page -> Rendering.view("statistics/items")
-                        .modelAttribute("page", page)
-                        .build());
+    Mono<Rendering> items(@ModelAttribute RatesQuery query, @ModelAttribute Asked asked, Caller by) {
+        return Mono.defer(() -> {
+            var question = query.question(asked, statistics.thisMonth());
+            return statistics
+                    .items(question, query.which(), query.onlyCounted(), query.after(), by)
+                    .map(read -> ItemsPage.of(question, query.which(), query.onlyCounted(), read))
+                    .map(page -> Rendering.view("statistics/items")
+                            .modelAttribute("page", page)
+                            .build());
+        });
     }
 }

@@ -2,7 +2,7 @@ package org.cunbu.portal.insight.statistics;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.cunbu.portal.insight.statistics.rules.Counts;
 import org.cunbu.portal.insight.statistics.rules.Measure;
 
 /**
@@ -13,20 +13,20 @@ import org.cunbu.portal.insight.statistics.rules.Measure;
  */
 public record Figures(int received, List<Figure> rates) {
 
-    static final Figures NONE = of(Map.of());
+    static final Figures NONE = of(Counts.none());
 
     public Figures {
         rates = List.copyOf(rates);
     }
 
-    static Figures of(Map<Measure, Integer> counts) {
+    static Figures of(Counts counts) {
         return new Figures(
-                counts.getOrDefault(Measure.RECEIVED, 0),
+                counts.get(Measure.RECEIVED),
                 Arrays.stream(Rate.values())
                         .map(rate -> new Figure(
                                 rate,
-                                counts.getOrDefault(rate.numerator(), 0),
-                                counts.getOrDefault(rate.denominator(), 0)))
+                                counts.get(rate.numerator()),
+                                counts.get(rate.denominator())))
                         .toList());
     }
 

@@ -35,6 +35,13 @@ class Names {
                 .toList();
     }
 
+    /** Codes of a township's villages and communities, in order. */
+    List<String> villagesOf(String township) {
+        return regions.villagesOf(new RegionCode(township)).stream()
+                .map(village -> village.code().value())
+                .toList();
+    }
+
     /** The scope's name on the pages. */
     String of(Scope scope) {
         return switch (scope) {
@@ -43,6 +50,18 @@ class Names {
             case Scope.Township township -> township.code().isEmpty() ? "地点不详" : place(township.code());
             case Scope.InUnit unit -> unit(unit.unit());
         };
+    }
+
+    /** Every scope that can be asked for, in order. */
+    List<NamedScope> scopes() {
+        Stream<Scope> townships = townships().stream().map(Scope.Township::new);
+        Stream<Scope> units = organization.units().stream()
+                .filter(unit -> unit.answersLetters() && !isInVillage(unit))
+                .map(unit -> new Scope.InUnit(unit.id().value()));
+        return Stream.of(Stream.<Scope>of(new Scope.County()), townships, units, Stream.<Scope>of(new Scope.Sealed()))
+                .flatMap(some -> some)
+                .map(scope -> new NamedScope(scope, of(scope)))
+                .toList();
     }
 
     /** A scope that names a township or a unit must name one that there is. */

@@ -1,215 +1,121 @@
 package org.cunbu.portal.insight.statistics;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.calendar.Shanghai;
+import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
-import org.cunbu.portal.insight.statistics.rules.Dimension;
-import org.cunbu.portal.insight.statistics.rules.Entered;
-import org.cunbu.portal.insight.statistics.store.Changes;
-import org.cunbu.portal.insight.statistics.store.FoldedDays;
-import org.cunbu.portal.insight.statistics.store.Histories;
+import org.cunbu.portal.insight.statistics.rules.Sight;
+import org.cunbu.portal.people.identity.Anyone;
+import org.cunbu.portal.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
 /**
- * The rates, open to everybody: for the county, its townships and its units, for any month of receipt, as of any instant.
- * Every figure opens to the lines that it counts.
+ * The rates, open to everybody: for the county, its townships and its units, told apart by at most one of channel, kind
+ * and topic, for any month of receipt, as of now or the end of any day. Every figure opens to the lines that it counts.
+ * Those with oversight see more: several cuts at once, sealed letters within the day.
  */
 @Service
 public class Statistics {
 
-    private static final int LINES = 50;
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
-    private final FoldedDays days;
-    private final Changes changes;
-    private final Histories histories;
+    private final Sources sources;
+    private final RateTables tables;
+    private final Items items;
+    private final VillageTables villages;
     private final Names names;
     private final PortalClock clock;
 
-    Statistics(FoldedDays days, Changes changes, Histories histories, Names names, PortalClock clock) {
-        this.days = days;
-        this.changes = changes;
-        this.histories = histories;
+    Statistics(
+            Sources sources,
+            RateTables tables,
+            Items items,
+            VillageTables villages,
+            Names names,
+            PortalClock clock) {
+        this.sources = sources;
+        this.tables = tables;
+        this.items = items;
+        this.villages = villages;
         this.names = names;
         this.clock = clock;
     }
 
-    /** The rates of a scope for the letters of a month, as they stand now. */
+    /** The rates of a scope for the letters of a month, as everybody sees them now. */
     public Mono<RateTable> rates(Scope scope, YearMonth month) {
-        return rates(scope, month, clock.instant());
+        return rates(Question.of(scope, month), new Anyone());
     }
 
-    /** The rates of a scope for the letters of a month, as they stood at an instant. */
-    public Mono<RateTable> rates(Scope scope, YearMonth month, Instant asOf) {
-        names.require(scope);
-        requireTime(month, asOf);
-        return switch (scope) {
-            case Scope.County county -> county(month, asOf);
-            case Scope.Sealed sealed ->
-                sums(Dimension.SEALED, month, asOf).map(sums -> table(sealed, month, asOf, sums, value -> true));
-            case Scope.Township township ->
-                sums(Dimension.TOWNSHIP, month, asOf)
-                        .map(sums -> table(township, month, asOf, sums, township.code()::equals));
-            case Scope.InUnit unit -> {
-                Set<String> within = names.within(unit.unit());
-                yield sums(Dimension.UNIT, month, asOf).map(sums -> table(unit, month, asOf, sums, within::contains));
-            }
-        };
+    /** The rates that a question asks for, as this caller may see them. */
+    public Mono<RateTable> rates(Question question, Caller by) {
+        return Mono.defer(() -> {
+            Sight sight = Sight.of(by);
+            Moment moment = allowed(question, sight);
+            return tables.of(question, moment, sources.of(question, moment));
+        });
     }
 
-    /** The lines that a rate's denominator counts, each with whether its numerator counts it too. */
+    /** The lines that a rate's denominator counts, each with whether its numerator counts it too, as everybody sees them. */
     public Mono<Page<ItemLine>> items(Scope scope, YearMonth month, Rate rate, @Nullable PageKey page) {
-        return items(scope, month, rate, false, clock.instant(), page);
+        return items(Question.of(scope, month), rate, false, page, new Anyone());
     }
 
     /**
-     * The lines behind a figure as of an instant.
+     * The lines behind a figure.
      *
      * @param numerator whether only those that the numerator counts
      */
     public Mono<Page<ItemLine>> items(
-            Scope scope, YearMonth month, Rate rate, boolean numerator, Instant asOf, @Nullable PageKey page) {
-        names.require(scope);
-        requireTime(month, asOf);
-        UUID after = page == null ? null : lastOf(page);
-        var measure = numerator ? rate.numerator() : rate.denominator();
-        return changes.counted(part(scope), month.atDay(1), measure, asOf, after, LINES + 1)
-                .collectList()
-                .flatMap(found -> lines(Page.of(found, LINES, id -> PageKey.of(id.toString())), rate, asOf));
+            Question question, Rate rate, boolean numerator, @Nullable PageKey page, Caller by) {
+        return Mono.defer(() -> {
+            Sight sight = Sight.of(by);
+            Moment moment = allowed(question, sight);
+            if (question.tellsMore() && !sight.closer()) {
+                throw new Forbidden("公开日志里不写每封信的类型和主题，所以按类型、主题分的数不逐件列出。");
+            }
+            return items.of(question, rate, numerator, moment, page);
+        });
     }
 
-    /** Times in which there can be letters; others would leave PostgreSQL's own range of dates. */
-    private static void requireTime(YearMonth month, Instant asOf) {
-        if (month.getYear() < 2000 || month.getYear() > 2100) {
-            throw Invalid.field("month", "out-of-range", "月份写成 2026-11 这样。");
-        }
-        if (asOf.isBefore(Instant.EPOCH) || asOf.isAfter(LATEST)) {
-            throw Invalid.field("asOf", "out-of-range", "时间写成 2026-11-25T00:00:00Z 这样。");
-        }
-    }
-
-    private static UUID lastOf(PageKey page) {
-        try {
-            return UUID.fromString(page.parts(1).getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Invalid.field("page", "broken-key", "这个翻页链接不完整，请从第一页重新开始。");
-        }
-    }
-
-    private Mono<Page<ItemLine>> lines(Page<UUID> page, Rate rate, Instant asOf) {
-        if (page.items().isEmpty()) return Mono.just(new Page<>(List.of(), null));
-        var all = histories.of(page.items());
-        var counted = changes.alsoCounted(page.items(), rate.numerator(), asOf).collect(Collectors.toSet());
-        return Mono.zip(
-                all,
-                counted,
-                (known, numerator) -> page.map(
-                        id -> Lines.of(Objects.requireNonNull(known.get(id)), numerator.contains(id), asOf, names)));
-    }
-
-    private Mono<RateTable> county(YearMonth month, Instant asOf) {
-        return Mono.zip(
-                        sums(Dimension.COUNTY, month, asOf),
-                        sums(Dimension.TOWNSHIP, month, asOf),
-                        sums(Dimension.UNIT, month, asOf),
-                        sums(Dimension.SEALED, month, asOf))
-                .map(all -> {
-                    RateTable whole = table(new Scope.County(), month, asOf, all.getT1(), value -> true);
-                    RateRow sealed = row(new Scope.Sealed(), all.getT4(), value -> true);
-                    return new RateTable(
-                            whole.scope(),
-                            whole.name(),
-                            month,
-                            asOf,
-                            whole.whole(),
-                            whole.byCitizens(),
-                            whole.byStaff(),
-                            townships(all.getT2(), sealed),
-                            units(all.getT3(), sealed));
-                });
-    }
-
-    private List<RateRow> townships(List<FoldedDays.Sum> sums, RateRow sealed) {
-        List<RateRow> rows = new ArrayList<>();
-        names.townships().forEach(code -> rows.add(row(new Scope.Township(code), sums, code::equals)));
-        Predicate<String> elsewhere = value -> !names.townships().contains(value);
-        rows.add(row(new Scope.Township(""), sums, elsewhere));
-        rows.add(sealed);
-        return rows;
-    }
-
-    private List<RateRow> units(List<FoldedDays.Sum> sums, RateRow sealed) {
-        Map<String, Set<String>> values = sums.stream()
-                .map(FoldedDays.Sum::value)
-                .distinct()
-                .collect(Collectors.groupingBy(names::topOf, Collectors.toSet()));
-        List<RateRow> rows = new ArrayList<>(names.inOrder(values.keySet()).stream()
-                .map(top -> row(new Scope.InUnit(top), sums, values.getOrDefault(top, Set.of())::contains))
-                .toList());
-        rows.add(sealed);
-        return rows;
-    }
-
-    private Mono<List<FoldedDays.Sum>> sums(Dimension dimension, YearMonth month, Instant asOf) {
-        LocalDate first = month.atDay(1);
-        return days.sums(dimension, first, asOf).collectList();
-    }
-
-    private RateTable table(
-            Scope scope, YearMonth month, Instant asOf, List<FoldedDays.Sum> sums, Predicate<String> counts) {
-        List<FoldedDays.Sum> mine =
-                sums.stream().filter(sum -> counts.test(sum.value())).toList();
-        return new RateTable(
-                scope,
-                names.of(scope),
-                month,
-                asOf,
-                figures(mine, entered -> true),
-                figures(mine, Entered.CITIZEN.name()::equals),
-                figures(mine, Entered.STAFF.name()::equals),
-                List.of(),
-                List.of());
-    }
-
-    private RateRow row(Scope scope, List<FoldedDays.Sum> sums, Predicate<String> counts) {
-        return new RateRow(
-                scope,
-                names.of(scope),
-                figures(sums.stream().filter(sum -> counts.test(sum.value())).toList(), entered -> true));
-    }
-
-    private static Figures figures(List<FoldedDays.Sum> sums, Predicate<String> entered) {
-        return Figures.of(sums.stream()
-                .filter(sum -> entered.test(sum.entered()))
-                .collect(Collectors.toMap(FoldedDays.Sum::measure, FoldedDays.Sum::amount, Integer::sum)));
-    }
-
-    private Changes.Part part(Scope scope) {
-        return switch (scope) {
-            case Scope.County county -> new Changes.Part(true, false, null, null);
-            case Scope.Sealed sealed -> new Changes.Part(false, true, null, null);
-            case Scope.Township township -> new Changes.Part(false, false, township.code(), null);
-            case Scope.InUnit unit -> new Changes.Part(false, false, null, List.copyOf(names.within(unit.unit())));
-        };
+    /** The villages of a township for the letters of a quarter; small counts as far as this caller may read them. */
+    public Mono<VillageTable> villages(String township, Quarter quarter, AsOf asOf, Caller by) {
+        return Mono.defer(() -> {
+            if (township.isEmpty()) throw new NotFound("乡镇");
+            names.require(new Scope.Township(township));
+            requireMonth(quarter.first());
+            Sight sight = Sight.of(by);
+            return villages.of(township, quarter, Moment.of(asOf, clock.instant(), sight.live()), sight);
+        });
     }
 
     /** The month that is running. */
     public YearMonth thisMonth() {
         return Shanghai.monthOf(clock.instant());
+    }
+
+    /** Whose figures can be asked for: the county's, its townships' and its units', in order. */
+    public List<NamedScope> scopes() {
+        return names.scopes();
+    }
+
+    private Moment allowed(Question question, Sight sight) {
+        names.require(question.scope());
+        requireMonth(question.month());
+        if (question.dimensions() > 1 && !sight.closer()) {
+            throw Invalid.field("by", "one-at-a-time", "渠道、类型、主题一次只能按一项来分；分得更细会让人认出单封信。");
+        }
+        return Moment.of(question.asOf(), clock.instant(), sight.live());
+    }
+
+    /** Months in which there can be letters; others would leave PostgreSQL's own range of dates. */
+    private static void requireMonth(YearMonth month) {
+        if (month.getYear() < 2000 || month.getYear() > 2100) {
+            throw Invalid.field("month", "out-of-range", "月份写成 2026-11 这样。");
+        }
     }
 }

@@ -2,6 +2,16 @@ package org.cunbu.portal.insight.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cunbu.portal.foundation.http.Forbidden;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.cunbu.portal.people.identity.Anyone;
+import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.people.identity.PersonId;
+import org.cunbu.portal.people.organization.Post;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.AccusationMarked;
+import reactor.test.StepVerifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -118,7 +129,8 @@ class FiguresFromTheJournalTest {
                 .isEqualTo(new Figure(Rate.RESOLUTION, 0, 0));
         assertThat(rates(new Scope.InUnit("D-EDU"), before).whole().of(Rate.REPLY))
                 .isEqualTo(new Figure(Rate.REPLY, 6, 6));
-        var lines = done(statistics.items(new Scope.InUnit("D-EDU"), month, Rate.RESOLUTION, true, now, null));
+        var lines = done(statistics.items(
+                Question.of(new Scope.InUnit("D-EDU"), month), Rate.RESOLUTION, true, null, new Anyone()));
         assertThat(lines.items()).hasSize(6).allSatisfy(line -> {
             assertThat(line.unit()).isEqualTo("教育局");
             assertThat(line.counted()).isTrue();
@@ -137,7 +149,8 @@ class FiguresFromTheJournalTest {
         assertThat(sum(county.units())).isEqualTo(9);
         assertThat(county.townships().getLast().scope()).isEqualTo(new Scope.Sealed());
         assertThat(county.townships().getLast().figures().received()).isEqualTo(3);
-        var sealed = done(statistics.items(new Scope.Sealed(), month, Rate.WITHDRAWAL, null));
+        var sealed = done(statistics.items(
+                Question.of(new Scope.Sealed(), month), Rate.WITHDRAWAL, false, null, leader()));
         assertThat(sealed.items()).hasSize(3).allSatisfy(line -> {
             assertThat(line.unit()).isNull();
             assertThat(line.township()).isNull();
@@ -192,15 +205,127 @@ class FiguresFromTheJournalTest {
         assertThat(folded()).isEqualTo(before).isNotEmpty();
     }
 
+    @Test
+    void do_not_tell_everybody_within_the_day_that_a_sealed_letter_came() {
+        UUID open = Ids.next();
+        UUID later = Ids.next();
+        write(received(open, TOWNSHIP, false), received(later, TOWNSHIP, false));
+        later(Duration.ofDays(1));
+        String before = everybodySees();
+        write(received(Ids.next(), TOWNSHIP, true));
+        later(Duration.ofHours(1));
+        write(new AccusationMarked(subject(later)));
+        assertThat(everybodySees()).isEqualTo(before);
+        assertThat(rates(new Scope.Sealed(), now).whole().received()).isEqualTo(2);
+        write(dispatched(open, "D-EDU"));
+        RateTable whole = done(statistics.rates(new Scope.County(), month));
+        assertThat(everybodySees()).isNotEqualTo(before);
+        assertThat(sum(whole.units())).isEqualTo(whole.whole().received()).isEqualTo(2);
+        now = Shanghai.endOf(Shanghai.dayOf(now)).plusSeconds(1);
+        clock.travelTo(now);
+        RateTable tomorrow = done(statistics.rates(new Scope.County(), month));
+        assertThat(tomorrow.whole().received()).isEqualTo(3);
+        assertThat(tomorrow.townships().getLast().figures().received()).isEqualTo(2);
+    }
+
+    @Test
+    void are_told_apart_by_channel_kind_or_topic_and_sum_to_the_whole_on_every_day() {
+        for (int i = 0; i < 12; i++) {
+            UUID letter = Ids.next();
+            write(received(letter, TOWNSHIP, i == 0, Kind.values()[i % 3 == 0 ? 0 : 1]));
+            later(Duration.ofHours(9));
+            if (i % 2 == 0) write(dispatched(letter, "D-EDU"), accepted(letter, "D-EDU"));
+        }
+        later(Duration.ofDays(1));
+        LocalDate last = Shanghai.dayOf(now).minusDays(1);
+        for (LocalDate day = month.atDay(3); !day.isAfter(last); day = day.plusDays(1)) {
+            for (By by : List.of(By.CHANNEL, By.KIND, By.TOPIC)) {
+                for (Scope scope : List.of(
+                        new Scope.County(), new Scope.Township(TOWNSHIP), new Scope.InUnit("D-EDU"))) {
+                    RateTable table = done(statistics.rates(
+                            new Question(scope, month, Map.of(), by, new AsOf.EndOf(day)), new Anyone()));
+                    for (Rate rate : Rate.values()) {
+                        assertThat(table.parts().stream()
+                                        .mapToInt(part -> part.figures().of(rate).numerator())
+                                        .sum())
+                                .as("%s of %s by %s on %s", rate, scope, by, day)
+                                .isEqualTo(table.whole().of(rate).numerator());
+                    }
+                }
+            }
+        }
+        RateTable help = done(statistics.rates(
+                new Question(new Scope.County(), month, Map.of(By.KIND, "HELP"), By.NOTHING, new AsOf.EndOf(last)),
+                new Anyone()));
+        assertThat(help.whole().received()).isEqualTo(sum(help.townships())).isEqualTo(8);
+    }
+
+    @Test
+    void cut_by_several_things_at_once_are_for_oversight_only_and_say_the_same() {
+        for (int i = 0; i < 6; i++) {
+            UUID letter = Ids.next();
+            write(received(letter, TOWNSHIP, false, i % 2 == 0 ? Kind.HELP : Kind.INQUIRY), dispatched(letter, "D-EDU"));
+        }
+        Question both = new Question(
+                new Scope.InUnit("D-EDU"),
+                month,
+                Map.of(By.CHANNEL, "MAILBOX"),
+                By.KIND,
+                new AsOf.Now());
+        StepVerifier.create(statistics.rates(both, new Anyone())).expectError(Invalid.class).verify();
+        RateTable table = done(statistics.rates(both, leader()));
+        assertThat(table.whole().received()).isEqualTo(6);
+        assertThat(table.parts()).extracting(part -> part.figures().received()).containsExactly(3, 3);
+        StepVerifier.create(statistics.items(
+                        new Question(
+                                new Scope.County(), month, Map.of(By.KIND, "HELP"), By.NOTHING, new AsOf.Now()),
+                        Rate.CLOSURE,
+                        false,
+                        null,
+                        new Anyone()))
+                .expectError(Forbidden.class)
+                .verify();
+    }
+
+    @Test
+    void take_no_instant_within_a_day_from_everybody_and_no_day_that_is_not_over() {
+        Question question = Question.of(new Scope.County(), month);
+        for (AsOf asOf : List.of(
+                new AsOf.At(now.minusSeconds(5)),
+                new AsOf.EndOf(Shanghai.dayOf(now)),
+                new AsOf.EndOf(LocalDate.of(-300_000, 1, 1)))) {
+            StepVerifier.create(statistics.rates(question.asOf(asOf), new Anyone()))
+                    .as("as of " + asOf)
+                    .expectError(Invalid.class)
+                    .verify();
+        }
+        assertThat(AsOf.valueOf(Shanghai.endOf(month.atDay(1)).toString())).isEqualTo(new AsOf.EndOf(month.atDay(1)));
+    }
+
+    private String everybodySees() {
+        RateTable table = done(statistics.rates(new Scope.County(), month));
+        var lines = done(statistics.items(new Scope.County(), month, Rate.WITHDRAWAL, null));
+        return table.whole() + "" + table.townships() + table.units() + lines;
+    }
+
     private List<String> folded() {
         return done(db.sql("""
-                        select concat_ws(' ', dimension, value, entered, measure, day, amount) from figure_day
-                         where month = :month and amount <> 0
-                         order by dimension, value, entered, measure, day""")
+                        select to_jsonb(f)::text from figure_day f
+                         where month = :month and (received, responded_in_time, response_due, answered, answer_due,
+                               concluded_in_time, conclusion_due, concluded, standing, solved, said, asked, satisfied,
+                               rated, withdrawn) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+                         order by dimension, facet, value, cut, entered, day""")
                 .bind("month", month.atDay(1))
                 .mapValue(String.class)
                 .all()
                 .collectList());
+    }
+
+    private static Official leader() {
+        UUID person = new UUID(7, 7);
+        Post post = new Post(
+                new UUID(7, 8), person, UnitId.LEADERSHIP, Role.LEADER, LocalDate.of(2026, 1, 1), null);
+        return new Official(new PersonId(person), "演示领导", List.of(post));
     }
 
     private static int sum(List<RateRow> rows) {
@@ -208,7 +333,7 @@ class FiguresFromTheJournalTest {
     }
 
     private RateTable rates(Scope scope, Instant asOf) {
-        return done(statistics.rates(scope, month, asOf));
+        return done(statistics.rates(Question.of(scope, month).asOf(new AsOf.At(asOf)), leader()));
     }
 
     private static <T> T done(Mono<T> asked) {
@@ -242,10 +367,14 @@ class FiguresFromTheJournalTest {
     }
 
     private static PetitionReceived received(UUID letter, @Nullable String township, boolean sealed) {
+        return received(letter, township, sealed, Kind.HELP);
+    }
+
+    private static PetitionReceived received(UUID letter, @Nullable String township, boolean sealed, Kind kind) {
         return new PetitionReceived(
                 subject(letter),
                 Channel.MAILBOX,
-                Kind.HELP,
+                kind,
                 township,
                 township,
                 sealed,

@@ -29,6 +29,7 @@ final class HistoryFixture {
                 new UUID(0, 2),
                 MONDAY,
                 "PETITION",
+                "430525101001",
                 "430525101",
                 "MAILBOX",
                 "HELP",
@@ -61,6 +62,7 @@ final class HistoryFixture {
                 new UUID(random.nextLong(), random.nextLong()),
                 received,
                 "PETITION",
+                township.isEmpty() ? null : random.nextBoolean() ? township : township + "00" + random.nextInt(1, 4),
                 township.isEmpty() ? null : township,
                 pick(List.of("MAILBOX", "FORUM", "VILLAGE_OFFICE"), random),
                 pick(List.of("HELP", "INQUIRY", "REPORT"), random),
@@ -80,7 +82,7 @@ final class HistoryFixture {
         return switch (kind) {
             case OPENED -> Mark.of(at, kind, "DISCIPLINE", random.nextBoolean() ? Mark.HIDDEN : "");
             case CLEARED -> Mark.of(at, kind, "PETITION");
-            case DISPATCHED, ACCEPTED, DELIVERED, RESPONSE_RAN_OUT, CONCLUSION_RAN_OUT ->
+            case DISPATCHED, ACCEPTED, DELIVERED, RESPONSE_RAN_OUT, CONCLUSION_RAN_OUT, RETURNED ->
                 Mark.of(at, kind, pick(UNITS, random));
             case TOPIC -> Mark.of(at, kind, null, pick(List.of("城乡建设/道路", "教育/学校"), random));
             case SAID ->
@@ -91,7 +93,7 @@ final class HistoryFixture {
                         pick(List.of("YES", "PARTLY", "NO"), random),
                         random.nextBoolean() ? null : pick(List.of("SATISFIED", "NOT_SATISFIED"), random));
             case CLOSED -> Mark.of(at, kind, null, pick(List.of("RESOLVED", "EXPLAINED", "WITHDRAWN"), random));
-            case SEALED, SILENT, TAKEN_BACK -> Mark.of(at, kind);
+            case SEALED, SILENT, TAKEN_BACK, PLANNED, DECLINED, REDIRECTED, REOPENED -> Mark.of(at, kind);
         };
     }
 

@@ -23,6 +23,7 @@ public final class Contributions {
                 false,
                 snapshot.unitFor(measure),
                 origin.township() == null ? "" : origin.township(),
+                origin.village(),
                 origin.channel(),
                 origin.kind(),
                 snapshot.topic(),

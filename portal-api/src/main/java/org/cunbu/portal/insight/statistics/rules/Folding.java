@@ -7,7 +7,7 @@ import java.util.Map;
 /** By how much each folded row moves when a petition's changes become others. */
 public final class Folding {
 
-    private final Map<FoldedKey, Integer> amounts = new HashMap<>();
+    private final Map<FoldedKey, Counts> rows = new HashMap<>();
 
     /** What was counted no longer is. */
     public void takeAway(List<Change> changes) {
@@ -20,12 +20,14 @@ public final class Folding {
     }
 
     private void add(Change change, int amount) {
-        FoldedKey.of(change).forEach(key -> amounts.merge(key, amount, Integer::sum));
+        FoldedKey.of(change)
+                .forEach(key ->
+                        rows.computeIfAbsent(key, absent -> Counts.none()).add(change.measure(), amount));
     }
 
     /** The rows that move, and by how much. */
-    public Map<FoldedKey, Integer> moved() {
-        amounts.values().removeIf(amount -> amount == 0);
-        return Map.copyOf(amounts);
+    public Map<FoldedKey, Counts> moved() {
+        rows.values().removeIf(Counts::isZero);
+        return Map.copyOf(rows);
     }
 }

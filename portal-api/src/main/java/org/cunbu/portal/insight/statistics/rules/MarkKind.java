@@ -27,5 +27,15 @@ public enum MarkKind {
     /** The round is closed (value: the verdict). */
     CLOSED,
     /** The petitioner took it back. */
-    TAKEN_BACK
+    TAKEN_BACK,
+    /** 退回: the unit gave it back; the office (unit) that dispatched it has it again. */
+    RETURNED,
+    /** 挂账: what is missing was planned. */
+    PLANNED,
+    /** 不予受理. */
+    DECLINED,
+    /** 导入法定途径. */
+    REDIRECTED,
+    /** 重开: a further round, whose clocks and answers are no facts of the first. */
+    REOPENED
 }

@@ -16,9 +16,9 @@ public enum Measure {
     CONCLUDED_IN_TIME,
     /** Concluded, or the clock ran out. */
     CONCLUSION_DUE,
-    /** Concluded and not withdrawn. */
+    /** Concluded and not redirected, declined or withdrawn. */
     CONCLUDED,
-    /** Received and not withdrawn. */
+    /** Received and not redirected, declined or withdrawn. */
     STANDING,
     /** The petitioner said that it is solved. */
     SOLVED,
@@ -31,5 +31,13 @@ public enum Measure {
     /** Gave a rating. */
     RATED,
     /** Taken back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Reopened at least once. */
+    REOPENED,
+    /** Given back by a unit at least once. */
+    RETURNED,
+    /** Planned at least once. */
+    PLANNED,
+    /** Declined. */
+    DECLINED
 }

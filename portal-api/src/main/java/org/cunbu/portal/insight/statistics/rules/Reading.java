@@ -56,6 +56,7 @@ public final class Reading {
                 received.handle(),
                 entry.happened(),
                 received.holder(),
+                received.region(),
                 received.township(),
                 received.channel().name(),
                 received.kind().name(),

@@ -30,6 +30,11 @@ public final class Snapshot {
     private @Nullable String rating;
     private @Nullable String verdict;
     private boolean withdrawn;
+    private boolean returned;
+    private boolean planned;
+    private boolean declined;
+    private boolean redirected;
+    private boolean reopened;
     private String stage = "RECEIVED";
 
     private Snapshot(Origin origin) {
@@ -63,19 +68,9 @@ public final class Snapshot {
                 stage = "DISPATCHED";
             }
             case ACCEPTED -> respond();
-            case RESPONSE_RAN_OUT -> {
-                responseRanOut = true;
-                if (responseUnit == null) responseUnit = unit;
-            }
-            case CONCLUSION_RAN_OUT -> {
-                conclusionRanOut = true;
-                if (conclusionUnit == null) conclusionUnit = unit;
-            }
-            case DELIVERED -> {
-                delivered = true;
-                stage = "ANSWERED";
-                conclude(mark.at());
-            }
+            case RESPONSE_RAN_OUT -> responseRanOut();
+            case CONCLUSION_RAN_OUT -> conclusionRanOut();
+            case DELIVERED -> deliver(mark);
             case SILENT -> asked |= delivered;
             case SAID -> {
                 asked = true;
@@ -87,7 +82,48 @@ public final class Snapshot {
                 withdrawn = true;
                 stage = "CLOSED";
             }
+            case RETURNED -> {
+                returned = true;
+                unit = mark.unit() == null ? origin.office() : mark.unit();
+                stage = "RECEIVED";
+            }
+            case PLANNED -> {
+                planned = true;
+                stage = "IN_HAND";
+            }
+            case DECLINED -> {
+                declined = true;
+                stage = "CLOSED";
+            }
+            case REDIRECTED -> {
+                redirected = true;
+                stage = "CLOSED";
+            }
+            case REOPENED -> {
+                reopened = true;
+                verdict = null;
+                stage = "RECEIVED";
+            }
         }
+    }
+
+    private void responseRanOut() {
+        if (reopened) return;
+        responseRanOut = true;
+        if (responseUnit == null) responseUnit = unit;
+    }
+
+    private void conclusionRanOut() {
+        if (reopened) return;
+        conclusionRanOut = true;
+        if (conclusionUnit == null) conclusionUnit = unit;
+    }
+
+    private void deliver(Mark mark) {
+        stage = "ANSWERED";
+        if (reopened) return;
+        delivered = true;
+        conclude(mark.at());
     }
 
     private void onDesk(Mark mark, boolean hide) {
@@ -96,9 +132,10 @@ public final class Snapshot {
     }
 
     private void respond() {
+        stage = "IN_HAND";
+        if (reopened) return;
         if (!responded) respondedInTime = !responseRanOut;
         responded = true;
-        stage = "IN_HAND";
         if (responseUnit == null) responseUnit = unit;
     }
 
@@ -110,7 +147,7 @@ public final class Snapshot {
     }
 
     private void conclude(Instant at) {
-        if (concluded) return;
+        if (concluded || reopened) return;
         concluded = true;
         concludedAt = at;
         concludedInTime = !conclusionRanOut;
@@ -135,15 +172,23 @@ public final class Snapshot {
             case ANSWER_DUE -> delivered || conclusionRanOut;
             case CONCLUDED_IN_TIME -> concluded && concludedInTime;
             case CONCLUSION_DUE -> concluded || conclusionRanOut;
-            case CONCLUDED -> concluded && !withdrawn;
-            case STANDING -> !withdrawn;
+            case CONCLUDED -> concluded && stands();
+            case STANDING -> stands();
             case SOLVED -> "YES".equals(solved);
             case SAID -> solved != null;
             case ASKED -> asked;
             case SATISFIED -> "SATISFIED".equals(rating) || "RATHER_SATISFIED".equals(rating);
             case RATED -> rating != null;
             case WITHDRAWN -> withdrawn;
+            case REOPENED -> reopened;
+            case RETURNED -> returned;
+            case PLANNED -> planned;
+            case DECLINED -> declined;
         };
+    }
+
+    private boolean stands() {
+        return !withdrawn && !declined && !redirected;
     }
 
     String unitFor(Measure measure) {
@@ -151,7 +196,19 @@ public final class Snapshot {
             case RESPONDED_IN_TIME, RESPONSE_DUE -> Objects.requireNonNullElse(responseUnit, unit);
             case ANSWERED, ANSWER_DUE, CONCLUDED_IN_TIME, CONCLUSION_DUE ->
                 Objects.requireNonNullElse(conclusionUnit, unit);
-            case RECEIVED, CONCLUDED, STANDING, SOLVED, SAID, ASKED, SATISFIED, RATED, WITHDRAWN -> unit;
+            case RECEIVED,
+                    CONCLUDED,
+                    STANDING,
+                    SOLVED,
+                    SAID,
+                    ASKED,
+                    SATISFIED,
+                    RATED,
+                    WITHDRAWN,
+                    REOPENED,
+                    RETURNED,
+                    PLANNED,
+                    DECLINED -> unit;
         };
     }
 
@@ -173,7 +230,9 @@ public final class Snapshot {
     }
 
     public @Nullable String verdict() {
-        return withdrawn ? "WITHDRAWN" : verdict;
+        if (withdrawn) return "WITHDRAWN";
+        if (declined) return "DECLINED";
+        return redirected ? "REDIRECTED" : verdict;
     }
 
     public @Nullable String solved() {

@@ -23,33 +23,39 @@ public class Changes {
 
     private static final String ADD = """
             insert into figure_change (petition, n, at, month, measure, amount, sealed, unit, township, channel, kind,
-                                       topic, entered)
+                                       topic, entered, village)
             select c.petition, c.n, c.at::timestamptz, c.month::date, c.measure, c.amount, c.sealed, c.unit,
-                   c.township, c.channel, c.kind, c.topic, c.entered
+                   c.township, c.channel, c.kind, c.topic, c.entered, c.village
               from unnest(:petitions::uuid[], :ns::int[], :ats::text[], :months::text[], :measures::text[],
                           :amounts::int[], :sealed::boolean[], :units::text[], :townships::text[], :channels::text[],
-                          :kinds::text[], :topics::text[], :entered::text[])
-                   as c(petition, n, at, month, measure, amount, sealed, unit, township, channel, kind, topic, entered)
+                          :kinds::text[], :topics::text[], :entered::text[], :villages::text[])
+                   as c(petition, n, at, month, measure, amount, sealed, unit, township, channel, kind, topic, entered,
+                        village)
             """;
 
     // Whoever is counted at that instant, by exactly the rows that the figure adds up.
     private static final String COUNTED = """
-            select petition from figure_change
-             where month = :month and measure = :measure and at <= :asOf
-               and (:whole or sealed = :sealed)
-               and (:whole or :sealed or (:township::text is null or township = :township))
-               and (:whole or :sealed or (:units::text[] is null or unit = any(:units)))
-               and (:after::uuid is null or petition > :after)
-             group by petition
-            having sum(amount) > 0
-             order by petition
-             limit :most""";
+            select c.petition from figure_change c
+             where c.month = :month and c.measure = :measure and c.at <= :asOf
+            """;
 
     private static final String ALSO_COUNTED = """
-            select petition from figure_change
-             where petition = any(:petitions) and measure = :measure and at <= :asOf
-             group by petition
-            having sum(amount) > 0""";
+            select c.petition from figure_change c
+             where c.petition = any(:petitions) and c.measure = :measure and c.at <= :asOf
+            """;
+
+    private static final String SINCE = """
+            select %s as value, %s as cut, c.entered, c.measure, sum(c.amount)::int as amount
+              from figure_change c
+             where c.month = :month and c.at >= :from and c.at <= :asOf
+            """;
+
+    // A letter that is sealed, or was, on the day that is not over stays as it stood in the morning (Overnight).
+    private static final String OVERNIGHT = """
+             and (c.at < :morning or not exists (
+                  select 1 from figure_change s
+                   where s.petition = c.petition and s.sealed and s.at >= :morning and s.at <= c.at))
+            """;
 
     /** A petition's change, numbered. */
     public record Row(UUID petition, int n, Change change) {
@@ -61,19 +67,8 @@ public class Changes {
         }
     }
 
-    /**
-     * Whose items are asked for.
-     *
-     * @param whole    everything, the sealed ones included
-     * @param sealed   the sealed ones alone
-     * @param township letters from there; null for all
-     * @param units    letters of these units; null for all
-     */
-    public record Part(
-            boolean whole,
-            boolean sealed,
-            @Nullable String township,
-            @Nullable List<String> units) {}
+    /** A sum of changes. */
+    public record Sum(String value, String cut, String entered, Measure measure, int amount) {}
 
     private final DatabaseClient db;
 
@@ -106,35 +101,60 @@ public class Changes {
                 .bind("kinds", texts(rows, c -> c.cell().kind()))
                 .bind("topics", texts(rows, c -> c.cell().topic()))
                 .bind("entered", texts(rows, c -> c.cell().entered()))
+                .bind("villages", texts(rows, c -> c.cell().village()))
                 .then();
     }
 
     /** The petitions that a measure counts, in order of id, after the given one. */
     public Flux<UUID> counted(
-            Part part, LocalDate month, Measure measure, Instant asOf, @Nullable UUID after, int most) {
-        var ask = db.sql(COUNTED)
+            ChangePart part, LocalDate month, Measure measure, Until until, @Nullable UUID after, int most) {
+        String sql = COUNTED
+                + part.condition()
+                + overnight(until)
+                + (after == null ? "" : " and c.petition > :after")
+                + " group by c.petition having sum(c.amount) > 0 order by c.petition limit :most";
+        var ask = bound(part.bound(db.sql(sql)), until)
                 .bind("month", month)
                 .bind("measure", measure.name())
-                .bind("asOf", asOf)
-                .bind("whole", part.whole())
-                .bind("sealed", part.sealed())
                 .bind("most", most);
-        ask = part.township() == null ? ask.bindNull("township", String.class) : ask.bind("township", part.township());
-        ask = part.units() == null
-                ? ask.bindNull("units", String[].class)
-                : ask.bind("units", part.units().toArray(String[]::new));
-        ask = after == null ? ask.bindNull("after", UUID.class) : ask.bind("after", after);
-        return ask.mapValue(UUID.class).all();
+        return (after == null ? ask : ask.bind("after", after))
+                .mapValue(UUID.class)
+                .all();
     }
 
     /** Which of these a measure counts too. */
-    public Flux<UUID> alsoCounted(Collection<UUID> petitions, Measure measure, Instant asOf) {
-        return db.sql(ALSO_COUNTED)
+    public Flux<UUID> alsoCounted(Collection<UUID> petitions, Measure measure, Until until) {
+        String sql = ALSO_COUNTED + overnight(until) + " group by c.petition having sum(c.amount) > 0";
+        return bound(db.sql(sql), until)
                 .bind("petitions", petitions.toArray(UUID[]::new))
                 .bind("measure", measure.name())
-                .bind("asOf", asOf)
                 .mapValue(UUID.class)
                 .all();
+    }
+
+    /**
+     * Sums of what happened from an instant on, change by change: the day that is not over, so that an instant within it
+     * is exact; and, from the beginning of time, cuts for which no rows are folded.
+     */
+    public Flux<Sum> sums(ChangePart part, LocalDate month, Instant from, Until until) {
+        String sql = SINCE.formatted(part.valueColumn(), part.cutColumn())
+                + part.condition()
+                + overnight(until)
+                + " group by 1, 2, 3, 4";
+        return bound(part.bound(db.sql(sql)), until)
+                .bind("month", month)
+                .bind("from", from)
+                .mapProperties(Sum.class)
+                .all();
+    }
+
+    private static String overnight(Until until) {
+        return until.morning() == null ? "" : OVERNIGHT;
+    }
+
+    private static DatabaseClient.GenericExecuteSpec bound(DatabaseClient.GenericExecuteSpec ask, Until until) {
+        var some = ask.bind("asOf", until.asOf());
+        return until.morning() == null ? some : some.bind("morning", until.morning());
     }
 
     private static String[] texts(List<Row> rows, Function<Change, String> what) {

@@ -1,12 +1,17 @@
 package org.cunbu.portal.insight.statistics.store;
 
-import java.time.Instant;
+import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import org.cunbu.portal.foundation.calendar.Shanghai;
-import org.cunbu.portal.insight.statistics.rules.Dimension;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cunbu.portal.insight.statistics.rules.Counts;
 import org.cunbu.portal.insight.statistics.rules.FoldedKey;
 import org.cunbu.portal.insight.statistics.rules.Measure;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,38 +19,32 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The folded figures: per dimension, value, month of receipt, measure and day of the change. */
+/** The folded figures: per dimension, value, cut, month of receipt and day of the change, every measure. */
 @Repository
 public class FoldedDays {
 
     private static final String MOVE = """
-            insert into figure_day as f (dimension, value, month, entered, measure, day, amount)
-            select d.dimension, d.value, d.month::date, d.entered, d.measure, d.day::date, d.amount
-              from unnest(:dimensions::text[], :values::text[], :months::text[], :entered::text[], :measures::text[],
-                          :days::text[], :amounts::int[])
-                   as d(dimension, value, month, entered, measure, day, amount)
-                on conflict (dimension, month, value, measure, entered, day)
-                do update set amount = f.amount + excluded.amount""";
+            insert into figure_day as f (dimension, facet, month, value, cut, entered, day, %s)
+            select d.dimension, d.facet, d.month::date, d.value, d.cut, d.entered, d.day::date, %s
+              from unnest(:dimensions::text[], :facets::text[], :months::text[], :values::text[], :cuts::text[],
+                          :entered::text[], :days::text[], %s)
+                   as d(dimension, facet, month, value, cut, entered, day, %s)
+                on conflict (dimension, facet, month, value, cut, entered, day)
+                do update set %s""".formatted(
+                    each("%s", ", "),
+                    each("d.%s", ", "),
+                    each(":%s::int[]", ", "),
+                    each("%s", ", "),
+                    each("%1$s = f.%1$s + excluded.%1$s", ", "));
 
-    private static final String ROWS = """
-            select value, entered, measure, sum(amount)::int as amount
+    private static final String SUMS = """
+            select value, cut, entered, %s
               from figure_day
-             where dimension = :dimension and month = :month and day < :today
-             group by value, entered, measure
-            """;
-
-    // The day that is not over yet is read change by change, so that an instant within it is exact.
-    private static final String TODAY = """
-            select case :dimension when 'TOWNSHIP' then township when 'UNIT' then unit when 'CHANNEL' then channel
-                                   when 'KIND' then kind when 'TOPIC' then topic else '' end as value,
-                   entered, measure, sum(amount)::int as amount
-              from figure_change
-             where month = :month and at >= :morning and at <= :asOf
-               and (:dimension = 'COUNTY' or sealed = (:dimension = 'SEALED'))
-             group by 1, 2, 3""";
+             where dimension = :dimension and facet = :facet and month = :month and day < :until
+            """.formatted(each("sum(%1$s)::int as %1$s", ", "));
 
     /** A sum of folded rows. */
-    public record Sum(String value, String entered, Measure measure, int amount) {}
+    public record Sum(String value, String cut, String entered, Counts counts) {}
 
     private final DatabaseClient db;
 
@@ -54,40 +53,65 @@ public class FoldedDays {
     }
 
     /** Moves the rows by these amounts. */
-    public Mono<Void> move(Map<FoldedKey, Integer> amounts) {
+    public Mono<Void> move(Map<FoldedKey, Counts> amounts) {
         if (amounts.isEmpty()) return Mono.empty();
         List<FoldedKey> keys = List.copyOf(amounts.keySet());
-        return db.sql(MOVE)
+        var move = db.sql(MOVE)
                 .bind("dimensions", texts(keys, key -> key.dimension().name()))
-                .bind("values", texts(keys, FoldedKey::value))
+                .bind("facets", texts(keys, key -> key.by().name()))
                 .bind("months", texts(keys, key -> key.month().toString()))
+                .bind("values", texts(keys, FoldedKey::value))
+                .bind("cuts", texts(keys, FoldedKey::cut))
                 .bind("entered", texts(keys, FoldedKey::entered))
-                .bind("measures", texts(keys, key -> key.measure().name()))
-                .bind("days", texts(keys, key -> key.day().toString()))
-                .bind("amounts", keys.stream().map(amounts::get).toArray(Integer[]::new))
-                .then();
+                .bind("days", texts(keys, key -> key.day().toString()));
+        for (Measure measure : Measure.values()) {
+            move = move.bind(
+                    column(measure),
+                    keys.stream()
+                            .map(key -> Objects.requireNonNull(amounts.get(key)).get(measure))
+                            .toArray(Integer[]::new));
+        }
+        return move.then();
     }
 
-    /** All sums of a dimension for a month of receipt, with what happened up to an instant. */
-    public Flux<Sum> sums(Dimension dimension, LocalDate month, Instant asOf) {
-        LocalDate today = Shanghai.dayOf(asOf);
-        Flux<Sum> before = db.sql(ROWS)
-                .bind("dimension", dimension.name())
+    /** The sums of a part for letters of a month, with what happened before a day. */
+    public Flux<Sum> sums(FoldedPart part, LocalDate month, LocalDate until) {
+        String sql = SUMS + part.condition() + " group by value, cut, entered";
+        return part.bound(db.sql(sql))
+                .bind("dimension", part.dimension().name())
+                .bind("facet", part.by().name())
                 .bind("month", month)
-                .bind("today", today)
-                .mapProperties(Sum.class)
+                .bind("until", until)
+                .map(FoldedDays::sum)
                 .all();
-        Flux<Sum> since = db.sql(TODAY)
-                .bind("dimension", dimension.name())
-                .bind("month", month)
-                .bind("morning", Shanghai.startOf(today))
-                .bind("asOf", asOf)
-                .mapProperties(Sum.class)
-                .all();
-        return before.concatWith(since);
     }
 
-    private static String[] texts(List<FoldedKey> keys, Function<FoldedKey, String> what) {
+    private static Sum sum(Readable row) {
+        return new Sum(
+                text(row, 0),
+                text(row, 1),
+                text(row, 2),
+                Counts.of(IntStream.range(0, Measure.values().length)
+                        .map(i -> Objects.requireNonNull(row.get(i + 3, Integer.class)))
+                        .toArray()));
+    }
+
+    private static String text(Readable row, int at) {
+        return Objects.requireNonNull(row.get(at, String.class));
+    }
+
+    private static String[] texts(Collection<FoldedKey> keys, Function<FoldedKey, String> what) {
         return keys.stream().map(what).toArray(String[]::new);
+    }
+
+    private static String each(String form, String between) {
+        return Arrays.stream(Measure.values())
+                .map(measure -> form.formatted(column(measure)))
+                .collect(Collectors.joining(between));
+    }
+
+    /** The column in which a measure stands. */
+    static String column(Measure measure) {
+        return measure.name().toLowerCase(Locale.ROOT);
     }
 }
