@@ -22,7 +22,9 @@ public final class Deeds {
             "import",
             "appoint",
             "end",
-            "prepare");
+            "prepare",
+            "freeze",
+            "announce");
 
     private Deeds() {}
 

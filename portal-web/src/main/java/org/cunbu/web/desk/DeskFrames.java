@@ -5,6 +5,7 @@ import static org.cunbu.portal.people.organization.Role.MODERATOR;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cunbu.portal.insight.reports.Reports;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Post;
@@ -53,6 +54,7 @@ public class DeskFrames {
                         way("guard", "/desk/guard", here, by.is(ADMINISTRATOR)),
                         way("retention", "/desk/retention", here, by.is(ADMINISTRATOR)),
                         way("condition", "/desk/condition", here, by.is(ADMINISTRATOR)),
+                        way("reports", "/desk/reports", here, by.is(ADMINISTRATOR) || Reports.mayFreeze(by)),
                         way("rates", "/rates", here, true),
                         way("me", "/me", here, true))
                 .flatMap(List::stream)

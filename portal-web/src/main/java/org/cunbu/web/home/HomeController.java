@@ -1,6 +1,7 @@
 package org.cunbu.web.home;
 
 import java.time.Duration;
+import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.insight.statistics.RateTable;
 import org.cunbu.portal.insight.statistics.Scope;
 import org.cunbu.portal.insight.statistics.Statistics;
@@ -32,6 +33,7 @@ class HomeController {
     Mono<Rendering> home() {
         return lastMonth
                 .map(HomePage::of)
+                .onErrorResume(Forbidden.class, closed -> Mono.just(HomePage.saying(closed.detail())))
                 .onErrorResume(error -> {
                     log.warn(
                             "The first page goes without figures: {}",

@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page.
  *
- * @param figures last month's, of the whole county; absent while they cannot be read
+ * @param figures last month's, of the whole county; absent while they cannot be read, or are not public
+ * @param why     why they are not public
  */
-record HomePage(@Nullable RateTable figures) {
+record HomePage(@Nullable RateTable figures, @Nullable String why) {
 
-    static final HomePage WITHOUT_FIGURES = new HomePage(null);
+    static final HomePage WITHOUT_FIGURES = new HomePage(null, null);
 
     private static final List<Rate> SHOWN =
             List.of(Rate.RESPONSE, Rate.ON_TIME, Rate.RESOLUTION, Rate.VOICE, Rate.SATISFACTION);
 
     static HomePage of(RateTable figures) {
-        return new HomePage(figures);
+        return new HomePage(figures, null);
+    }
+
+    static HomePage saying(String why) {
+        return new HomePage(null, why);
     }
 
     public List<Rate> rates() {

@@ -1,8 +1,8 @@
 package org.cunbu.portal.insight.statistics;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.http.Invalid;
 
@@ -41,7 +41,7 @@ public sealed interface AsOf {
             Instant instant = Instant.parse(text);
             LocalDate day = Shanghai.dayOf(instant);
             return Shanghai.startOf(day).equals(instant) ? new EndOf(day.minusDays(1)) : new At(instant);
-        } catch (DateTimeParseException unreadable) {
+        } catch (DateTimeException unreadable) {
             throw wrong();
         }
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record Figure(Rate rate, int numerator, int denominator) {
 
-    private static final int FEW = 5;
+    /** Below so many the numbers are not shown. */
+    public static final int FEW = 5;
 
     /** Whether too few are counted for the numbers to be shown. */
     public boolean isFew() {

@@ -10,6 +10,7 @@ import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.insight.statistics.rules.Sight;
+import org.cunbu.portal.insight.statistics.store.Histories;
 import org.cunbu.portal.people.identity.Anyone;
 import org.cunbu.portal.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public class Statistics {
     private final RateTables tables;
     private final Items items;
     private final VillageTables villages;
+    private final PublicFigures published;
+    private final Histories histories;
     private final Names names;
     private final PortalClock clock;
 
@@ -36,28 +39,30 @@ public class Statistics {
             RateTables tables,
             Items items,
             VillageTables villages,
+            PublicFigures published,
+            Histories histories,
             Names names,
             PortalClock clock) {
         this.sources = sources;
         this.tables = tables;
         this.items = items;
         this.villages = villages;
+        this.published = published;
+        this.histories = histories;
         this.names = names;
         this.clock = clock;
     }
 
     /** The rates of a scope for the letters of a month, as everybody sees them now. */
     public Mono<RateTable> rates(Scope scope, YearMonth month) {
-        return rates(Question.of(scope, month), new Anyone());
+        return Mono.defer(() -> rates(Question.of(scope, month), new Anyone()));
     }
 
     /** The rates that a question asks for, as this caller may see them. */
     public Mono<RateTable> rates(Question question, Caller by) {
-        return Mono.defer(() -> {
-            Sight sight = Sight.of(by);
-            Moment moment = allowed(question, sight);
-            return tables.of(question, moment, sources.of(question, moment));
-        });
+        Moment moment = allowed(question, Sight.of(by));
+        return published.require(question.month(), by)
+                .then(Mono.defer(() -> tables.of(question, moment, sources.of(question, moment))));
     }
 
     /** The lines that a rate's denominator counts, each with whether its numerator counts it too, as everybody sees them. */
@@ -72,30 +77,33 @@ public class Statistics {
      */
     public Mono<Page<ItemLine>> items(
             Question question, Rate rate, boolean numerator, @Nullable PageKey page, Caller by) {
-        return Mono.defer(() -> {
-            Sight sight = Sight.of(by);
-            Moment moment = allowed(question, sight);
-            if (question.tellsMore() && !sight.closer()) {
-                throw new Forbidden("公开日志里不写每封信的类型和主题，所以按类型、主题分的数不逐件列出。");
-            }
-            return items.of(question, rate, numerator, moment, page);
-        });
+        Sight sight = Sight.of(by);
+        Moment moment = allowed(question, sight);
+        if (question.tellsMore() && !sight.closer()) {
+            throw new Forbidden("公开日志里不写每封信的类型和主题，所以按类型、主题分的数不逐件列出。");
+        }
+        return published.require(question.month(), by)
+                .then(Mono.defer(() -> items.of(question, rate, numerator, moment, page)));
     }
 
     /** The villages of a township for the letters of a quarter; small counts as far as this caller may read them. */
     public Mono<VillageTable> villages(String township, Quarter quarter, AsOf asOf, Caller by) {
-        return Mono.defer(() -> {
-            if (township.isEmpty()) throw new NotFound("乡镇");
-            names.require(new Scope.Township(township));
-            requireMonth(quarter.first());
-            Sight sight = Sight.of(by);
-            return villages.of(township, quarter, Moment.of(asOf, clock.instant(), sight.live()), sight);
-        });
+        if (township.isEmpty()) throw new NotFound("乡镇");
+        names.require(new Scope.Township(township));
+        Sight sight = Sight.of(by);
+        Moment moment = Moment.of(asOf, clock.instant(), sight.live());
+        return published.require(quarter.first(), by)
+                .then(Mono.defer(() -> villages.of(township, quarter, moment, sight)));
     }
 
     /** The month that is running. */
     public YearMonth thisMonth() {
         return Shanghai.monthOf(clock.instant());
+    }
+
+    /** The first month of which there are letters; empty where there are none. */
+    public Mono<YearMonth> firstMonth() {
+        return histories.firstMonth().map(YearMonth::from);
     }
 
     /** Whose figures can be asked for: the county's, its townships' and its units', in order. */

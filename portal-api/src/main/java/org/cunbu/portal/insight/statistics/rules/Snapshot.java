@@ -187,6 +187,16 @@ public final class Snapshot {
         };
     }
 
+    /** Whether the first round is concluded. */
+    boolean isConcluded() {
+        return concluded;
+    }
+
+    /** Taken back, declined, or redirected. */
+    boolean isEnded() {
+        return !stands();
+    }
+
     private boolean stands() {
         return !withdrawn && !declined && !redirected;
     }

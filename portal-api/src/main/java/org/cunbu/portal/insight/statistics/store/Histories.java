@@ -24,6 +24,11 @@ public class Histories {
     private static final String OF = """
             select history::text as history from figure_petition where petition = any(:petitions)""";
 
+    private static final String OF_MONTH = """
+            select history::text as history from figure_petition
+             where month = :month and petition > :after
+             order by petition limit :most""";
+
     private static final String SAVE = """
             insert into figure_petition (petition, handle, month, received, history)
             select p.petition, p.handle, p.month::date, p.received::timestamptz, p.history::jsonb
@@ -46,6 +51,23 @@ public class Histories {
                 .bind("petitions", petitions.toArray(UUID[]::new))
                 .map(Histories::history)
                 .all();
+    }
+
+    /** Those of letters received in a month, in order of id, after the given one. */
+    public Flux<History> ofMonth(LocalDate month, UUID after, int most) {
+        return db.sql(OF_MONTH)
+                .bind("month", month)
+                .bind("after", after)
+                .bind("most", most)
+                .map(Histories::history)
+                .all();
+    }
+
+    /** The first day of the first month of which there are letters. */
+    public Mono<LocalDate> firstMonth() {
+        return db.sql("select month from figure_petition order by month limit 1")
+                .mapValue(LocalDate.class)
+                .one();
     }
 
     public Mono<Void> save(List<History> several) {

@@ -41,7 +41,8 @@ class RatesController {
             @Parameter(description = "收信月份，默认本月", example = "2026-11") @RequestParam Optional<YearMonth> month,
             @ParameterObject @ModelAttribute Asked asked,
             Caller by) {
-        return Mono.defer(() -> statistics.rates(asked.of(scope, month.orElseGet(statistics::thisMonth)), by))
+        return statistics
+                .rates(asked.of(scope, month.orElseGet(statistics::thisMonth)), by)
                 .map(RateTableView::of);
     }
 
@@ -55,12 +56,13 @@ class RatesController {
             @ParameterObject @ModelAttribute Asked asked,
             @Parameter(description = "上一页给出的 next") @RequestParam Optional<PageKey> page,
             Caller by) {
-        return Mono.defer(() -> statistics.items(
+        return statistics
+                .items(
                         asked.of(scope, month.orElseGet(statistics::thisMonth)),
                         rate,
                         numerator,
                         page.orElse(null),
-                        by))
+                        by)
                 .map(ItemsView::of);
     }
 
@@ -71,11 +73,12 @@ class RatesController {
             @Parameter(description = "季度，默认本季度", example = "2026-Q4") @RequestParam Optional<Quarter> quarter,
             @ParameterObject @ModelAttribute Asked asked,
             Caller by) {
-        return Mono.defer(() -> statistics.villages(
+        return statistics
+                .villages(
                         township,
                         quarter.orElseGet(() -> Quarter.of(statistics.thisMonth())),
                         asked.of(new Scope.County(), statistics.thisMonth()).asOf(),
-                        by))
+                        by)
                 .map(VillageTableView::of);
     }
 }

@@ -1,0 +1,5 @@
+/** The frozen reports. */
+@NullMarked
+package org.cunbu.portal.insight.reports.store;
+
+import org.jspecify.annotations.NullMarked;
