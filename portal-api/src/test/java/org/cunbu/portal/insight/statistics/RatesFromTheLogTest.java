@@ -24,6 +24,7 @@ import org.cunbu.portal.foundation.http.Refusal;
 import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.foundation.transparency.Outsider;
 import org.cunbu.portal.foundation.transparency.PublicLog;
+import org.cunbu.portal.people.identity.Anyone;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.identity.PersonId;
 import org.cunbu.portal.people.organization.Post;
@@ -125,7 +126,7 @@ class RatesFromTheLogTest {
 
     private RateTable table(Scope scope, LocalDate asOf) {
         return done(statistics.rates(
-                scope, YearMonth.of(2025, 3), Shanghai.endOf(asOf).minusNanos(1_000)));
+                Question.of(scope, YearMonth.of(2025, 3)).asOf(new AsOf.EndOf(asOf)), new Anyone()));
     }
 
     private static void same(LocalDate asOf, String part, Map<String, List<String>> computed, Figures shown) {
