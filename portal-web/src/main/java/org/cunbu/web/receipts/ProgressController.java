@@ -1,10 +1,12 @@
 package org.cunbu.web.receipts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.foundation.http.Refusal;
 import org.cunbu.portal.foundation.journal.Overtaken;
+import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.Petitioner;
@@ -26,10 +28,12 @@ class ProgressController {
 
     private final Petitioners petitioners;
     private final Casework casework;
+    private final PublicLog log;
 
-    ProgressController(Petitioners petitioners, Casework casework) {
+    ProgressController(Petitioners petitioners, Casework casework, PublicLog log) {
         this.petitioners = petitioners;
         this.casework = casework;
+        this.log = log;
     }
 
     @GetMapping("/receipts/{number}")
@@ -37,8 +41,8 @@ class ProgressController {
             @PathVariable String number, @RequestParam(defaultValue = "") String done, ServerHttpRequest request) {
         return petitioners
                 .of(number, request)
-                .flatMap(holder -> casework.progress(holder.petitioner()))
-                .map(progress -> show(ProgressPage.of(progress, WordForm.EMPTY, done), List.of(), HttpStatus.OK));
+                .flatMap(holder -> progress(holder, WordForm.EMPTY, done))
+                .map(page -> show(page, List.of(), HttpStatus.OK));
     }
 
     @PostMapping("/receipts/{number}/additions")
@@ -59,7 +63,7 @@ class ProgressController {
                 .of(number, request)
                 .flatMap(holder -> casework.progress(holder.petitioner()))
                 .map(progress -> Rendering.view("receipts/withdrawal")
-                        .modelAttribute("page", ProgressPage.of(progress, WordForm.EMPTY, ""))
+                        .modelAttribute("page", ProgressPage.of(progress, Optional.empty(), WordForm.EMPTY, ""))
                         .build());
     }
 
@@ -85,8 +89,16 @@ class ProgressController {
 
     /** The same page with what was typed, and why it did not work. */
     private Mono<Rendering> again(Petitioners.Holder holder, WordForm form, int status, List<FieldError> errors) {
-        return casework.progress(holder.petitioner())
-                .map(now -> show(ProgressPage.of(now, form, ""), errors, HttpStatusCode.valueOf(status)));
+        return progress(holder, form, "").map(page -> show(page, errors, HttpStatusCode.valueOf(status)));
+    }
+
+    private Mono<ProgressPage> progress(Petitioners.Holder holder, WordForm form, String done) {
+        return Mono.zip(
+                        casework.progress(holder.petitioner()),
+                        log.leafOfReceipt(holder.petitioner().petition().value())
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty()))
+                .map(both -> ProgressPage.of(both.getT1(), both.getT2(), form, done));
     }
 
     private static Rendering back(ReceiptPass pass, String done) {

@@ -1,7 +1,9 @@
 package org.cunbu.web.receipts;
 
 import java.util.List;
+import java.util.Optional;
 import org.cunbu.portal.foundation.deadlines.Deadline;
+import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
@@ -10,15 +12,20 @@ import org.cunbu.portal.petition.casework.Solved;
 /**
  * One letter as its writer follows it.
  *
+ * @param leaf its line in the public log; empty of letters older than the log, and once its salt was deleted
  * @param done what was done a moment ago, as the key of a sentence; empty when nothing was
  */
-record ProgressPage(Progress letter, List<Clock> clocks, WordForm typed, String done) {
+record ProgressPage(Progress letter, List<Clock> clocks, Optional<ReceiptLeaf> leaf, WordForm typed, String done) {
 
     private static final List<String> DEEDS = List.of("added", "said");
 
-    static ProgressPage of(Progress letter, WordForm typed, String done) {
+    static ProgressPage of(Progress letter, Optional<ReceiptLeaf> leaf, WordForm typed, String done) {
         return new ProgressPage(
-                letter, letter.clocks().stream().map(Clock::of).toList(), typed, DEEDS.contains(done) ? done : "");
+                letter,
+                letter.clocks().stream().map(Clock::of).toList(),
+                leaf,
+                typed,
+                DEEDS.contains(done) ? done : "");
     }
 
     public String shownNumber() {

@@ -1,5 +1,8 @@
 package org.cunbu.web.receipts;
 
+import java.util.Optional;
+import org.cunbu.portal.foundation.transparency.PublicLog;
+import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.cunbu.portal.people.identity.PublicAddress;
 import org.cunbu.portal.petition.casework.Casework;
 import org.springframework.http.CacheControl;
@@ -19,21 +22,30 @@ class ReceivedController {
     private final Petitioners petitioners;
     private final Casework casework;
     private final PublicAddress address;
+    private final PublicLog log;
 
-    ReceivedController(Petitioners petitioners, Casework casework, PublicAddress address) {
+    ReceivedController(Petitioners petitioners, Casework casework, PublicAddress address, PublicLog log) {
         this.petitioners = petitioners;
         this.casework = casework;
         this.address = address;
+        this.log = log;
     }
 
     @GetMapping("/receipts/{number}/received")
     Mono<Rendering> received(@PathVariable String number, ServerHttpRequest request) {
         return petitioners
                 .of(number, request)
-                .flatMap(holder -> casework.progress(holder.petitioner())
-                        .map(progress -> Rendering.view("receipts/received")
-                                .modelAttribute("page", ReceivedPage.of(holder.pass(), progress))
+                .flatMap(holder -> Mono.zip(casework.progress(holder.petitioner()), leaf(holder))
+                        .map(both -> Rendering.view("receipts/received")
+                                .modelAttribute("page", ReceivedPage.of(holder.pass(), both.getT1()))
+                                .modelAttribute("leaf", both.getT2())
                                 .build()));
+    }
+
+    private Mono<Optional<ReceiptLeaf>> leaf(Petitioners.Holder holder) {
+        return log.leafOfReceipt(holder.petitioner().petition().value())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     /** The receipt as a square that a phone reads; number and secret stand behind the #, which no browser sends on. */
