@@ -40,7 +40,7 @@ class LogPagesTest {
     void list_every_signature() {
         browser.open("/log/checkpoints");
         assertThat(browser.status()).isEqualTo(200);
-        assertThat(browser.html()).contains("全部签名");
+        assertThat(browser.html()).contains("历次签名");
     }
 
     @Test
