@@ -176,7 +176,7 @@ class FiguresOfManyPetitionsTest {
             for (var measure : moved.entrySet()) {
                 int counted = 0;
                 for (Instant at : measure.getValue().keySet().stream().sorted().toList()) {
-                    counted += measure.getValue().get(at);
+                    counted += measure.getValue().getOrDefault(at, 0);
                     assertThat(counted)
                             .as("seed %s case %s %s after %s of %s", SEED, i, measure.getKey(), at, history)
                             .isBetween(0, 1);
