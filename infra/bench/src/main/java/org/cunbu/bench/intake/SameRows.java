@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter's rows as a script for pgbench, taken from a letter that came through the door: each row of it as one insert
@@ -91,7 +92,7 @@ final class SameRows {
                         identity = name;
                         continue;
                     }
-                    String value = value(table, name, where);
+                    @Nullable String value = value(table, name, where);
                     if (value == null) continue;
                     columns.add(name);
                     contents.add(content(table, name, rows.getString(2), value, rows.getBoolean(4)));
@@ -121,7 +122,7 @@ final class SameRows {
         return ":" + name + "::" + type;
     }
 
-    private String value(String table, String column, String where) throws SQLException {
+    private @Nullable String value(String table, String column, String where) throws SQLException {
         String question = "select %s::text from %s where %s limit 1"
                 .formatted(column, table, where.replace("PETITION", petition).replace("CONTACT", contact).replace("SEQ", seq));
         try (var sql = database.createStatement();
