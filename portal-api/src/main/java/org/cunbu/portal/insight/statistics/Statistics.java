@@ -60,11 +60,9 @@ public class Statistics {
 
     /** The rates that a question asks for, as this caller may see them. */
     public Mono<RateTable> rates(Question question, Caller by) {
-        return Mono.defer(() -> {
-            Moment moment = allowed(question, Sight.of(by));
-            return published.require(question.month(), by)
-                    .then(Mono.defer(() -> tables.of(question, moment, sources.of(question, moment))));
-        });
+        Moment moment = allowed(question, Sight.of(by));
+        return published.require(question.month(), by)
+                .then(Mono.defer(() -> tables.of(question, moment, sources.of(question, moment))));
     }
 
     /** The lines that a rate's denominator counts, each with whether its numerator counts it too, as everybody sees them. */
@@ -79,27 +77,23 @@ public class Statistics {
      */
     public Mono<Page<ItemLine>> items(
             Question question, Rate rate, boolean numerator, @Nullable PageKey page, Caller by) {
-        return Mono.defer(() -> {
-            Sight sight = Sight.of(by);
-            Moment moment = allowed(question, sight);
-            if (question.tellsMore() && !sight.closer()) {
-                throw new Forbidden("公开日志里不写每封信的类型和主题，所以按类型、主题分的数不逐件列出。");
-            }
-            return published.require(question.month(), by)
-                    .then(Mono.defer(() -> items.of(question, rate, numerator, moment, page)));
-        });
+        Sight sight = Sight.of(by);
+        Moment moment = allowed(question, sight);
+        if (question.tellsMore() && !sight.closer()) {
+            throw new Forbidden("公开日志里不写每封信的类型和主题，所以按类型、主题分的数不逐件列出。");
+        }
+        return published.require(question.month(), by)
+                .then(Mono.defer(() -> items.of(question, rate, numerator, moment, page)));
     }
 
     /** The villages of a township for the letters of a quarter; small counts as far as this caller may read them. */
     public Mono<VillageTable> villages(String township, Quarter quarter, AsOf asOf, Caller by) {
-        return Mono.defer(() -> {
-            if (township.isEmpty()) throw new NotFound("乡镇");
-            names.require(new Scope.Township(township));
-            Sight sight = Sight.of(by);
-            Moment moment = Moment.of(asOf, clock.instant(), sight.live());
-            return published.require(quarter.first(), by)
-                    .then(Mono.defer(() -> villages.of(township, quarter, moment, sight)));
-        });
+        if (township.isEmpty()) throw new NotFound("乡镇");
+        names.require(new Scope.Township(township));
+        Sight sight = Sight.of(by);
+        Moment moment = Moment.of(asOf, clock.instant(), sight.live());
+        return published.require(quarter.first(), by)
+                .then(Mono.defer(() -> villages.of(township, quarter, moment, sight)));
     }
 
     /** The month that is running. */

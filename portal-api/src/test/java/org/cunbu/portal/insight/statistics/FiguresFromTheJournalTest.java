@@ -272,17 +272,19 @@ class FiguresFromTheJournalTest {
                 Map.of(By.CHANNEL, "MAILBOX"),
                 By.KIND,
                 new AsOf.Now());
-        StepVerifier.create(statistics.rates(both, new Anyone())).expectError(Invalid.class).verify();
+        StepVerifier.create(Mono.defer(() -> statistics.rates(both, new Anyone())))
+                .expectError(Invalid.class)
+                .verify();
         RateTable table = done(statistics.rates(both, leader()));
         assertThat(table.whole().received()).isEqualTo(6);
         assertThat(table.parts()).extracting(part -> part.figures().received()).containsExactly(3, 3);
-        StepVerifier.create(statistics.items(
+        StepVerifier.create(Mono.defer(() -> statistics.items(
                         new Question(
                                 new Scope.County(), month, Map.of(By.KIND, "HELP"), By.NOTHING, new AsOf.Now()),
                         Rate.CLOSURE,
                         false,
                         null,
-                        new Anyone()))
+                        new Anyone())))
                 .expectError(Forbidden.class)
                 .verify();
     }
@@ -294,7 +296,7 @@ class FiguresFromTheJournalTest {
                 new AsOf.At(now.minusSeconds(5)),
                 new AsOf.EndOf(Shanghai.dayOf(now)),
                 new AsOf.EndOf(LocalDate.of(-300_000, 1, 1)))) {
-            StepVerifier.create(statistics.rates(question.asOf(asOf), new Anyone()))
+            StepVerifier.create(Mono.defer(() -> statistics.rates(question.asOf(asOf), new Anyone())))
                     .as("as of " + asOf)
                     .expectError(Invalid.class)
                     .verify();
