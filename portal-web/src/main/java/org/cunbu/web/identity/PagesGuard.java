@@ -58,7 +58,8 @@ class PagesGuard {
                 .logout(out -> out.logoutHandler(new DelegatingServerLogoutHandler(
                                 new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
                         .logoutSuccessHandler(alsoAtKeycloak(clients, address)))
-                .authorizeExchange(pages -> pages.pathMatchers("/desk", "/desk/**", "/live/queue", "/me", "/first-administrator/**")
+                .authorizeExchange(pages -> pages.pathMatchers(
+                                "/desk", "/desk/**", "/live/queue", "/me", "/first-administrator/**")
                         .authenticated()
                         .anyExchange()
                         .permitAll())

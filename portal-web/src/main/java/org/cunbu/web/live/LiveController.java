@@ -61,7 +61,10 @@ class LiveController {
             open.decrementAndGet();
             throw new Busy("too many live pages", Duration.ofMinutes(1));
         }
-        var hello = ServerSentEvent.<String>builder().retry(COME_BACK).comment("live").build();
+        var hello = ServerSentEvent.<String>builder()
+                .retry(COME_BACK)
+                .comment("live")
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore())

@@ -62,9 +62,7 @@ class PublicLettersController {
 
     @GetMapping("/letters/{id}")
     Mono<Rendering> one(@PathVariable String id) {
-        return Mono.fromCallable(() -> read(id))
-                .flatMap(publication::letter)
-                .map(this::shown);
+        return Mono.fromCallable(() -> read(id)).flatMap(publication::letter).map(this::shown);
     }
 
     private Rendering shown(PublicLetter letter) {

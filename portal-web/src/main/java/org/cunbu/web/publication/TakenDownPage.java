@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param further whether this is a later page of the list
  * @param next where the list goes on
  */
-record TakenDownPage(List<Line> letters, boolean further, @Nullable String next) {
+record TakenDownPage(
+        List<Line> letters, boolean further, @Nullable String next) {
 
     /**
      * One of them; nothing of what it said.
      *
      * @param cause message key of why
      */
-    record Line(String id, String place, String kind, String unit, Instant published, Instant takenDown, String cause) {}
+    record Line(
+            String id, String place, String kind, String unit, Instant published, Instant takenDown, String cause) {}
 
     static TakenDownPage of(Page<TakenDown> page, boolean further, LetterLines lines) {
         var next = page.next();

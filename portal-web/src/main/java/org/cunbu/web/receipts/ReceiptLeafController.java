@@ -33,8 +33,8 @@ class ReceiptLeafController {
     Mono<ResponseEntity<String>> leaf(@PathVariable String number, ServerHttpRequest request) {
         return petitioners
                 .of(number, request)
-                .flatMap(holder -> log.leafOfReceipt(
-                        holder.petitioner().petition().value()))
+                .flatMap(holder ->
+                        log.leafOfReceipt(holder.petitioner().petition().value()))
                 .switchIfEmpty(Mono.error(() -> new NotFound("台账凭据")))
                 .map(leaf -> ResponseEntity.ok()
                         .contentType(TEXT)

@@ -63,14 +63,16 @@ class ReportsController {
         return Mono.defer(() -> {
             var which = which(rate);
             var after = requireNonNullElse(page, "").isEmpty() ? null : new PageKey(requireNonNullElse(page, ""));
-            return reports.report(read(month), by).flatMap(report -> definitions
-                    .differences(report.frozen().month(), report.frozen().cutOff(), which, reckoning, after, by)
-                    .zipWith(definitions.reckonings().collectList())
-                    .map(both -> Rendering.view("reports/differences")
-                            .modelAttribute(
-                                    "page",
-                                    DifferencesPage.of(report, which, reckoning, both.getT1(), both.getT2()))
-                            .build()));
+            return reports.report(read(month), by)
+                    .flatMap(report -> definitions
+                            .differences(
+                                    report.frozen().month(), report.frozen().cutOff(), which, reckoning, after, by)
+                            .zipWith(definitions.reckonings().collectList())
+                            .map(both -> Rendering.view("reports/differences")
+                                    .modelAttribute(
+                                            "page",
+                                            DifferencesPage.of(report, which, reckoning, both.getT1(), both.getT2()))
+                                    .build()));
         });
     }
 

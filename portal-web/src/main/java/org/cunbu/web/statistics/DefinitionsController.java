@@ -24,8 +24,7 @@ class DefinitionsController {
 
     @GetMapping("/rates/definitions")
     Mono<Rendering> definitions() {
-        return Mono.zip(
-                        definitions.reckonings().collectList(), published.said().collectList())
+        return Mono.zip(definitions.reckonings().collectList(), published.said().collectList())
                 .map(both -> Rendering.view("statistics/definitions")
                         .modelAttribute("rates", List.of(Rate.values()))
                         .modelAttribute("compared", Reckoning.RATES)

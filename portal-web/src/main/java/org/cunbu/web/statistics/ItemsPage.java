@@ -13,7 +13,12 @@ import org.cunbu.portal.insight.statistics.Rate;
 import org.jspecify.annotations.Nullable;
 
 /** The lines behind one figure. */
-record ItemsPage(Question question, Rate rate, boolean onlyCounted, List<Line> lines, @Nullable String next) {
+record ItemsPage(
+        Question question,
+        Rate rate,
+        boolean onlyCounted,
+        List<Line> lines,
+        @Nullable String next) {
 
     static ItemsPage of(Question question, Rate rate, boolean onlyCounted, Page<ItemLine> page) {
         PageKey next = page.next();

@@ -114,7 +114,8 @@ record RatesPage(RateTable table, Rate chosen, List<YearMonth> months, List<Name
 
     /** The villages of this township; nothing for another scope. */
     public @Nullable String villages() {
-        if (!(table.scope() instanceof Scope.Township township) || township.code().isEmpty()) return null;
+        if (!(table.scope() instanceof Scope.Township township)
+                || township.code().isEmpty()) return null;
         return "/rates/villages?township=" + township.code() + "&quarter=" + Quarter.of(table.month());
     }
 

@@ -53,7 +53,8 @@ record RatesQuery(String scope, String month, String rate, String numerator, Str
         return numerator.equals("true");
     }
 
-    @Nullable PageKey after() {
+    @Nullable
+    PageKey after() {
         return page.isEmpty() ? null : new PageKey(page);
     }
 }

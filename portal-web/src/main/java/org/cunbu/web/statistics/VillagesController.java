@@ -28,7 +28,8 @@ class VillagesController {
             @RequestParam String township, @RequestParam(required = false) @Nullable String quarter, Caller by) {
         return Mono.defer(() -> {
             var now = Quarter.of(statistics.thisMonth());
-            var asked = requireNonNullElse(quarter, "").isEmpty() ? now : Quarter.valueOf(requireNonNullElse(quarter, ""));
+            var asked =
+                    requireNonNullElse(quarter, "").isEmpty() ? now : Quarter.valueOf(requireNonNullElse(quarter, ""));
             return statistics
                     .villages(township, asked, new AsOf.Now(), by)
                     .map(table -> Rendering.view("statistics/villages")

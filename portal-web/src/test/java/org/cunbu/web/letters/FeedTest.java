@@ -53,19 +53,28 @@ class FeedTest {
         assertThat(one(mine, "title")).isEqualTo("沟渠 & 堵了 <br>");
         assertThat(one(mine, "content")).contains("沟渠堵了<br>两处 &lt;b&gt;都堵&lt;/b&gt;。");
         assertThat(links(mine, "alternate")).singleElement().asString().endsWith("/letters/" + letter.id());
-        var again = elements(xml("/letters/feed?unit=D-TRANSPORT").getDocumentElement().getElementsByTagNameNS(ATOM, "entry"));
-        assertThat(one(again.getFirst(), "id")).as("the same letter in another feed").isEqualTo(one(mine, "id"));
-        assertThat(xml("/letters/feed?unit=D-WATER").getElementsByTagNameNS(ATOM, "entry").getLength())
+        var again = elements(
+                xml("/letters/feed?unit=D-TRANSPORT").getDocumentElement().getElementsByTagNameNS(ATOM, "entry"));
+        assertThat(one(again.getFirst(), "id"))
+                .as("the same letter in another feed")
+                .isEqualTo(one(mine, "id"));
+        assertThat(xml("/letters/feed?unit=D-WATER")
+                        .getElementsByTagNameNS(ATOM, "entry")
+                        .getLength())
                 .isLessThan(ids.size());
         siteMapAndRobots(letter);
     }
 
     private void siteMapAndRobots(PublicLetter letter) throws Exception {
         var map = Browser.at(port).open("/sitemap.xml").html();
-        assertThat(map).contains("/letters/" + letter.id() + "</loc><lastmod>").doesNotContain("/desk", "/receipts", "/api/");
+        assertThat(map)
+                .contains("/letters/" + letter.id() + "</loc><lastmod>")
+                .doesNotContain("/desk", "/receipts", "/api/");
         xml("/sitemap.xml");
         String beginning = letter.id().value().substring(0, 1);
-        assertThat(Browser.at(port).open("/sitemap-letters-" + beginning + ".xml").html())
+        assertThat(Browser.at(port)
+                        .open("/sitemap-letters-" + beginning + ".xml")
+                        .html())
                 .contains(letter.id().value())
                 .doesNotContain("/letters/taken-down");
         assertThat(Browser.at(port).open("/sitemap-pages.xml").html()).contains("/letters/taken-down");

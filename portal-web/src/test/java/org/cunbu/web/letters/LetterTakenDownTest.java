@@ -39,14 +39,17 @@ class LetterTakenDownTest {
         var copies = copies(letter);
         copies.forEach((what, address) -> Awaitility.await(what)
                 .atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(text(address)).contains(letter.id().value())));
+                .untilAsserted(
+                        () -> assertThat(text(address)).contains(letter.id().value())));
         copies.values()
-                .forEach(address -> assertThat(get(address, null).getResponseHeaders().getCacheControl())
+                .forEach(address -> assertThat(
+                                get(address, null).getResponseHeaders().getCacheControl())
                         .as("may nobody keep %s unasked", address)
                         .isIn("no-store", "no-cache"));
         assertThat(text("/letters/" + letter.id())).contains(WORDS, "og:title", "QAPage");
         assertThat(text("/letters/feed")).contains(WORDS);
-        String tag = Objects.requireNonNull(get("/letters/feed", null).getResponseHeaders().getETag());
+        String tag = Objects.requireNonNull(
+                get("/letters/feed", null).getResponseHeaders().getETag());
         assertThat(get("/letters/feed", tag).getStatus().value()).isEqualTo(304);
 
         long since = System.nanoTime();
@@ -55,13 +58,17 @@ class LetterTakenDownTest {
         copies.forEach((what, address) -> Awaitility.await(what)
                 .atMost(AT_MOST.minusNanos(System.nanoTime() - since))
                 .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> assertThat(text(address)).doesNotContain("/letters/" + letter.id(), "\"" + letter.id() + "\"")));
+                .untilAsserted(() -> assertThat(text(address))
+                        .doesNotContain("/letters/" + letter.id(), "\"" + letter.id() + "\"")));
         assertThat(get("/letters/" + letter.id(), null).getStatus().value()).isEqualTo(404);
-        assertThat(get("/api/public-letters/" + letter.id(), null).getStatus().value()).isEqualTo(404);
+        assertThat(get("/api/public-letters/" + letter.id(), null).getStatus().value())
+                .isEqualTo(404);
         assertThat(get("/letters/feed", tag).getStatus().value()).isEqualTo(200);
         assertThat(text("/sitemap.xml")).doesNotContain(letter.id().value());
         assertThat(text("/api/search?q={q}")).doesNotContain(letter.id().value(), "木板烂了三");
-        assertThat(text("/letters/feed")).contains("at:deleted-entry", "写信人不想公开了").doesNotContain(WORDS);
+        assertThat(text("/letters/feed"))
+                .contains("at:deleted-entry", "写信人不想公开了")
+                .doesNotContain(WORDS);
         assertThat(text("/letters/taken-down"))
                 .contains(letter.id().value(), "写信人不想公开了")
                 .doesNotContain("风雨桥");

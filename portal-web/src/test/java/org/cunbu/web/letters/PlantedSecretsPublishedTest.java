@@ -42,7 +42,10 @@ class PlantedSecretsPublishedTest {
         var text = new StringBuilder("竹林边的水闸关不上。");
         var answer = new StringBuilder("水闸已经换好。");
         for (int i = 0; i < secrets.size(); i++) {
-            (i % 3 == 2 ? answer : text).append("有事找我：").append(secrets.get(i).written()).append("，谢谢。\n");
+            (i % 3 == 2 ? answer : text)
+                    .append("有事找我：")
+                    .append(secrets.get(i).written())
+                    .append("，谢谢。\n");
         }
         var inTitle = Secret.of(Secret.Kind.MOBILE, Disguise.CHINESE_SPACED, random);
         secrets.add(inTitle);
@@ -51,10 +54,7 @@ class PlantedSecretsPublishedTest {
 
         assertThat(letter.text()).contains("竹林边的水闸关不上", "〔");
         var words = letter.title() + letter.text() + letter.answer();
-        assertThat(secrets)
-                .as("seed %d: %s", SEED, words)
-                .hasSize(91)
-                .noneMatch(secret -> secret.shows(words));
+        assertThat(secrets).as("seed %d: %s", SEED, words).hasSize(91).noneMatch(secret -> secret.shows(words));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(read("/search?q=%E7%AB%B9%E6%9E%97%E6%B0%B4%E9%97%B8"))

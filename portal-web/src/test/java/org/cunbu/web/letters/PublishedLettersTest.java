@@ -43,8 +43,7 @@ class PublishedLettersTest {
 
     @Test
     void tell_programs_what_they_are_and_where_to_subscribe() {
-        var letter = new PublicLetterFixture(portal)
-                .published("水车</script>坏了", "水车坏了 <b>三个月</b> & 没人修。", "水车已经修好。");
+        var letter = new PublicLetterFixture(portal).published("水车</script>坏了", "水车坏了 <b>三个月</b> & 没人修。", "水车已经修好。");
         var html = Browser.at(port).open("/letters/" + letter.id()).html();
         assertThat(html)
                 .contains(

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.Disposable;
 
@@ -25,7 +25,8 @@ import reactor.core.Disposable;
 @PortalTest
 class LivePagesTest {
 
-    private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT =
+            new ParameterizedTypeReference<>() {};
 
     @LocalServerPort
     int port;
@@ -43,9 +44,13 @@ class LivePagesTest {
             assertThat(told.getFirst().retry()).isEqualTo(Duration.ofSeconds(5));
             desk.aLetter(Kind.REPORT, "有人吃拿卡要", "有干部吃拿卡要。");
             desk.aLetter(Kind.HELP, "路灯不亮", "路灯不亮。");
-            Awaitility.await().during(Duration.ofSeconds(2)).until(() -> events(told).isEmpty());
+            Awaitility.await()
+                    .during(Duration.ofSeconds(2))
+                    .until(() -> events(told).isEmpty());
             desk.anAnsweredLetter("站台漏雨", "站台漏雨。");
-            Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> !events(told).isEmpty());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> !events(told).isEmpty());
             assertThat(events(told)).allSatisfy(event -> {
                 assertThat(event.event()).isEqualTo("figures");
                 assertThat(event.data()).isEqualTo("changed");

@@ -141,11 +141,14 @@ class MonthReportsTest {
         JsonNode data = JsonMapper.shared().readTree(json);
         JsonNode schema = JsonMapper.shared().readTree(bytes("/api/reports/schema.json"));
         assertThat(Schema.problems(schema, data)).isEmpty();
-        assertThat(Schema.problems(schema, JsonMapper.shared().readTree("{\"month\":3}"))).isNotEmpty();
+        assertThat(Schema.problems(schema, JsonMapper.shared().readTree("{\"month\":3}")))
+                .isNotEmpty();
         assertThat(data.get("rows").get(0).get("received").asInt()).isEqualTo(7);
         assertThat(new String(file("csv"), StandardCharsets.UTF_8)).contains("按期办结率", "不足 5 件");
         assertThat(Tables.read(file("xlsx"), "report.xlsx").header()).contains("更正后分子");
-        assertThat(new String(file("pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF").contains("NotoSansCJK");
+        assertThat(new String(file("pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .contains("NotoSansCJK");
     }
 
     @Test

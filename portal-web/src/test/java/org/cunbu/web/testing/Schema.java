@@ -10,8 +10,24 @@ import tools.jackson.databind.JsonNode;
 public final class Schema {
 
     private static final List<String> KNOWN = List.of(
-            "$schema", "$id", "$defs", "$ref", "title", "description", "type", "additionalProperties", "required",
-            "properties", "items", "const", "pattern", "format", "enum", "minimum", "maximum", "oneOf");
+            "$schema",
+            "$id",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "type",
+            "additionalProperties",
+            "required",
+            "properties",
+            "items",
+            "const",
+            "pattern",
+            "format",
+            "enum",
+            "minimum",
+            "maximum",
+            "oneOf");
 
     private final JsonNode root;
     private final List<String> problems = new ArrayList<>();
@@ -52,12 +68,16 @@ public final class Schema {
             problems.add(at + " is none of the known");
         }
         if (schema.has("pattern")
-                && !Pattern.compile(schema.get("pattern").asString()).matcher(value.asString()).find()) {
+                && !Pattern.compile(schema.get("pattern").asString())
+                        .matcher(value.asString())
+                        .find()) {
             problems.add(at + " is not of the pattern");
         }
         if (value.isNumber()) {
-            if (schema.has("minimum") && value.asDouble() < schema.get("minimum").asDouble()) problems.add(at + " low");
-            if (schema.has("maximum") && value.asDouble() > schema.get("maximum").asDouble()) problems.add(at + " high");
+            if (schema.has("minimum")
+                    && value.asDouble() < schema.get("minimum").asDouble()) problems.add(at + " low");
+            if (schema.has("maximum")
+                    && value.asDouble() > schema.get("maximum").asDouble()) problems.add(at + " high");
         }
         if (value.isArray() && schema.has("items")) {
             for (int i = 0; i < value.size(); i++) check(schema.get("items"), value.get(i), at + "[" + i + "]");

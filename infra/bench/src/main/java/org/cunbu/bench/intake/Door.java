@@ -39,7 +39,9 @@ final class Door {
         }
 
         double millis(double share) {
-            return nanos.length == 0 ? 0 : nanos[(int) Math.min(nanos.length - 1L, (long) (nanos.length * share))] / 1e6;
+            return nanos.length == 0
+                    ? 0
+                    : nanos[(int) Math.min(nanos.length - 1L, (long) (nanos.length * share))] / 1e6;
         }
     }
 
@@ -100,7 +102,8 @@ final class Door {
         byte[] body = bodies[random.nextInt(BODIES)];
         int address = addresses++;
         String head = "POST /api/letters HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Idempotency-Key: " + new UUID((random.nextLong() & ~0xF000L) | 0x4000L, random.nextLong() >>> 2 | 1L << 63)
+                + "Idempotency-Key: "
+                + new UUID((random.nextLong() & ~0xF000L) | 0x4000L, random.nextLong() >>> 2 | 1L << 63)
                 // One after the other from different networks: a network has an allowance too.
                 + "\r\nX-Forwarded-For: 10." + (address & 255) + "." + (address >> 8 & 255) + "."
                 + (address >> 16 & 255) + "\r\nContent-Length: " + body.length + "\r\n\r\n";
@@ -147,7 +150,8 @@ final class Door {
             closing = text.contains("connection: close");
             int at = text.indexOf("content-length: ");
             if (at < 0) throw new IllegalStateException("an answer without a length: " + text);
-            int length = Integer.parseInt(text.substring(at + 16, text.indexOf('\r', at)).strip());
+            int length = Integer.parseInt(
+                    text.substring(at + 16, text.indexOf('\r', at)).strip());
             return end >= head + length;
         }
 

@@ -60,19 +60,23 @@ public final class IntakeBench {
 
     private void run(int stored, int soak) throws Exception {
         // The same invented phones come again and again; all other limits stand as shipped.
-        try (var database = portal.database(); var change = database.createStatement()) {
+        try (var database = portal.database();
+                var change = database.createStatement()) {
             change.executeUpdate("update limit_rule set burst = 100000, every_ms = 1 where rule = 'submit-contact'");
         }
         System.out.println("warming up …");
         for (int i = 0; i < 3; i++) {
             var run = door.send(seconds, Long.MAX_VALUE);
-            System.out.printf("  %.0f letters/s, p50 %.1f ms, p99 %.1f ms, refused %d%n", run.perSecond(), run.millis(0.5), run.millis(0.99), run.refused());
+            System.out.printf(
+                    "  %.0f letters/s, p50 %.1f ms, p99 %.1f ms, refused %d%n",
+                    run.perSecond(), run.millis(0.5), run.millis(0.99), run.refused());
             if (run.letters() == 0) throw new IllegalStateException("no letter was taken: " + door.firstRefusal());
         }
         double empty = inTurns();
         if (stored > 0) full(empty, stored);
         if (soak > 0) soak(soak);
-        if (!door.firstRefusal().isEmpty()) faults.add("not every letter was taken, the first answer was " + door.firstRefusal());
+        if (!door.firstRefusal().isEmpty())
+            faults.add("not every letter was taken, the first answer was " + door.firstRefusal());
     }
 
     /** The pairs; the door's middle figure. */
@@ -80,7 +84,9 @@ public final class IntakeBench {
         var pgbench = new Pgbench(portal);
         var ratios = new ArrayList<Double>();
         var letters = new ArrayList<Double>();
-        System.out.printf("%-6s %12s %8s %8s %12s %7s %12s%n", "pair", "door/s", "p50 ms", "p99 ms", "pgbench/s", "ratio", "readers");
+        System.out.printf(
+                "%-6s %12s %8s %8s %12s %7s %12s%n",
+                "pair", "door/s", "p50 ms", "p99 ms", "pgbench/s", "ratio", "readers");
         pgbench.run(CONNECTIONS, 3);
         for (int pair = 1; pair <= pairs; pair++) {
             quiet();
@@ -89,8 +95,15 @@ public final class IntakeBench {
             double rows = pgbench.run(CONNECTIONS, seconds);
             letters.add(run.perSecond());
             ratios.add(run.perSecond() / rows);
-            System.out.printf("%-6d %12.0f %8.1f %8.1f %12.0f %7.2f %10.1f s%n", pair, run.perSecond(), run.millis(0.5),
-                    run.millis(0.99), rows, run.perSecond() / rows, behind.toMillis() / 1e3);
+            System.out.printf(
+                    "%-6d %12.0f %8.1f %8.1f %12.0f %7.2f %10.1f s%n",
+                    pair,
+                    run.perSecond(),
+                    run.millis(0.5),
+                    run.millis(0.99),
+                    rows,
+                    run.perSecond() / rows,
+                    behind.toMillis() / 1e3);
         }
         pgbench.clear();
         double ratio = middle(ratios);
@@ -117,14 +130,21 @@ public final class IntakeBench {
 
     /** Ten parts; what lives on the heap and outside it after each. The first two parts are warming up. */
     private void soak(int letters) throws Exception {
-        System.out.printf("%-10s %10s %8s %8s %10s %10s%n", "letters", "door/s", "p50 ms", "p99 ms", "heap MB", "direct MB");
+        System.out.printf(
+                "%-10s %10s %8s %8s %10s %10s%n", "letters", "door/s", "p50 ms", "p99 ms", "heap MB", "direct MB");
         var held = new ArrayList<Memory>();
         for (int part = 1; part <= 10; part++) {
             var run = door.send(86_400, letters / 10);
             var memory = Memory.of(portal.pid());
             held.add(memory);
-            System.out.printf("%-10d %10.0f %8.1f %8.1f %10.1f %10.1f%n", (long) part * letters / 10, run.perSecond(),
-                    run.millis(0.5), run.millis(0.99), memory.heap(), memory.direct());
+            System.out.printf(
+                    "%-10d %10.0f %8.1f %8.1f %10.1f %10.1f%n",
+                    (long) part * letters / 10,
+                    run.perSecond(),
+                    run.millis(0.5),
+                    run.millis(0.99),
+                    memory.heap(),
+                    memory.direct());
         }
         flat("heap", held.stream().map(Memory::heap).toList());
         flat("direct memory", held.stream().map(Memory::direct).toList());
@@ -134,7 +154,9 @@ public final class IntakeBench {
         double before = middle(parts.subList(2, 6));
         double after = middle(parts.subList(6, 10));
         boolean flat = after <= before * 1.1 + 8;
-        System.out.printf("%s: %.1f MB in parts 3 to 6, %.1f MB in parts 7 to 10: %s%n", what, before, after, flat ? "flat" : "growing");
+        System.out.printf(
+                "%s: %.1f MB in parts 3 to 6, %.1f MB in parts 7 to 10: %s%n",
+                what, before, after, flat ? "flat" : "growing");
         if (!flat) faults.add(what + " grows");
     }
 

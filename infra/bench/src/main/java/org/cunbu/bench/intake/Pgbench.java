@@ -80,8 +80,9 @@ final class Pgbench {
                                     .map(folder -> Path.of(folder, "pgbench")))
                     .filter(Files::isExecutable)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "pgbench is not there: install PostgreSQL's contrib programs (Debian: apt install postgresql-contrib)"));
+                    .orElseThrow(
+                            () -> new IllegalStateException(
+                                    "pgbench is not there: install PostgreSQL's contrib programs (Debian: apt install postgresql-contrib)"));
         }
     }
 }

@@ -101,8 +101,8 @@ final class SameRows {
         }
         boolean some = table.equals("vault_contact");
         if (some) script.append("\\if :contact > 1\n");
-        script.append("insert into bench_rows.%s (%s) values (%s)".formatted(
-                table, String.join(", ", columns), String.join(", ", contents)));
+        script.append("insert into bench_rows.%s (%s) values (%s)"
+                .formatted(table, String.join(", ", columns), String.join(", ", contents)));
         if (columns.contains("petition") && known.add("id")) {
             script.append(" on conflict do nothing returning petition as id \\gset\n");
         } else {
@@ -124,7 +124,12 @@ final class SameRows {
 
     private @Nullable String value(String table, String column, String where) throws SQLException {
         String question = "select %s::text from %s where %s limit 1"
-                .formatted(column, table, where.replace("PETITION", petition).replace("CONTACT", contact).replace("SEQ", seq));
+                .formatted(
+                        column,
+                        table,
+                        where.replace("PETITION", petition)
+                                .replace("CONTACT", contact)
+                                .replace("SEQ", seq));
         try (var sql = database.createStatement();
                 var rows = sql.executeQuery(question)) {
             return rows.next() ? rows.getString(1) : null;

@@ -22,7 +22,8 @@ import org.cunbu.bench.own.Words;
  */
 public final class LiveBench {
 
-    private static final Pattern USED = Pattern.compile("(?:garbage-first heap|generation|DefNew|Tenured).*?used (\\d+)K");
+    private static final Pattern USED =
+            Pattern.compile("(?:garbage-first heap|generation|DefNew|Tenured).*?used (\\d+)K");
     private static final double LARGEST_HEAP = 460;
     private static final double SLOWEST = 5;
     private static final double SLOWEST_PAGE = 2;
@@ -123,7 +124,8 @@ public final class LiveBench {
 
     private double page() throws IOException {
         long began = System.nanoTime();
-        var request = (HttpURLConnection) portal.address().resolve("/rates").toURL().openConnection();
+        var request =
+                (HttpURLConnection) portal.address().resolve("/rates").toURL().openConnection();
         request.setReadTimeout(30_000);
         try (var in = request.getInputStream()) {
             in.readAllBytes();

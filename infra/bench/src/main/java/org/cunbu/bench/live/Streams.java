@@ -53,9 +53,9 @@ final class Streams implements AutoCloseable {
         channel.bind(new InetSocketAddress("127.0.0." + (2 + streams.size() / AN_ADDRESS), 0));
         channel.setOption(StandardSocketOptions.SO_RCVBUF, 4_096);
         channel.connect(new InetSocketAddress("127.0.0.1", port));
-        channel.write(ByteBuffer.wrap(("GET /live/figures HTTP/1.1\r\nHost: localhost:" + port
-                        + "\r\nAccept: text/event-stream\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII)));
+        channel.write(ByteBuffer.wrap(
+                ("GET /live/figures HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: text/event-stream\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII)));
         channel.configureBlocking(false);
         var stream = new Stream();
         streams.add(stream);

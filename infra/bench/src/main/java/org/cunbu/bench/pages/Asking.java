@@ -47,7 +47,8 @@ final class Asking implements AutoCloseable {
         boolean last = false;
         for (String head = line(); !head.isEmpty(); head = line()) {
             String lower = head.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) length = Long.parseLong(lower.substring(15).strip());
+            if (lower.startsWith("content-length:"))
+                length = Long.parseLong(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
             if (lower.startsWith("connection:")) last = lower.contains("close");
         }

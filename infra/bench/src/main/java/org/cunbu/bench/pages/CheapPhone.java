@@ -82,7 +82,8 @@ final class CheapPhone implements AutoCloseable {
             var bytes = counting(cdp);
             page.addInitScript(WATCH);
             page.navigate(
-                    address, new com.microsoft.playwright.Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+                    address,
+                    new com.microsoft.playwright.Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
             page.waitForTimeout(300);
             double paint = ((Number) page.evaluate("seen.lcp")).doubleValue();
             double shift = ((Number) page.evaluate("seen.shift")).doubleValue();
@@ -101,12 +102,16 @@ final class CheapPhone implements AutoCloseable {
 
     private static Bytes counting(CDPSession cdp) {
         var bytes = new Bytes();
-        cdp.on("Network.responseReceived", e -> bytes.kinds.put(
-                e.get("requestId").getAsString(), e.get("type").getAsString()));
-        cdp.on("Network.loadingFinished", e -> bytes.lengths.merge(
-                bytes.kinds.getOrDefault(e.get("requestId").getAsString(), "Other"),
-                e.get("encodedDataLength").getAsLong(),
-                Long::sum));
+        cdp.on(
+                "Network.responseReceived",
+                e -> bytes.kinds.put(
+                        e.get("requestId").getAsString(), e.get("type").getAsString()));
+        cdp.on(
+                "Network.loadingFinished",
+                e -> bytes.lengths.merge(
+                        bytes.kinds.getOrDefault(e.get("requestId").getAsString(), "Other"),
+                        e.get("encodedDataLength").getAsLong(),
+                        Long::sum));
         return bytes;
     }
 
@@ -116,7 +121,9 @@ final class CheapPhone implements AutoCloseable {
         private final Map<String, Long> lengths = new HashMap<>();
 
         long sum(String... types) {
-            return Stream.of(types).mapToLong(type -> lengths.getOrDefault(type, 0L)).sum();
+            return Stream.of(types)
+                    .mapToLong(type -> lengths.getOrDefault(type, 0L))
+                    .sum();
         }
     }
 

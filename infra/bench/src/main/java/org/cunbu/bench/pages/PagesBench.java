@@ -67,12 +67,14 @@ public final class PagesBench {
         }
         System.out.printf("%d public pages on a portal with %d letters%n", pages.size(), letters);
         Optional<CheapPhone> phone = CheapPhone.find();
-        System.out.printf("%-44s %9s %9s %9s %9s | %8s %7s %8s %8s%n", "page", "first ms", "p95 ms", "bytes", "per sec",
-                "paint ms", "shift", "page KB", "script KB");
+        System.out.printf(
+                "%-44s %9s %9s %9s %9s | %8s %7s %8s %8s%n",
+                "page", "first ms", "p95 ms", "bytes", "per sec", "paint ms", "shift", "page KB", "script KB");
         for (String page : pages) measure(page, phone);
         phone.ifPresent(CheapPhone::close);
         String also = phone.isEmpty() ? " (no Chromium was found: the budgets were not measured)" : "";
-        System.out.println((faults.isEmpty() ? "VERDICT: held" : "VERDICT: not held: " + String.join("; ", faults)) + also);
+        System.out.println(
+                (faults.isEmpty() ? "VERDICT: held" : "VERDICT: not held: " + String.join("; ", faults)) + also);
         return faults.isEmpty();
     }
 
@@ -84,21 +86,26 @@ public final class PagesBench {
             bytes = asking.get(page).body().length;
         }
         double perSecond = perSecond(page, seconds);
-        System.out.printf("%-44s %9.1f %9.1f %9d %9.0f | ", page, first[SAMPLES / 2], first[SAMPLES * 95 / 100], bytes, perSecond);
+        System.out.printf(
+                "%-44s %9.1f %9.1f %9d %9.0f | ",
+                page, first[SAMPLES / 2], first[SAMPLES * 95 / 100], bytes, perSecond);
         var visit = phone.map(each -> each.visit(portal.address() + page));
         System.out.println(visit.map(PagesBench::line).orElse("not measured"));
         visit.ifPresent(seen -> judge(page, seen));
     }
 
     private static String line(CheapPhone.Visit seen) {
-        return "%8.0f %7.3f %8.1f %8.1f".formatted(seen.paint(), seen.shift(), seen.page() / 1024.0, seen.scripts() / 1024.0);
+        return "%8.0f %7.3f %8.1f %8.1f"
+                .formatted(seen.paint(), seen.shift(), seen.page() / 1024.0, seen.scripts() / 1024.0);
     }
 
     private void judge(String page, CheapPhone.Visit seen) {
         if (seen.paint() > PAINT) faults.add("%s paints after %.0f ms".formatted(page, seen.paint()));
         if (seen.shift() > SHIFT) faults.add("%s shifts by %.3f".formatted(page, seen.shift()));
-        if (seen.page() > PAGE_BYTES) faults.add("%s has %.1f KB of HTML and CSS".formatted(page, seen.page() / 1024.0));
-        if (seen.scripts() > SCRIPT_BYTES) faults.add("%s has %.1f KB of scripts".formatted(page, seen.scripts() / 1024.0));
+        if (seen.page() > PAGE_BYTES)
+            faults.add("%s has %.1f KB of HTML and CSS".formatted(page, seen.page() / 1024.0));
+        if (seen.scripts() > SCRIPT_BYTES)
+            faults.add("%s has %.1f KB of scripts".formatted(page, seen.scripts() / 1024.0));
     }
 
     private double[] firstBytes(String page) throws IOException {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class PublicPages {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
-    private static final List<String> ALWAYS = List.of("/", "/letters/new", "/letters", "/rates", "/villages", "/receipts");
+    private static final List<String> ALWAYS =
+            List.of("/", "/letters/new", "/letters", "/rates", "/villages", "/receipts");
 
     private PublicPages() {}
 
@@ -38,7 +39,8 @@ final class PublicPages {
 
     /** Not what is fetched, signed in to, or a file. */
     private static boolean isPage(String link) {
-        return !link.matches("/(desk|me|login|logout|oauth2|api|assets|static|css|js|webjars|v3|demo|styleguide|wall).*")
+        return !link.matches(
+                        "/(desk|me|login|logout|oauth2|api|assets|static|css|js|webjars|v3|demo|styleguide|wall).*")
                 && !link.matches(".*\\.[a-z0-9]{2,5}")
                 && !link.contains("?");
     }

@@ -55,7 +55,10 @@ public final class Clockwork {
 
     /** The newest clock of this kind. */
     public Optional<Deadline> of(ClockKind kind) {
-        return rows.stream().filter(row -> row.kind() == kind).reduce((a, b) -> b).map(ClockRow::deadline);
+        return rows.stream()
+                .filter(row -> row.kind() == kind)
+                .reduce((a, b) -> b)
+                .map(ClockRow::deadline);
     }
 
     /** The clock that runs out next, of those that still wait for an act. */
@@ -80,9 +83,10 @@ public final class Clockwork {
     }
 
     private void end(Optional<ClockKind> kind, Deadline.State as, Instant at) {
-        rows.replaceAll(row -> row.settled() != null || kind.filter(k -> k != row.kind()).isPresent()
-                ? row
-                : ended(Speaking.said(row, at, words), as, at));
+        rows.replaceAll(row ->
+                row.settled() != null || kind.filter(k -> k != row.kind()).isPresent()
+                        ? row
+                        : ended(Speaking.said(row, at, words), as, at));
     }
 
     private ClockRow ended(ClockRow row, Deadline.State as, Instant at) {

@@ -24,7 +24,11 @@ public final class Problems {
             new Problem("unsupported-media-type", 415, "不接受这种格式", "请用 UTF-8 编码的 application/json。"),
             new Problem("key-reused", 422, "同一个提交编号用在了不同内容上", "Idempotency-Key 已经用于另一封信。重发同一封信时内容要一样，写新的信要用新的编号。"),
             new Problem("too-closely", 422, "分得太细", "这样分要数的信太多，两秒之内数不完，请缩小范围、少选一项，或者换一个月。"),
-            new Problem("too-many", 429, "太频繁了", "同一处来的请求太多，按 Retry-After 的秒数等一等再试；带着 puzzle 的，算出来放进请求头 Proof-Of-Work（ALTCHA）就不用等。"),
+            new Problem(
+                    "too-many",
+                    429,
+                    "太频繁了",
+                    "同一处来的请求太多，按 Retry-After 的秒数等一等再试；带着 puzzle 的，算出来放进请求头 Proof-Of-Work（ALTCHA）就不用等。"),
             new Problem("unexpected", 500, "系统出了差错", "不是您的问题；请稍后再试，或者拨打页脚的电话。"),
             new Problem("away", 503, "暂时用不了", "一个需要的服务没有响应，内容没有丢失，按 Retry-After 的秒数等一等再试。"));
 

@@ -181,7 +181,8 @@ class ReaderLoop {
             return Mono.delay(PATIENCE.dividedBy(5)).then();
         }
         if (batch > 1) {
-            // Somebody else acted on one of the letters meanwhile: no entry's fault, the batch is read again as it is now.
+            // Somebody else acted on one of the letters meanwhile: no entry's fault, the batch is read again as it is
+            // now.
             if (failed.isOvertaken() && overtaken++ < OVERTAKEN) return Mono.empty();
             batch = 1;
             return Mono.empty();

@@ -57,8 +57,7 @@ public class ReportFiles {
     }
 
     private static Path font() {
-        return Pdf.font()
-                .orElseThrow(() -> Refused.as("not-acceptable", "这台机器上没有可以放进 PDF 的中文字体，请下载 xlsx 或 CSV。"));
+        return Pdf.font().orElseThrow(() -> Refused.as("not-acceptable", "这台机器上没有可以放进 PDF 的中文字体，请下载 xlsx 或 CSV。"));
     }
 
     private static String title(MonthReport report) {

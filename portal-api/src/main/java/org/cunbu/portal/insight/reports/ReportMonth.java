@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff   null where it is not frozen yet
  * @param frozenAt null where it is not frozen yet
  */
-public record ReportMonth(YearMonth month, @Nullable LocalDate cutOff, @Nullable Instant frozenAt) {
+public record ReportMonth(
+        YearMonth month,
+        @Nullable LocalDate cutOff,
+        @Nullable Instant frozenAt) {
 
     public boolean isFrozen() {
         return frozenAt != null;

@@ -37,7 +37,6 @@ import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,8 +80,7 @@ public class Reports {
     /** Every month from the first public one to the last that is over, the latest first, frozen or not: none is left out. */
     public Mono<List<ReportMonth>> months() {
         YearMonth last = YearMonth.from(clock.today()).minusMonths(1);
-        return Mono.zip(first(last), reports.all().collectList())
-                .map(both -> list(both.getT1(), last, both.getT2()));
+        return Mono.zip(first(last), reports.all().collectList()).map(both -> list(both.getT1(), last, both.getT2()));
     }
 
     /** The frozen report of a month with its corrections; not found where it is not frozen yet. */
@@ -105,15 +103,11 @@ public class Reports {
             return Mono.zip(rows(month, cutOff, by), definitions.compared(month, cutOff, by))
                     .map(both -> JSON.writeValueAsString(new Content(both.getT1(), both.getT2())))
                     .map(content -> new FrozenReports.Row(
-                            month.atDay(1),
-                            cutOff,
-                            clock.instant(),
-                            post.unit().value(),
-                            digest(content),
-                            content))
+                            month.atDay(1), cutOff, clock.instant(), post.unit().value(), digest(content), content))
                     .flatMap(report -> acts.inOne(() -> reports.add(report)
                             .filter(first -> first)
-                            .switchIfEmpty(Mono.error(() -> new Conflict("already-there", "这个月已经定稿了，不再改动；之后的变化写在更正一栏。")))
+                            .switchIfEmpty(
+                                    Mono.error(() -> new Conflict("already-there", "这个月已经定稿了，不再改动；之后的变化写在更正一栏。")))
                             .then(journal.append(
                                     new MonthFrozen(subject(month), report.month(), cutOff, report.digest()),
                                     by.actor(post)))
@@ -127,7 +121,8 @@ public class Reports {
     }
 
     private Mono<YearMonth> first(YearMonth last) {
-        return published.since()
+        return published
+                .since()
                 .map(since -> since.month())
                 .switchIfEmpty(Mono.defer(statistics::firstMonth))
                 .defaultIfEmpty(last);
@@ -148,8 +143,7 @@ public class Reports {
     }
 
     private Mono<List<ReportRow>> rows(YearMonth month, LocalDate day, Caller by) {
-        Question question =
-                new Question(new Scope.County(), month, Map.of(), By.CHANNEL, new AsOf.EndOf(day));
+        Question question = new Question(new Scope.County(), month, Map.of(), By.CHANNEL, new AsOf.EndOf(day));
         return statistics.rates(question, by).map(Rows::of);
     }
 

@@ -60,7 +60,8 @@ public class Definitions {
             throw Invalid.field("rate", "not-compared", "只能对照答复率、按期办结率、办结率和满意率。");
         }
         Reckonings theirs = named(code);
-        return published.require(month, by)
+        return published
+                .require(month, by)
                 .then(Mono.defer(() -> reckoned.differences(month, day, rate, theirs, page)));
     }
 

@@ -23,10 +23,7 @@ public record Figures(int received, List<Figure> rates) {
         return new Figures(
                 counts.get(Measure.RECEIVED),
                 Arrays.stream(Rate.values())
-                        .map(rate -> new Figure(
-                                rate,
-                                counts.get(rate.numerator()),
-                                counts.get(rate.denominator())))
+                        .map(rate -> new Figure(rate, counts.get(rate.numerator()), counts.get(rate.denominator())))
                         .toList());
     }
 

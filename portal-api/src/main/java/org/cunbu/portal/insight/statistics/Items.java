@@ -39,8 +39,7 @@ class Items {
     Mono<Page<ItemLine>> of(Question question, Rate rate, boolean numerator, Moment moment, @Nullable PageKey page) {
         UUID after = page == null ? null : lastOf(page);
         var measure = numerator ? rate.numerator() : rate.denominator();
-        return changes.counted(
-                        part(question), question.month().atDay(1), measure, moment.until(), after, LINES + 1)
+        return changes.counted(part(question), question.month().atDay(1), measure, moment.until(), after, LINES + 1)
                 .collectList()
                 .flatMap(found -> lines(Page.of(found, LINES, id -> PageKey.of(id.toString())), rate, moment));
     }
@@ -57,7 +56,8 @@ class Items {
         if (page.items().isEmpty()) return Mono.just(new Page<>(List.of(), null));
         var counted = changes.alsoCounted(page.items(), rate.numerator(), moment.until())
                 .collect(Collectors.toSet());
-        return Mono.zip(histories.of(page.items()), counted, (known, numerator) -> page(page, known, numerator, moment));
+        return Mono.zip(
+                histories.of(page.items()), counted, (known, numerator) -> page(page, known, numerator, moment));
     }
 
     private Page<ItemLine> page(Page<UUID> page, Map<UUID, History> known, Set<UUID> numerator, Moment moment) {
@@ -74,11 +74,9 @@ class Items {
         return switch (question.scope()) {
             case Scope.County county ->
                 new ChangePart(Dimension.COUNTY, By.NOTHING, sealed, null, null, question.cuts());
-            case Scope.Sealed only ->
-                new ChangePart(Dimension.SEALED, By.NOTHING, Boolean.TRUE, null, null, Map.of());
+            case Scope.Sealed only -> new ChangePart(Dimension.SEALED, By.NOTHING, Boolean.TRUE, null, null, Map.of());
             case Scope.Township township ->
-                new ChangePart(
-                        Dimension.TOWNSHIP, By.NOTHING, Boolean.FALSE, null, township.code(), question.cuts());
+                new ChangePart(Dimension.TOWNSHIP, By.NOTHING, Boolean.FALSE, null, township.code(), question.cuts());
             case Scope.InUnit unit ->
                 new ChangePart(
                         Dimension.UNIT,

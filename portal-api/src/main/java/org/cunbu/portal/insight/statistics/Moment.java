@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param until      up to when changes count
  */
 record Moment(
-        Instant shown, Instant sealedAsOf, LocalDate folded, @Nullable Instant from, Until until) {
+        Instant shown,
+        Instant sealedAsOf,
+        LocalDate folded,
+        @Nullable Instant from,
+        Until until) {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
@@ -40,8 +44,7 @@ record Moment(
     private static Moment at(Instant instant, boolean live) {
         LocalDate today = Shanghai.dayOf(instant);
         Instant morning = Shanghai.startOf(today);
-        return new Moment(
-                instant, live ? instant : morning, today, morning, new Until(instant, live ? null : morning));
+        return new Moment(instant, live ? instant : morning, today, morning, new Until(instant, live ? null : morning));
     }
 
     private static Moment endOf(LocalDate day, Instant now) {

@@ -61,12 +61,10 @@ public class PublicFigures {
             return acts.inOne(() -> days.latest()
                     .map(FirstDay::n)
                     .defaultIfEmpty(0)
-                    .map(n -> new FirstDay(
-                            n + 1, checked, why, post.unit().value(), clock.instant()))
+                    .map(n -> new FirstDay(n + 1, checked, why, post.unit().value(), clock.instant()))
                     .flatMap(next -> days.add(next)
                             .filter(added -> added)
-                            .switchIfEmpty(
-                                    Mono.error(() -> new Conflict("overtaken", "别人刚刚改过公开的起始日，请刷新再看。")))
+                            .switchIfEmpty(Mono.error(() -> new Conflict("overtaken", "别人刚刚改过公开的起始日，请刷新再看。")))
                             .then(journal.append(
                                     new FiguresPublicFrom(new Subject("figures", SETTING, next.n()), next.day()),
                                     by.actor(post)))
@@ -79,8 +77,11 @@ public class PublicFigures {
         if (by instanceof Official) return Mono.empty();
         return days.latest()
                 .filter(first -> month.isBefore(first.month()) || clock.today().isBefore(first.day()))
-                .flatMap(first -> Mono.error(new Forbidden("本县从 %s 起公开统计数字，%d年%d月以前收到的信的统计不公开。".formatted(
-                        first.day(), first.month().getYear(), first.month().getMonthValue()))));
+                .flatMap(first -> Mono.error(new Forbidden("本县从 %s 起公开统计数字，%d年%d月以前收到的信的统计不公开。"
+                        .formatted(
+                                first.day(),
+                                first.month().getYear(),
+                                first.month().getMonthValue()))));
     }
 
     private LocalDate checked(LocalDate day) {

@@ -74,7 +74,9 @@ public record Question(Scope scope, YearMonth month, Map<By, String> cuts, By by
     }
 
     private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%3A", ":").replace("%2F", "/");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("%3A", ":")
+                .replace("%2F", "/");
     }
 
     /** By how many things letters are told apart; rows are folded for one. */

@@ -31,8 +31,7 @@ class RateTables {
         return switch (question.scope()) {
             case Scope.County county -> county(question, moment, sums);
             case Scope.Sealed sealed -> part(question, moment, sums, Dimension.SEALED, List.of(""));
-            case Scope.Township township ->
-                part(question, moment, sums, Dimension.TOWNSHIP, List.of(township.code()));
+            case Scope.Township township -> part(question, moment, sums, Dimension.TOWNSHIP, List.of(township.code()));
             case Scope.InUnit unit ->
                 part(question, moment, sums, Dimension.UNIT, List.copyOf(names.within(unit.unit())));
         };
@@ -78,8 +77,8 @@ class RateTables {
                         sums.of(Dimension.COUNTY, List.of(""), By.NOTHING),
                         sums.of(Dimension.TOWNSHIP, null, By.NOTHING),
                         sums.of(Dimension.UNIT, null, By.NOTHING))
-                .map(all -> table(
-                        question, moment, all.getT1(), townships(all.getT2()), units(all.getT3()), List.of()));
+                .map(all ->
+                        table(question, moment, all.getT1(), townships(all.getT2()), units(all.getT3()), List.of()));
     }
 
     private List<RateRow> townships(List<Sum> sums) {

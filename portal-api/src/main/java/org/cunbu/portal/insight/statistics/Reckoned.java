@@ -40,7 +40,9 @@ class Reckoned {
     /** Every rate by every reckoning. */
     Mono<List<Compared>> compared(YearMonth month, LocalDate day) {
         Instant until = endOf(day);
-        return all(month, FIRST).collect(Tally::new, (tally, history) -> tally.add(history, until)).map(Tally::compared);
+        return all(month, FIRST)
+                .collect(Tally::new, (tally, history) -> tally.add(history, until))
+                .map(Tally::compared);
     }
 
     /** The letters that a reckoning counts otherwise than this portal's own. */
@@ -53,7 +55,8 @@ class Reckoned {
                 .mapNotNull(history -> difference(history, until, rate, theirs))
                 .take(LINES + 1L)
                 .collectList()
-                .map(found -> Page.of(found, LINES, last -> PageKey.of(last.petition().toString())))
+                .map(found ->
+                        Page.of(found, LINES, last -> PageKey.of(last.petition().toString())))
                 .map(read -> read.map(Found::difference));
     }
 
@@ -114,11 +117,17 @@ class Reckoned {
 
         List<Compared> compared() {
             List<Compared> all = new ArrayList<>();
-            Arrays.stream(Reckonings.values()).forEach(reckoning -> Reckoning.RATES.forEach(rate -> {
-                int at = at(reckoning, rate);
-                all.add(new Compared(
-                        reckoning.name(), Reckonings.VERSION, rate, numerators[at], denominators[at], differ[at]));
-            }));
+            Arrays.stream(Reckonings.values())
+                    .forEach(reckoning -> Reckoning.RATES.forEach(rate -> {
+                        int at = at(reckoning, rate);
+                        all.add(new Compared(
+                                reckoning.name(),
+                                Reckonings.VERSION,
+                                rate,
+                                numerators[at],
+                                denominators[at],
+                                differ[at]));
+                    }));
             return all;
         }
     }

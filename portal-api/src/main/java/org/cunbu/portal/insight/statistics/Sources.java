@@ -45,12 +45,15 @@ class Sources {
             Question question, Moment moment, Dimension dimension, @Nullable List<String> values, By by) {
         var cut = question.cuts().entrySet().stream().findFirst();
         var part = new FoldedPart(
-                dimension, values, cut.map(Map.Entry::getKey).orElse(by), cut.map(Map.Entry::getValue).orElse(null));
+                dimension,
+                values,
+                cut.map(Map.Entry::getKey).orElse(by),
+                cut.map(Map.Entry::getValue).orElse(null));
         var before = days.sums(part, question.month().atDay(1), moment.folded());
         Instant from = moment.from();
         if (from == null) return before.collectList();
-        return before.concatWith(today(question, moment, from, dimension, values, by)
-                        .flatMapIterable(sums -> sums))
+        return before.concatWith(
+                        today(question, moment, from, dimension, values, by).flatMapIterable(sums -> sums))
                 .collectList();
     }
 
@@ -86,7 +89,11 @@ class Sources {
     private static ChangePart part(Question question, Dimension dimension, @Nullable List<String> values, By by) {
         Boolean sealed = dimension == Dimension.SEALED
                 ? Boolean.TRUE
-                : dimension == Dimension.COUNTY && by == By.NOTHING && question.cuts().isEmpty() ? null : Boolean.FALSE;
+                : dimension == Dimension.COUNTY
+                                && by == By.NOTHING
+                                && question.cuts().isEmpty()
+                        ? null
+                        : Boolean.FALSE;
         return new ChangePart(
                 dimension,
                 by,
@@ -104,7 +111,8 @@ class Sources {
                     .add(sum.measure(), sum.amount());
         }
         return rows.entrySet().stream()
-                .map(row -> new Sum(row.getKey().value(), row.getKey().cut(), row.getKey().entered(), row.getValue()))
+                .map(row -> new Sum(
+                        row.getKey().value(), row.getKey().cut(), row.getKey().entered(), row.getValue()))
                 .toList();
     }
 }

@@ -61,7 +61,8 @@ public class Statistics {
     /** The rates that a question asks for, as this caller may see them. */
     public Mono<RateTable> rates(Question question, Caller by) {
         Moment moment = allowed(question, Sight.of(by));
-        return published.require(question.month(), by)
+        return published
+                .require(question.month(), by)
                 .then(Mono.defer(() -> tables.of(question, moment, sources.of(question, moment))));
     }
 
@@ -82,7 +83,8 @@ public class Statistics {
         if (question.tellsMore() && !sight.closer()) {
             throw new Forbidden("公开日志里不写每封信的类型和主题，所以按类型、主题分的数不逐件列出。");
         }
-        return published.require(question.month(), by)
+        return published
+                .require(question.month(), by)
                 .then(Mono.defer(() -> items.of(question, rate, numerator, moment, page)));
     }
 
@@ -92,7 +94,8 @@ public class Statistics {
         names.require(new Scope.Township(township));
         Sight sight = Sight.of(by);
         Moment moment = Moment.of(asOf, clock.instant(), sight.live());
-        return published.require(quarter.first(), by)
+        return published
+                .require(quarter.first(), by)
                 .then(Mono.defer(() -> villages.of(township, quarter, moment, sight)));
     }
 

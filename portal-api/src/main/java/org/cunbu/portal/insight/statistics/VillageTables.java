@@ -96,8 +96,7 @@ class VillageTables {
         boolean[] received = Hiding.of(column(counts, Measure.RECEIVED), new boolean[counts.size()]);
         hidden.put(Measure.RECEIVED, received);
         for (Rate rate : Rate.values()) {
-            hidden.computeIfAbsent(
-                    rate.denominator(), measure -> Hiding.of(column(counts, measure), received.clone()));
+            hidden.computeIfAbsent(rate.denominator(), measure -> Hiding.of(column(counts, measure), received.clone()));
         }
         return hidden;
     }

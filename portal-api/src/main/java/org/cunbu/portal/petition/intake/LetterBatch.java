@@ -58,7 +58,8 @@ class LetterBatch {
     /** Letters received earlier, without clocks and entries; which petitions' were new. Inside the caller's act. */
     Mono<Set<UUID>> storeEarlier(List<Prepared> several) {
         return receipts.addAll(several)
-                .delayUntil(fresh -> keepWords(several.stream().filter(isIn(fresh)).toList()));
+                .delayUntil(
+                        fresh -> keepWords(several.stream().filter(isIn(fresh)).toList()));
     }
 
     private static java.util.function.Predicate<Prepared> isIn(Set<UUID> petitions) {

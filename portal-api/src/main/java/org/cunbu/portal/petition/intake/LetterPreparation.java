@@ -74,7 +74,11 @@ class LetterPreparation {
         var holder = holderOf(letter.kind());
         var salt = UUID.randomUUID();
         var entry = new Written(
-                received(petition, holder, dispatch, PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
+                received(
+                        petition,
+                        holder,
+                        dispatch,
+                        PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
                 Actor.petitioner(),
                 petition.received(),
                 salt);

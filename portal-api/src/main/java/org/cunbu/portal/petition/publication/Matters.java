@@ -83,9 +83,7 @@ class Matters {
                         Redaction.mark(petition.title(), names),
                         Redaction.mark(petition.text(), names),
                         Redaction.mark(answer, names),
-                        published
-                                .map(Matters::wordingOf)
-                                .orElseGet(matter::proposed),
+                        published.map(Matters::wordingOf).orElseGet(matter::proposed),
                         published.orElse(null)));
     }
 

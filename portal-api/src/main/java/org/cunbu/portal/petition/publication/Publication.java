@@ -64,12 +64,13 @@ public class Publication {
     /** Of the letters that are wanted those that are no longer public. */
     public Mono<Page<TakenDown>> takenDown(LetterFilter wanted, @Nullable PageKey after) {
         return Mono.fromCallable(() -> Start.of(after))
-                .flatMap(start -> gone.list(wanted, start.before(), start.id(), PAGE + 1)
-                        .collectList())
+                .flatMap(start ->
+                        gone.list(wanted, start.before(), start.id(), PAGE + 1).collectList())
                 .map(read -> Page.of(
                         read,
                         PAGE,
-                        last -> PageKey.of(last.takenDown().toString(), last.id().value())));
+                        last -> PageKey.of(
+                                last.takenDown().toString(), last.id().value())));
     }
 
     /** How many letters are public. */

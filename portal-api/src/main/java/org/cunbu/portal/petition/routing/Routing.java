@@ -1,7 +1,7 @@
 package org.cunbu.portal.petition.routing;
 
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Actor;
-import org.cunbu.portal.foundation.journal.Backroom;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Backroom;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Subject;

@@ -60,7 +60,8 @@ class JournalReaderTest {
 
         Flux.range(1, 2_000).flatMap(n -> planted(subject, n), 24).blockLast(PATIENCE);
 
-        eventually(() -> reader.taken.size() >= 2_000 && reader.numbersOf(subject).size() >= 2_000);
+        eventually(
+                () -> reader.taken.size() >= 2_000 && reader.numbersOf(subject).size() >= 2_000);
         assertThat(reader.numbersOf(subject)).hasSize(2_000).doesNotHaveDuplicates();
         assertThat(reader.taken).extracting(Recorded::position).isSorted();
     }

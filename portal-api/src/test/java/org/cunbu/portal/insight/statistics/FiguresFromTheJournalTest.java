@@ -2,16 +2,6 @@ package org.cunbu.portal.insight.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cunbu.portal.foundation.http.Forbidden;
-import org.cunbu.portal.foundation.http.Invalid;
-import org.cunbu.portal.people.identity.Anyone;
-import org.cunbu.portal.people.identity.Official;
-import org.cunbu.portal.people.identity.PersonId;
-import org.cunbu.portal.people.organization.Post;
-import org.cunbu.portal.people.organization.Role;
-import org.cunbu.portal.people.organization.UnitId;
-import org.cunbu.portal.petition.casework.AccusationMarked;
-import reactor.test.StepVerifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +17,8 @@ import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
+import org.cunbu.portal.foundation.http.Forbidden;
+import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Entry;
@@ -36,6 +28,13 @@ import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.journal.Written;
+import org.cunbu.portal.people.identity.Anyone;
+import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.people.identity.PersonId;
+import org.cunbu.portal.people.organization.Post;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.AccusationMarked;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Rating;
@@ -57,6 +56,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
 /** Entries as the rooms write them, given to the reader as the journal gives them. */
 @PortalTest
@@ -149,8 +149,8 @@ class FiguresFromTheJournalTest {
         assertThat(sum(county.units())).isEqualTo(9);
         assertThat(county.townships().getLast().scope()).isEqualTo(new Scope.Sealed());
         assertThat(county.townships().getLast().figures().received()).isEqualTo(3);
-        var sealed = done(statistics.items(
-                Question.of(new Scope.Sealed(), month), Rate.WITHDRAWAL, false, null, leader()));
+        var sealed =
+                done(statistics.items(Question.of(new Scope.Sealed(), month), Rate.WITHDRAWAL, false, null, leader()));
         assertThat(sealed.items()).hasSize(3).allSatisfy(line -> {
             assertThat(line.unit()).isNull();
             assertThat(line.township()).isNull();
@@ -240,13 +240,14 @@ class FiguresFromTheJournalTest {
         LocalDate last = Shanghai.dayOf(now).minusDays(1);
         for (LocalDate day = month.atDay(3); !day.isAfter(last); day = day.plusDays(1)) {
             for (By by : List.of(By.CHANNEL, By.KIND, By.TOPIC)) {
-                for (Scope scope : List.of(
-                        new Scope.County(), new Scope.Township(TOWNSHIP), new Scope.InUnit("D-EDU"))) {
+                for (Scope scope :
+                        List.of(new Scope.County(), new Scope.Township(TOWNSHIP), new Scope.InUnit("D-EDU"))) {
                     RateTable table = done(statistics.rates(
                             new Question(scope, month, Map.of(), by, new AsOf.EndOf(day)), new Anyone()));
                     for (Rate rate : Rate.values()) {
                         assertThat(table.parts().stream()
-                                        .mapToInt(part -> part.figures().of(rate).numerator())
+                                        .mapToInt(
+                                                part -> part.figures().of(rate).numerator())
                                         .sum())
                                 .as("%s of %s by %s on %s", rate, scope, by, day)
                                 .isEqualTo(table.whole().of(rate).numerator());
@@ -264,14 +265,12 @@ class FiguresFromTheJournalTest {
     void cut_by_several_things_at_once_are_for_oversight_only_and_say_the_same() {
         for (int i = 0; i < 6; i++) {
             UUID letter = Ids.next();
-            write(received(letter, TOWNSHIP, false, i % 2 == 0 ? Kind.HELP : Kind.INQUIRY), dispatched(letter, "D-EDU"));
+            write(
+                    received(letter, TOWNSHIP, false, i % 2 == 0 ? Kind.HELP : Kind.INQUIRY),
+                    dispatched(letter, "D-EDU"));
         }
-        Question both = new Question(
-                new Scope.InUnit("D-EDU"),
-                month,
-                Map.of(By.CHANNEL, "MAILBOX"),
-                By.KIND,
-                new AsOf.Now());
+        Question both =
+                new Question(new Scope.InUnit("D-EDU"), month, Map.of(By.CHANNEL, "MAILBOX"), By.KIND, new AsOf.Now());
         StepVerifier.create(Mono.defer(() -> statistics.rates(both, new Anyone())))
                 .expectError(Invalid.class)
                 .verify();
@@ -279,8 +278,7 @@ class FiguresFromTheJournalTest {
         assertThat(table.whole().received()).isEqualTo(6);
         assertThat(table.parts()).extracting(part -> part.figures().received()).containsExactly(3, 3);
         StepVerifier.create(Mono.defer(() -> statistics.items(
-                        new Question(
-                                new Scope.County(), month, Map.of(By.KIND, "HELP"), By.NOTHING, new AsOf.Now()),
+                        new Question(new Scope.County(), month, Map.of(By.KIND, "HELP"), By.NOTHING, new AsOf.Now()),
                         Rate.CLOSURE,
                         false,
                         null,
@@ -325,8 +323,7 @@ class FiguresFromTheJournalTest {
 
     private static Official leader() {
         UUID person = new UUID(7, 7);
-        Post post = new Post(
-                new UUID(7, 8), person, UnitId.LEADERSHIP, Role.LEADER, LocalDate.of(2026, 1, 1), null);
+        Post post = new Post(new UUID(7, 8), person, UnitId.LEADERSHIP, Role.LEADER, LocalDate.of(2026, 1, 1), null);
         return new Official(new PersonId(person), "演示领导", List.of(post));
     }
 

@@ -138,8 +138,7 @@ class FiguresOfManyPetitionsTest {
                     .min(Instant::compareTo)
                     .orElse(Instant.MAX);
             List<Change> seen = timeline.stream()
-                    .filter(change ->
-                            !change.at().isAfter(now) && change.at().isBefore(since))
+                    .filter(change -> !change.at().isAfter(now) && change.at().isBefore(since))
                     .toList();
             Map<Measure, Map<Cell, Integer>> summed = summed(seen, Instant.MAX);
             Map<Measure, Cell> counted = Overnight.isKnown(history, morning)
@@ -148,8 +147,7 @@ class FiguresOfManyPetitionsTest {
             for (Measure measure : Measure.values()) {
                 assertThat(summed.getOrDefault(measure, Map.of()))
                         .as("seed %s case %s %s at %s of %s", SEED, i, measure, now, history)
-                        .isEqualTo(
-                                counted.containsKey(measure) ? Map.of(counted.get(measure), 1) : Map.of());
+                        .isEqualTo(counted.containsKey(measure) ? Map.of(counted.get(measure), 1) : Map.of());
             }
             assertThat(summed(timeline, morning.minusNanos(1)).values().stream()
                             .flatMap(cells -> cells.entrySet().stream())
@@ -227,8 +225,8 @@ class FiguresOfManyPetitionsTest {
         Map<FoldedKey, Counts> sums = new HashMap<>();
         rows.forEach((key, counts) -> {
             if (key.dimension() != dimension || key.by() != by) return;
-            FoldedKey at = new FoldedKey(
-                    Dimension.COUNTY, value.apply(key), By.NOTHING, "", key.month(), "", key.day());
+            FoldedKey at =
+                    new FoldedKey(Dimension.COUNTY, value.apply(key), By.NOTHING, "", key.month(), "", key.day());
             sums.computeIfAbsent(at, absent -> Counts.none()).add(counts);
         });
         sums.values().removeIf(Counts::isZero);
@@ -237,8 +235,9 @@ class FiguresOfManyPetitionsTest {
 
     private static Map<FoldedKey, Counts> together(Map<FoldedKey, Counts> one, Map<FoldedKey, Counts> other) {
         Map<FoldedKey, Counts> sums = new HashMap<>();
-        List.of(one, other).forEach(rows -> rows.forEach((key, counts) ->
-                sums.computeIfAbsent(key, absent -> Counts.none()).add(counts)));
+        List.of(one, other)
+                .forEach(rows -> rows.forEach((key, counts) ->
+                        sums.computeIfAbsent(key, absent -> Counts.none()).add(counts)));
         sums.values().removeIf(Counts::isZero);
         return sums;
     }

@@ -46,7 +46,9 @@ class HidingTest {
                 if (counts[i] >= Hiding.FEW) continue;
                 assertThat(hidden[i]).isTrue();
                 assertThat(possible(counts, hidden, i))
-                        .as("seed %s round %s %s hidden %s", SEED, round, Arrays.toString(counts), Arrays.toString(hidden))
+                        .as(
+                                "seed %s round %s %s hidden %s",
+                                SEED, round, Arrays.toString(counts), Arrays.toString(hidden))
                         .hasSizeGreaterThan(1);
             }
         }

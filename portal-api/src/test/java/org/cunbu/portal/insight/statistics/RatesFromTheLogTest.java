@@ -125,8 +125,8 @@ class RatesFromTheLogTest {
     }
 
     private RateTable table(Scope scope, LocalDate asOf) {
-        return done(statistics.rates(
-                Question.of(scope, YearMonth.of(2025, 3)).asOf(new AsOf.EndOf(asOf)), new Anyone()));
+        return done(
+                statistics.rates(Question.of(scope, YearMonth.of(2025, 3)).asOf(new AsOf.EndOf(asOf)), new Anyone()));
     }
 
     private static void same(LocalDate asOf, String part, Map<String, List<String>> computed, Figures shown) {

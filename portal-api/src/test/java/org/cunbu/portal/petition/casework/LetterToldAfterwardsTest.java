@@ -136,7 +136,8 @@ class LetterToldAfterwardsTest {
         assertThat(receipt.again()).isTrue();
         assertThat(receipt.received()).isEqualTo(WRITTEN);
         var petitioner = get(intake.open(receipt.number(), receipt.secret()));
-        assertThat(get(intake.letterOf(petitioner)).text()).isEqualTo(letter.text().text());
+        assertThat(get(intake.letterOf(petitioner)).text())
+                .isEqualTo(letter.text().text());
         assertThat(get(casework.caseOf(petitioner.petition())).verdict()).contains(Verdict.WITHDRAWN);
     }
 
@@ -165,7 +166,8 @@ class LetterToldAfterwardsTest {
 
     private List<String> entries(PetitionId id) {
         return journal.historyOf(id.value())
-                .map(entry -> entry.happened() + " " + entry.type() + " " + entry.by().kind())
+                .map(entry ->
+                        entry.happened() + " " + entry.type() + " " + entry.by().kind())
                 .sort()
                 .collectList()
                 .blockOptional(PATIENCE)
@@ -173,7 +175,8 @@ class LetterToldAfterwardsTest {
     }
 
     private List<String> clocks(PetitionId id) {
-        return deadlines.of(id.value())
+        return deadlines
+                .of(id.value())
                 .concatMap(clock -> journal.historyOf(clock.id().value())
                         .map(entry -> entry.happened() + " " + entry.type())
                         .collectList()
@@ -185,8 +188,8 @@ class LetterToldAfterwardsTest {
     }
 
     private static String describe(Deadline clock) {
-        return clock.kind() + " " + clock.started() + " " + clock.reckoning() + " " + clock.state() + " " + clock.settled()
-                + " " + clock.unit() + " " + clock.rule();
+        return clock.kind() + " " + clock.started() + " " + clock.reckoning() + " " + clock.state() + " "
+                + clock.settled() + " " + clock.unit() + " " + clock.rule();
     }
 
     private String facts(PetitionId id) {
@@ -226,7 +229,8 @@ class LetterToldAfterwardsTest {
 
     private Official official(String name, UnitId unit, Role role) {
         var person = get(administration.prepareByProgram(name, "演示" + name));
-        var held = organization.holdersAt(unit, role)
+        var held = organization
+                .holdersAt(unit, role)
                 .filter(post -> post.person().equals(person.id().value()))
                 .next()
                 .switchIfEmpty(organization.appoint(

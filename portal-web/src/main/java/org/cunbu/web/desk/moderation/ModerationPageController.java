@@ -86,23 +86,12 @@ class ModerationPageController {
     @PostMapping("/desk/moderation/{id}/refusals")
     Mono<Rendering> refuse(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
         return act(
-                exchange,
-                id,
-                "withhold",
-                by,
-                sent -> moderation.refuse(id, sent.version(), cause(sent), by),
-                "reason");
+                exchange, id, "withhold", by, sent -> moderation.refuse(id, sent.version(), cause(sent), by), "reason");
     }
 
     @PostMapping("/desk/moderation/{id}/takedowns")
     Mono<Rendering> takeDown(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return act(
-                exchange,
-                id,
-                "takedown",
-                by,
-                sent -> moderation.takeDown(letter(sent), cause(sent), by),
-                "reason");
+        return act(exchange, id, "takedown", by, sent -> moderation.takeDown(letter(sent), cause(sent), by), "reason");
     }
 
     private Mono<Rendering> act(

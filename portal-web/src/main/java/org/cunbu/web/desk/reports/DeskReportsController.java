@@ -50,10 +50,8 @@ class DeskReportsController {
         return Sent.in(exchange)
                 .flatMap(sent -> Mono.defer(() -> reports.freeze(month(sent), day(sent, "cutOff"), by))
                         .map(report -> again("freeze"))
-                        .onErrorResume(
-                                Invalid.class, why -> refused("freeze", sent, why, by, "month", "cutOff"))
-                        .onErrorResume(
-                                Conflict.class, why -> refused("freeze", sent, why, by, "month", "cutOff")));
+                        .onErrorResume(Invalid.class, why -> refused("freeze", sent, why, by, "month", "cutOff"))
+                        .onErrorResume(Conflict.class, why -> refused("freeze", sent, why, by, "month", "cutOff")));
     }
 
     @PostMapping("/desk/reports/first-days")

@@ -21,8 +21,8 @@ class SiteMap {
     static final long MOST = 50_000;
 
     private static final long COMFORTABLE = 40_000;
-    private static final List<String> PAGES =
-            List.of("/", "/letters", "/letters/taken-down", "/rates", "/villages", "/privacy", "/accessibility", "/sitemap");
+    private static final List<String> PAGES = List.of(
+            "/", "/letters", "/letters/taken-down", "/rates", "/villages", "/privacy", "/accessibility", "/sitemap");
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
@@ -39,7 +39,8 @@ class SiteMap {
     Flux<String> whole() {
         return publication
                 .count()
-                .flatMapMany(letters -> letters + PAGES.size() <= MOST ? oneFile() : Flux.just(index(letters, address)));
+                .flatMapMany(
+                        letters -> letters + PAGES.size() <= MOST ? oneFile() : Flux.just(index(letters, address)));
     }
 
     /** The pages that are no letters. */

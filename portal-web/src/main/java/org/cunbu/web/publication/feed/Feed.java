@@ -42,8 +42,7 @@ record Feed(
 
     /** The latest time of all; the epoch where there is nothing. */
     static Instant newest(List<Entry> entries, List<Gone> gone) {
-        return Stream.concat(
-                        entries.stream().map(Entry::updated), gone.stream().map(Gone::when))
+        return Stream.concat(entries.stream().map(Entry::updated), gone.stream().map(Gone::when))
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
     }

@@ -29,12 +29,7 @@ class Feeds {
     private final PublicAddress address;
     private final MessageSource messages;
 
-    Feeds(
-            Publication publication,
-            LetterLines lines,
-            Regions regions,
-            PublicAddress address,
-            MessageSource messages) {
+    Feeds(Publication publication, LetterLines lines, Regions regions, PublicAddress address, MessageSource messages) {
         this.publication = publication;
         this.lines = lines;
         this.regions = regions;
@@ -44,7 +39,8 @@ class Feeds {
 
     Mono<Feed> of(@Nullable RegionCode township, @Nullable UnitId unit, @Nullable PageKey after) {
         var wanted = new LetterFilter(township, unit, null, null, null);
-        var gone = after == null ? publication.takenDown(wanted, null).map(Page::items) : Mono.just(List.<TakenDown>of());
+        var gone =
+                after == null ? publication.takenDown(wanted, null).map(Page::items) : Mono.just(List.<TakenDown>of());
         return Mono.zip(publication.letters(wanted, after), gone)
                 .map(read -> feed(wanted, after, read.getT1(), read.getT2()));
     }

@@ -53,7 +53,10 @@ class ModerationTest {
                 "公交站牌倒了，请打我电话 〔隐去〕看。",
                 "answer",
                 "您好，已经办好了。");
-        assertThat(Browser.html(moderator.sends(at(id) + "/previews", words).expectStatus().isOk()))
+        assertThat(Browser.html(moderator
+                        .sends(at(id) + "/previews", words)
+                        .expectStatus()
+                        .isOk()))
                 .contains("公开的样子在右边", "<span>〔隐去〕</span>");
         assertThat(moderator.page(at(id))).doesNotContain("撤下这封信");
         moderator.sends(at(id) + "/publications", words).expectStatus().isEqualTo(HttpStatus.SEE_OTHER);

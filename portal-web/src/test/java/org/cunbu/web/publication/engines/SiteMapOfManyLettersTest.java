@@ -19,7 +19,8 @@ class SiteMapOfManyLettersTest {
     @CsvSource({"50000, 31", "1000000, 31", "1240000, 31", "1300000, 961", "30000000, 961"})
     void is_cut_by_the_names_so_that_each_file_stays_below_its_limit(long letters, int files) {
         var index = SiteMap.index(letters, ADDRESS);
-        assertThat(PART.matcher(index).results().map(part -> part.group(1)).distinct()).hasSize(files);
+        assertThat(PART.matcher(index).results().map(part -> part.group(1)).distinct())
+                .hasSize(files);
         assertThat(index).startsWith("<?xml").contains("sitemap-pages.xml").endsWith("</sitemapindex>\n");
         assertThat(letters / files).isLessThan(SiteMap.MOST);
         assertThat(files).as("files of an index").isLessThan(50_000);

@@ -123,7 +123,8 @@ final class Histories {
             deeds.add(new Told.TakenBack(way.upTo(0.7, 200)));
             return deeds;
         }
-        if (random.nextDouble() < 0.25) deeds.add(new Told.StepTaken(way.upTo(0.6, 300), writing.step(from.words(), random), handler));
+        if (random.nextDouble() < 0.25)
+            deeds.add(new Told.StepTaken(way.upTo(0.6, 300), writing.step(from.words(), random), handler));
         deeds.add(new Told.Drafted(way.before(3 * 3_600), writing.answer(topic, from.words(), random), handler));
         deeds.add(new Told.Approved(way.before(1_800), head));
         deeds.add(new Told.Delivered(way.end(), handler));

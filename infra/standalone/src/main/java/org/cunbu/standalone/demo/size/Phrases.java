@@ -51,7 +51,8 @@ final class Phrases {
             common.computeIfAbsent(cells[3], part -> new ArrayList<>()).add(cells[4]);
             return;
         }
-        var topic = topics.computeIfAbsent(cells[0], name -> new Topic(cells[1], kinds(cells[2]), new LinkedHashMap<>()));
+        var topic =
+                topics.computeIfAbsent(cells[0], name -> new Topic(cells[1], kinds(cells[2]), new LinkedHashMap<>()));
         topic.parts().computeIfAbsent(cells[3], part -> new ArrayList<>()).add(cells[4]);
     }
 

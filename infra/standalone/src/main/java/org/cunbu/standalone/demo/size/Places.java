@@ -47,7 +47,10 @@ final class Places {
         double exact = random.nextDouble();
         Optional<RegionCode> chosen = exact < NOWHERE
                 ? Optional.empty()
-                : Optional.of(exact < TOWNSHIP_ONLY ? found.township().code() : found.village().code());
+                : Optional.of(
+                        exact < TOWNSHIP_ONLY
+                                ? found.township().code()
+                                : found.village().code());
         var words = new Writing.From(found.village().name(), found.township().name());
         return new Origin(chosen, found.township().code(), words);
     }

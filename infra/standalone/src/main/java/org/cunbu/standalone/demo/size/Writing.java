@@ -65,8 +65,7 @@ final class Writing {
     }
 
     /** Adds a sentence unless the letter would become much longer than it should; whether it did. */
-    private static boolean add(
-            StringBuilder text, List<String> from, From place, RandomGenerator random, int length) {
+    private static boolean add(StringBuilder text, List<String> from, From place, RandomGenerator random, int length) {
         var sentence = filled(pick(from, random), place, random);
         boolean tooLong = text.length() > 0 && text.length() + sentence.length() / 2 > length;
         if (!tooLong) text.append(sentence);

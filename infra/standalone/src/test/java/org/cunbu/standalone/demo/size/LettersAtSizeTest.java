@@ -55,8 +55,7 @@ class LettersAtSizeTest {
             var title = new Title(writing.title(topic, LONGEST, random)).text();
             var text = new LetterText(writing.text(topic, LONGEST, random)).text();
             var answer = writing.answer(topic, LONGEST, random);
-            assertThat(title + text + answer)
-                    .doesNotContain("{", "书记", "局长", "举报", "贪", "受贿");
+            assertThat(title + text + answer).doesNotContain("{", "书记", "局长", "举报", "贪", "受贿");
             texts.add(text);
         }
         assertThat(texts).as("of 5,000 letters").hasSizeGreaterThan(4_900);
@@ -92,8 +91,12 @@ class LettersAtSizeTest {
         assertThat(days).isSorted();
         assertThat(days.getFirst()).isEqualTo(first);
         assertThat(days.getLast()).isEqualTo(last);
-        double sundays = days.stream().filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY).count();
-        double mondays = days.stream().filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY).count();
+        double sundays = days.stream()
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY)
+                .count();
+        double mondays = days.stream()
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
+                .count();
         assertThat(mondays / sundays).isBetween(2.0, 3.5);
     }
 }

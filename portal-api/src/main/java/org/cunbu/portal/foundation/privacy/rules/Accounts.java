@@ -15,13 +15,14 @@ final class Accounts {
             "[ ]{0,2}(?:@|#|[(\\[{<【〔]?[ ]?(?:\\bat\\b|\\bAT\\b|艾特|圈[aA]|小老鼠)[ ]?[)\\]}>】〕]?)[ ]{0,2}";
     private static final String DOT =
             "[ ]{0,2}(?:\\.|。|·|点|點|[(\\[{<【〔]?[ ]?(?:\\bdot\\b|\\bDOT\\b)[ ]?[)\\]}>】〕]?)[ ]{0,2}";
-    private static final String LAST = "(?:[cC] ?[oO0] ?[mM]|[cC] ?[nN]|[nN] ?[eE] ?[tT]|[oO] ?[rR] ?[gG]|[eE] ?[dD] ?[uU]"
-            + "|[gG] ?[oO] ?[vV]|vip|top|xyz|info|io|me|cc)";
+    private static final String LAST =
+            "(?:[cC] ?[oO0] ?[mM]|[cC] ?[nN]|[nN] ?[eE] ?[tT]|[oO] ?[rR] ?[gG]|[eE] ?[dD] ?[uU]"
+                    + "|[gG] ?[oO] ?[vV]|vip|top|xyz|info|io|me|cc)";
 
     private static final String NUMBER = "\\d(?:[^\\p{L}\\p{N}@#]{0,2}\\d){3,}";
 
-    private static final Pattern WRITTEN_OUT = Pattern.compile("(?:" + NUMBER + "|" + WORD + ")(?:" + DOT + WORD + "){0,2}" + AT + WORD + "(?:"
-            + DOT + WORD + "){0,2}?" + DOT + LAST + "(?![A-Za-z0-9])");
+    private static final Pattern WRITTEN_OUT = Pattern.compile("(?:" + NUMBER + "|" + WORD + ")(?:" + DOT + WORD
+            + "){0,2}" + AT + WORD + "(?:" + DOT + WORD + "){0,2}?" + DOT + LAST + "(?![A-Za-z0-9])");
 
     private static final Pattern SOME_AT = Pattern.compile("[@#]|艾特|圈[aA]|小老鼠|\\bat\\b|\\bAT\\b");
 
@@ -34,7 +35,8 @@ final class Accounts {
             Pattern.compile("(?:[A-Za-z][A-Za-z0-9_-]{5,19}|[1-9]\\d{4,11})(?![A-Za-z0-9])");
 
     static final List<Finder> EMAILS = List.of(
-            Finder.of(PersonalKind.EMAIL, EMAIL, address -> true), Finder.of(PersonalKind.EMAIL, WRITTEN_OUT, a -> true));
+            Finder.of(PersonalKind.EMAIL, EMAIL, address -> true),
+            Finder.of(PersonalKind.EMAIL, WRITTEN_OUT, a -> true));
 
     static final List<Finder> MESSENGERS = List.of(
             Finder.after(MESSENGER_CUE, PersonalKind.MESSENGER, MESSENGER, name -> true),

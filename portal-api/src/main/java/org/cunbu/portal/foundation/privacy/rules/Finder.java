@@ -30,7 +30,8 @@ record Finder(PersonalKind kind, Pattern pattern, Pattern before, Predicate<Stri
 
     /** Adds what is found in this stretch. */
     void find(Reading reading, Stretch here, List<Found> found) {
-        Matcher matcher = pattern.matcher(reading.signs()).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher =
+                pattern.matcher(reading.signs()).useTransparentBounds(true).useAnchoringBounds(false);
         int from = here.from();
         while (from < here.until() && matcher.region(from, here.until()).find()) {
             int start = matcher.start();

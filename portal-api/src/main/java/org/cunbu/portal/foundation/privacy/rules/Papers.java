@@ -29,7 +29,8 @@ final class Papers {
     private static final Pattern UNION_CARD =
             Pattern.compile("(?<!\\d)6" + LOOSE + "2(?:" + LOOSE + "\\d){14,17}(?![ -]?\\d)");
     private static final Pattern ANY_ACCOUNT = Pattern.compile("(?<!\\d)(?:\\d" + LOOSE + "){8,24}\\d(?!\\d)");
-    private static final Pattern PASSPORT = Pattern.compile("[A-Za-z]{0,2}" + TIGHT + "\\d(?:" + TIGHT + "\\d){6,8}(?!\\d)");
+    private static final Pattern PASSPORT =
+            Pattern.compile("[A-Za-z]{0,2}" + TIGHT + "\\d(?:" + TIGHT + "\\d){6,8}(?!\\d)");
 
     private static final String ACCOUNT_CUE =
             "(?:账号|帐号|賬號|帳號|账户|帐户|賬戶|帳戶|户头|戶頭|卡号|卡號|银行卡|銀行卡|存折|存摺|[Aa]ccount)[^\\d\\n]{0,12}";

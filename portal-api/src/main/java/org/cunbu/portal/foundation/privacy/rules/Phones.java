@@ -23,8 +23,8 @@ final class Phones {
     private static final String NO_AMOUNT = "(?![ ]?[元万萬亿億吨噸%])";
 
     /** Eleven digits, however far apart as long as the gaps are tight. */
-    private static final Pattern ELEVEN = Pattern.compile(
-            "(?:(?:\\+|00)?86" + TIGHT + ")?1" + TIGHT + "[3-9](?:" + TIGHT + "\\d){9}" + NO_AMOUNT);
+    private static final Pattern ELEVEN =
+            Pattern.compile("(?:(?:\\+|00)?86" + TIGHT + ")?1" + TIGHT + "[3-9](?:" + TIGHT + "\\d){9}" + NO_AMOUNT);
 
     /** Eleven digits in the groups in which a mobile number is said, whatever stands between the groups. */
     private static final Pattern ELEVEN_IN_GROUPS = Pattern.compile("(?<!\\d)(?<!\\d[.,:])1(?:"

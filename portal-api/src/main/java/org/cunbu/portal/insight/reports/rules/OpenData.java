@@ -47,7 +47,9 @@ public record OpenData(
 
     /** What a figure is today. */
     public record Corrected(
-            boolean few, @Nullable Integer numerator, @Nullable Integer denominator) {}
+            boolean few,
+            @Nullable Integer numerator,
+            @Nullable Integer denominator) {}
 
     /** A figure by a reckoning of this name and version. */
     public record Other(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sheets {
 
     /** The headings of the table with one line a figure. */
-    public static final List<String> HEADER = List.of(
-            "月份", "算到", "类别", "范围", "名称", "比率", "分子", "分母", "百分比", "更正后分子", "更正后分母", "更正后百分比", "更正算到");
+    public static final List<String> HEADER =
+            List.of("月份", "算到", "类别", "范围", "名称", "比率", "分子", "分母", "百分比", "更正后分子", "更正后分母", "更正后百分比", "更正算到");
 
     private static final List<Rate> PRINTED = List.of(
             Rate.RESPONSE, Rate.REPLY, Rate.ON_TIME, Rate.CLOSURE, Rate.RESOLUTION, Rate.VOICE, Rate.SATISFACTION);

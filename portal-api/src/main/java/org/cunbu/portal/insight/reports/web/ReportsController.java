@@ -55,8 +55,7 @@ class ReportsController {
     @GetMapping
     @Operation(summary = "每个月的月报，定稿了没有；一个月也不漏")
     Mono<List<MonthView>> months() {
-        return reports.months()
-                .map(months -> months.stream().map(MonthView::of).toList());
+        return reports.months().map(months -> months.stream().map(MonthView::of).toList());
     }
 
     @PostMapping
@@ -91,7 +90,9 @@ class ReportsController {
 
     private static String disposition(YearMonth month, Format format) {
         return ContentDisposition.attachment()
-                .filename("month-report-" + month + "." + format.name().toLowerCase(Locale.ROOT), StandardCharsets.US_ASCII)
+                .filename(
+                        "month-report-" + month + "." + format.name().toLowerCase(Locale.ROOT),
+                        StandardCharsets.US_ASCII)
                 .build()
                 .toString();
     }
@@ -99,16 +100,24 @@ class ReportsController {
     /** A wish to freeze a month. */
     @Schema(name = "FreezeRequest")
     record FreezeRequest(
-            @NotNull @Schema(type = "string", example = "2026-10") YearMonth month,
-            @NotNull @Schema(description = "算到这天 24 点", example = "2026-11-05") LocalDate cutOff) {}
+            @NotNull @Schema(type = "string", example = "2026-10")
+            YearMonth month,
+
+            @NotNull @Schema(description = "算到这天 24 点", example = "2026-11-05")
+            LocalDate cutOff) {}
 
     /** A month of the list. */
     @Schema(name = "ReportMonth")
-    record MonthView(String month, boolean frozen, @Schema(nullable = true) String cutOff) {
+    record MonthView(
+            String month,
+            boolean frozen,
+            @Schema(nullable = true) String cutOff) {
 
         static MonthView of(ReportMonth month) {
             return new MonthView(
-                    month.month().toString(), month.isFrozen(), month.cutOff() == null ? "" : month.cutOff().toString());
+                    month.month().toString(),
+                    month.isFrozen(),
+                    month.cutOff() == null ? "" : month.cutOff().toString());
         }
     }
 

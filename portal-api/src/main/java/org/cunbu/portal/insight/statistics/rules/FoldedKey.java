@@ -38,7 +38,6 @@ public record FoldedKey(
 
     private static FoldedKey key(Dimension dimension, By by, Change change, LocalDate day) {
         Cell cell = change.cell();
-        return new FoldedKey(
-                dimension, dimension.of(cell), by, cell.by(by), change.month(), cell.entered(), day);
+        return new FoldedKey(dimension, dimension.of(cell), by, cell.by(by), change.month(), cell.entered(), day);
     }
 }

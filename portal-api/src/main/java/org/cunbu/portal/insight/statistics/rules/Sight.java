@@ -28,8 +28,7 @@ public record Sight(boolean live, boolean closer, Predicate<String> village) {
         boolean all = holds(official, post -> post.role() == LEADER || post.role() == AUDITOR);
         boolean discipline = holds(official, post -> post.unit().equals(UnitId.DISCIPLINE));
         boolean oversees = holds(
-                official,
-                post -> post.role() == SUPERVISOR || post.role() == DISPATCHER || post.role() == UNIT_HEAD);
+                official, post -> post.role() == SUPERVISOR || post.role() == DISPATCHER || post.role() == UNIT_HEAD);
         return new Sight(all || discipline, all || oversees, village -> all || readsVillage(official, village));
     }
 

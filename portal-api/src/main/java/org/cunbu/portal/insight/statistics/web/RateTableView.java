@@ -27,8 +27,7 @@ record RateTableView(
 
         @Schema(description = "统计到这一刻为止的办理情况") Instant asOf,
 
-        @Schema(description = "由县级保密办理的信统计到这一刻（对公众是最近一个零点）")
-        Instant sealedAsOf,
+        @Schema(description = "由县级保密办理的信统计到这一刻（对公众是最近一个零点）") Instant sealedAsOf,
 
         RateRowView whole,
         @Schema(description = "群众自己写来的") RateRowView byCitizens,

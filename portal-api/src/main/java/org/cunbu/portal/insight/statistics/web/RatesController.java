@@ -57,12 +57,7 @@ class RatesController {
             @Parameter(description = "上一页给出的 next") @RequestParam Optional<PageKey> page,
             Caller by) {
         return statistics
-                .items(
-                        asked.of(scope, month.orElseGet(statistics::thisMonth)),
-                        rate,
-                        numerator,
-                        page.orElse(null),
-                        by)
+                .items(asked.of(scope, month.orElseGet(statistics::thisMonth)), rate, numerator, page.orElse(null), by)
                 .map(ItemsView::of);
     }
 

@@ -11,19 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** The villages of a township by a quarter; what is not shown stays out. */
 @Schema(name = "VillageTable")
 record VillageTableView(
-        String township, String name, @Schema(example = "2026-Q4") String quarter, Instant asOf, List<Row> villages) {
+        String township,
+        String name,
+        @Schema(example = "2026-Q4") String quarter,
+        Instant asOf,
+        List<Row> villages) {
 
     /** One village. */
     @Schema(name = "VillageRow")
     record Row(
             @Schema(description = "十二位代码；空的是没有写到村的") String code,
             String name,
-            @Schema(description = "不足 5 件，或者为了不让别的村被推算出来，为空") @Nullable Integer received,
+
+            @Schema(description = "不足 5 件，或者为了不让别的村被推算出来，为空") @Nullable
+            Integer received,
+
             List<Told> rates) {}
 
     /** One rate of one village. */
     @Schema(name = "VillageFigure")
-    record Told(Rate rate, @Nullable Integer numerator, @Nullable Integer denominator) {
+    record Told(
+            Rate rate,
+            @Nullable Integer numerator,
+            @Nullable Integer denominator) {
 
         static Told of(VillageTable.Cell cell) {
             Figure figure = cell.figure();

@@ -85,14 +85,17 @@ public class CaseFiles {
                         .map(read -> ids.stream()
                                 .distinct()
                                 .flatMap(id -> Stream.ofNullable(read.get(id)))
-                                .map(petition -> new CaseFile(petition, petition.version(), unopened(petition), Set.of()))
+                                .map(petition ->
+                                        new CaseFile(petition, petition.version(), unopened(petition), Set.of()))
                                 .toList()));
     }
 
     /** Raises all of them, or finds that somebody acted on one. */
     public Mono<List<CaseFile>> raiseAll(List<CaseFile> files) {
         return intake.raiseAll(files.stream().map(CaseFile::petition).toList())
-                .thenReturn(files.stream().map(file -> file.raised(file.version() + 1)).toList());
+                .thenReturn(files.stream()
+                        .map(file -> file.raised(file.version() + 1))
+                        .toList());
     }
 
     /** The round as it will be opened: who must look first is known from the letter alone. */

@@ -28,8 +28,8 @@ public class Closing {
     /** Closes it, after what brought the end about; inside an act that raised the petition. */
     public Mono<CaseFile> close(CaseFile file, RoundState.Closed end, Actor by, Instant at, Entry... before) {
         CaseFile closed = file.with(file.round().closed(end, at));
-        Entry[] entries =
-                Stream.concat(Stream.of(before), Stream.of(entry(closed, end, lines))).toArray(Entry[]::new);
+        Entry[] entries = Stream.concat(Stream.of(before), Stream.of(entry(closed, end, lines)))
+                .toArray(Entry[]::new);
         return filing.file(closed, closed.round(), by, at, entries)
                 .delayUntil(done -> filing.tell(
                         done,

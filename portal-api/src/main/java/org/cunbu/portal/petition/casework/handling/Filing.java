@@ -86,7 +86,8 @@ public class Filing {
                 .map(clocks -> clocks.entrySet().stream()
                         .flatMap(each -> each.getValue().stream()
                                 .filter(clock -> clock.settled() == null)
-                                .min(Comparator.comparing(clock -> clock.reckoning().due()))
+                                .min(Comparator.comparing(
+                                        clock -> clock.reckoning().due()))
                                 .map(clock -> Map.entry(each.getKey(), next(clock)))
                                 .stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -126,7 +126,10 @@ final class History {
     private void accepted(Told.Accepted told) {
         clocks.keep(ClockKind.FIRST_RESPONSE, told.at());
         if (!file.round().concluding()) {
-            start(ClockKind.CONCLUSION, told.at(), rules.conclusion(file.petition().kind(), told.at()));
+            start(
+                    ClockKind.CONCLUSION,
+                    told.at(),
+                    rules.conclusion(file.petition().kind(), told.at()));
         }
         var post = Answering.post(file, told.by());
         var handler = new Handler(post.person(), post.id(), told.by().name(), told.message(), told.at());
@@ -147,13 +150,19 @@ final class History {
 
     private void drafted(Told.Drafted told) {
         becomes(file.inHand().drafted(told.answer(), Answering.pen(told.by()), told.at()));
-        say(new AnswerDrafted(file.subject(), holder()), Answering.post(file, told.by()).actor(), told.at());
+        say(
+                new AnswerDrafted(file.subject(), holder()),
+                Answering.post(file, told.by()).actor(),
+                told.at());
     }
 
     private void approved(Told.Approved told) {
         var hand = file.inHand();
         becomes(hand.with(Answering.drafted(hand).approvedBy(Answering.pen(told.by()), told.at())));
-        say(new AnswerApproved(file.subject(), holder()), Answering.post(file, told.by()).actor(), told.at());
+        say(
+                new AnswerApproved(file.subject(), holder()),
+                Answering.post(file, told.by()).actor(),
+                told.at());
     }
 
     private void delivered(Told.Delivered told) {
@@ -172,7 +181,8 @@ final class History {
         var word = new Word.Said(told.solved(), told.rating(), Optional.empty(), told.at());
         var shown = lines.of(file, Petitioning.said(told.solved(), told.rating()), null);
         say(
-                new WordSaid(file.subject(), holder(), told.solved(), told.rating().orElse(null), shown),
+                new WordSaid(
+                        file.subject(), holder(), told.solved(), told.rating().orElse(null), shown),
                 Actor.petitioner(),
                 told.at());
         close(file.answered().closed(Verdicts.of(told.solved()), word), Actor.petitioner(), told.at());
@@ -204,7 +214,10 @@ final class History {
                             rules.conclusionAfterSilence(file.petition().kind(), missed.due()));
                     file = file.with(file.round().concludes());
                 }
-                var sets = clocks.of(ClockKind.CONCLUSION).orElseThrow().reckoning().lastDay();
+                var sets = clocks.of(ClockKind.CONCLUSION)
+                        .orElseThrow()
+                        .reckoning()
+                        .lastDay();
                 mark(missed, sets);
             }
             case DISPATCH, CONCLUSION -> mark(missed, null);

@@ -59,16 +59,15 @@ public class Opening {
                         .then(clocks.handOverAll(raised))
                         .then(filing.append(raised.stream()
                                 .map(file -> new Written(
-                                        entry(file), Actor.program(), file.round().opened()))
+                                        entry(file),
+                                        Actor.program(),
+                                        file.round().opened()))
                                 .toList())));
     }
 
     private RoundOpened entry(CaseFile file) {
         Round round = file.round();
         return new RoundOpened(
-                file.subject(),
-                round.state().holder().value(),
-                round.secrecy().hides(),
-                lines.onOpenDesk(file));
+                file.subject(), round.state().holder().value(), round.secrecy().hides(), lines.onOpenDesk(file));
     }
 }

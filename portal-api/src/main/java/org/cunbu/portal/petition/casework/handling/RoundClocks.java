@@ -46,7 +46,8 @@ public class RoundClocks {
     /** The same for many letters. */
     public Mono<Void> handOverAll(List<CaseFile> several) {
         return deadlines.handOverAll(several.stream()
-                .map(file -> new HandOver(file.id(), file.round().state().holder().value(), lines.of(file)))
+                .map(file ->
+                        new HandOver(file.id(), file.round().state().holder().value(), lines.of(file)))
                 .toList());
     }
 

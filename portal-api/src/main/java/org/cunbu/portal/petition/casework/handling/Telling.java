@@ -56,7 +56,8 @@ public class Telling {
 
     /** Everything that became of these letters until then; plain computing. */
     public Prepared prepare(List<Told.Letter> letters, Instant until) {
-        return new Prepared(letters.stream().map(letter -> history(letter, until)).toList());
+        return new Prepared(
+                letters.stream().map(letter -> history(letter, until)).toList());
     }
 
     /** Letters with their histories, ready to be kept. */
@@ -72,9 +73,9 @@ public class Telling {
     /** Keeps them, those left out that were kept before; how many there were. Inside an act. */
     public Mono<Integer> keep(Prepared prepared) {
         var versions = new HashMap<UUID, Integer>();
-        prepared.cases.forEach(each -> versions.put(each.letter().petition().id().value(), each.version()));
-        return intake.keepEarlier(
-                        prepared.cases.stream().map(ToldCase::letter).toList(), versions)
+        prepared.cases.forEach(
+                each -> versions.put(each.letter().petition().id().value(), each.version()));
+        return intake.keepEarlier(prepared.cases.stream().map(ToldCase::letter).toList(), versions)
                 .flatMap(fresh -> keep(fresh, prepared.cases));
     }
 

@@ -62,7 +62,9 @@ public class FileNotes {
     public Mono<Void> addAll(List<Written> several) {
         return several.isEmpty()
                 ? Mono.empty()
-                : db.sql(ADD_ALL).bind("notes", JSON.writeValueAsString(several)).then();
+                : db.sql(ADD_ALL)
+                        .bind("notes", JSON.writeValueAsString(several))
+                        .then();
     }
 
     /** The file, oldest first. */

@@ -38,8 +38,7 @@ public final class Blackening {
         String other = firstOther(proposed.strip(), wording.strip());
         if (other == null) return;
         String at = other.isEmpty() ? "末尾" : "“" + other + "”";
-        errors.add(new FieldError(
-                field, "rewritten", "只能把字换成" + MARK + "，不能改写、添字，也不能不留记号就删掉：" + at + "这里和原来的不一样。"));
+        errors.add(new FieldError(field, "rewritten", "只能把字换成" + MARK + "，不能改写、添字，也不能不留记号就删掉：" + at + "这里和原来的不一样。"));
     }
 
     /** Where the wording stops being the proposed text with marks in it; null where it never does. */

@@ -63,15 +63,23 @@ public class Proposals {
     public Mono<Void> addAll(List<Proposal> several) {
         return db.sql(ADD)
                 .bind("ids", several.stream().map(Proposal::id).toArray(UUID[]::new))
-                .bind("petitions", several.stream().map(p -> p.petition().value()).toArray(UUID[]::new))
+                .bind(
+                        "petitions",
+                        several.stream().map(p -> p.petition().value()).toArray(UUID[]::new))
                 .bind("leads", texts(several, p -> p.lead().value()))
-                .bind("seconds", texts(several, p -> p.second() == null ? null : p.second().value()))
+                .bind(
+                        "seconds",
+                        texts(
+                                several,
+                                p -> p.second() == null ? null : p.second().value()))
                 .bind("topics", texts(several, Proposal::topic))
                 .bind("alone", several.stream().map(Proposal::mayGoAlone).toArray(Boolean[]::new))
                 .bind("desks", texts(several, p -> p.desk().name()))
                 .bind("plain", texts(several, Proposal::reasonPlain))
                 .bind("full", texts(several, Proposal::reasonFull))
-                .bind("versions", several.stream().map(Proposal::catalogueVersion).toArray(Integer[]::new))
+                .bind(
+                        "versions",
+                        several.stream().map(Proposal::catalogueVersion).toArray(Integer[]::new))
                 .bind("made", texts(several, p -> p.made().toString()))
                 .then();
     }

@@ -17,9 +17,10 @@ class PlantedSecretsTest {
 
     private static final long SEED = 20261125;
     private static final int CASES = 10_000;
-    private static final List<String> BEFORE = List.of(
-            "", "我的电话是", "電話號碼", "联系我：", "请打", "（", "村民李", "\n", "，", "车牌", "我叫王某某 ", "身份证号", "卡号：", "有事找我 ");
-    private static final List<String> AFTER = List.of("", "，谢谢", "。", "）", "\n2019年3月5日", " 门口积水", "张某", "，麻烦了！", "；村口");
+    private static final List<String> BEFORE =
+            List.of("", "我的电话是", "電話號碼", "联系我：", "请打", "（", "村民李", "\n", "，", "车牌", "我叫王某某 ", "身份证号", "卡号：", "有事找我 ");
+    private static final List<String> AFTER =
+            List.of("", "，谢谢", "。", "）", "\n2019年3月5日", " 门口积水", "张某", "，麻烦了！", "；村口");
 
     @Test
     void none_of_them_can_be_read_in_public() {
@@ -46,7 +47,9 @@ class PlantedSecretsTest {
             assertThat(stored).as("seed %s case %s: %s", SEED, n, text).hasSameSizeAs(text);
         }
         assertThat(read).as("seed %s", SEED).isEmpty();
-        assertThat(tried).hasSize(30).allSatisfy((disguise, times) -> assertThat(times).isGreaterThanOrEqualTo(333));
+        assertThat(tried)
+                .hasSize(30)
+                .allSatisfy((disguise, times) -> assertThat(times).isGreaterThanOrEqualTo(333));
     }
 
     private static String pick(List<String> list, Random random) {

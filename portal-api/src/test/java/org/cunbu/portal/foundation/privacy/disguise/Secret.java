@@ -71,7 +71,8 @@ public record Secret(Kind kind, Disguise disguise, String bare, String written) 
 
     private static Secret email(Disguise disguise, Random random) {
         String number = (1 + random.nextInt(9)) + digits(8, random);
-        String dotless = disguise == Disguise.NEW_LINES ? number : disguise.of(number, Kind.NUMBERED_EMAIL.groups, random);
+        String dotless =
+                disguise == Disguise.NEW_LINES ? number : disguise.of(number, Kind.NUMBERED_EMAIL.groups, random);
         return new Secret(
                 Kind.NUMBERED_EMAIL,
                 disguise,

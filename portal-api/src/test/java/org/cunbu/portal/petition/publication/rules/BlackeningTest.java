@@ -62,7 +62,8 @@ class BlackeningTest {
             for (int times = random.nextInt(4); times >= 0; times--) {
                 int from = random.nextInt(hidden.length());
                 int until = from + 1 + random.nextInt(hidden.length() - from);
-                if (hidden.substring(from, until).contains("〔") || hidden.substring(from, until).contains("〕")) continue;
+                if (hidden.substring(from, until).contains("〔")
+                        || hidden.substring(from, until).contains("〕")) continue;
                 if (insideMark(hidden, from)) continue;
                 hidden.replace(from, until, "〔隐去〕");
             }
