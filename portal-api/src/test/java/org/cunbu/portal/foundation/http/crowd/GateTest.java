@@ -1,0 +1,55 @@
+package org.cunbu.portal.foundation.http.crowd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GateTest {
+
+    private final Gate gate = new Gate(10);
+
+    @Test
+    void keeps_the_last_places_for_writers_and_offices_and_search_goes_last() {
+        for (int searching = 0; searching < 4; searching++) {
+            assertThat(gate.enter(Precedence.SEARCH)).isTrue();
+        }
+        assertThat(gate.enter(Precedence.SEARCH)).isFalse();
+        for (int reading = 4; reading < 7; reading++) {
+            assertThat(gate.enter(Precedence.READING)).isTrue();
+        }
+        assertThat(gate.enter(Precedence.READING)).isFalse();
+        for (int first = 7; first < 10; first++) {
+            assertThat(gate.enter(Precedence.FIRST)).isTrue();
+        }
+        assertThat(gate.enter(Precedence.FIRST)).isFalse();
+        assertThat(gate.inside()).isEqualTo(10);
+    }
+
+    @Test
+    void lets_the_next_in_when_somebody_leaves() {
+        for (int inside = 0; inside < 10; inside++) gate.enter(Precedence.FIRST);
+        gate.leave();
+        assertThat(gate.enter(Precedence.FIRST)).isTrue();
+        assertThat(gate.inside()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/letters/new, FIRST",
+        "/receipts/ABC, FIRST",
+        "/api/letters/ABC, FIRST",
+        "/desk, FIRST",
+        "/desk/queue, FIRST",
+        "/api/search/cases, FIRST",
+        "/api/search, SEARCH",
+        "/search, SEARCH",
+        "/letters, READING",
+        "/rates, READING",
+        "/deskwork, READING"
+    })
+    void knows_who_goes_first(String path, Precedence expected) {
+        assertThat(Precedence.of(path)).isEqualTo(expected);
+    }
+}
