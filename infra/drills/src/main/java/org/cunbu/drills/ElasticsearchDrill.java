@@ -83,7 +83,9 @@ final class ElasticsearchDrill {
             try {
                 var answer = wire.get(QUESTION, "13.0.0.1");
                 times++;
-                if (answer.saysLater() || answer.isFine() && answer.json().path("state").asString("").equals("AWAY")) {
+                if (answer.saysLater()
+                        || answer.isFine()
+                                && answer.json().path("state").asString("").equals("AWAY")) {
                     away++;
                 } else {
                     asIfNothing++;
@@ -99,7 +101,9 @@ final class ElasticsearchDrill {
 
     private static void tell(Verdict verdict, Shots shots, long from, long until, Asked asked) {
         var meanwhile = shots.between(from, until);
-        var letters = meanwhile.stream().filter(shot -> shot.what() == Shot.What.LETTER).toList();
+        var letters = meanwhile.stream()
+                .filter(shot -> shot.what() == Shot.What.LETTER)
+                .toList();
         long refused = letters.stream().filter(shot -> !shot.isFine()).count();
         verdict.line(
                 "其间收信照常 · letters refused meanwhile",

@@ -42,7 +42,8 @@ final class LogDrill {
             writers.write(letters / 2);
             Path earlier = Files.writeString(folder.resolve("earlier.txt"), writers.signed());
             writers.write(letters - letters / 2);
-            verdict.note("signed again: " + writers.signed().lines().skip(1).findFirst().orElse("") + " lines");
+            verdict.note("signed again: "
+                    + writers.signed().lines().skip(1).findFirst().orElse("") + " lines");
             Path key = Files.writeString(folder.resolve("key.txt"), writers.key());
             go(told, verdict, portal, earlier, seed);
             java(verdict, portal, writers, key, earlier);
@@ -54,8 +55,8 @@ final class LogDrill {
     private static void go(Told told, Verdict verdict, Portal portal, Path earlier, int seed) throws Exception {
         String verifier = Objects.requireNonNull(System.getenv("CUNBU_LOG_VERIFIER"), "start it with infra/drills/log");
         int tamperings = told.number("tamperings", 100);
-        var said = Outside.run(List.of(
-                verifier, "-log", log(portal), "-earlier", earlier, "-tamperings", tamperings, "-seed", seed));
+        var said = Outside.run(
+                List.of(verifier, "-log", log(portal), "-earlier", earlier, "-tamperings", tamperings, "-seed", seed));
         said.lines().forEach(verdict::note);
         for (String what : List.of("signature", "root", "inclusion", "continuation")) {
             verdict.line(

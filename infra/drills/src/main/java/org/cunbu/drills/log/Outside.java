@@ -24,7 +24,10 @@ final class Outside {
 
         /** The line that begins so; the last one where none does. */
         String line(String begin) {
-            return lines.stream().filter(line -> line.startsWith(begin)).findFirst().orElse(last());
+            return lines.stream()
+                    .filter(line -> line.startsWith(begin))
+                    .findFirst()
+                    .orElse(last());
         }
     }
 

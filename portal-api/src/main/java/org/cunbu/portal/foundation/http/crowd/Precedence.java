@@ -48,7 +48,8 @@ enum Precedence {
 
     private static boolean isUnder(List<String> roots, String path) {
         for (String root : roots) {
-            if (path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/')) return true;
+            if (path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/'))
+                return true;
         }
         return false;
     }
