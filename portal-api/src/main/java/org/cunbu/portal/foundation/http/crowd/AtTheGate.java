@@ -30,8 +30,8 @@ import reactor.core.publisher.Mono;
 /**
  * Shows as many readers at a time what they ask for as can be served quickly; the others hear at once that they should
  * come again, instead of all waiting together. A place is given back when the answer is made, not when a slow reader has
- * taken it. Open streams need none, nor does whoever brings something: letters have their own queue, acts their own
- * bound, and a body that comes slowly must not keep a place from others.
+ * taken it, and when a stream begins, which has an end nobody could wait for. Whoever brings something needs none: letters
+ * have their own queue, acts their own bound, and a body that comes slowly must not keep a place from others.
  */
 @Component
 @Order(-1_900)
@@ -71,7 +71,7 @@ class AtTheGate implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         String path = request.getPath().pathWithinApplication().value();
-        if (!isReading(request) || isStream(request)) return chain.filter(exchange);
+        if (!isReading(request)) return chain.filter(exchange);
         var who = Precedence.of(path);
         if (!gate.enter(who)) return comeAgain(exchange, who);
         var place = new Place();
@@ -84,11 +84,6 @@ class AtTheGate implements WebFilter {
     private static boolean isReading(ServerHttpRequest request) {
         HttpMethod method = request.getMethod();
         return method == HttpMethod.GET || method == HttpMethod.HEAD;
-    }
-
-    private static boolean isStream(ServerHttpRequest request) {
-        String accept = request.getHeaders().getFirst("Accept");
-        return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     private Mono<Void> comeAgain(ServerWebExchange exchange, Precedence who) {
@@ -119,7 +114,7 @@ class AtTheGate implements WebFilter {
         }
     }
 
-    /** Gives the place back when the whole answer is made. */
+    /** Gives the place back when the whole answer is made, or a stream begins. */
     private static final class Leaving extends ServerHttpResponseDecorator {
 
         private final Place place;
@@ -135,6 +130,12 @@ class AtTheGate implements WebFilter {
                     body instanceof Mono<? extends DataBuffer> one
                             ? one.doFinally(end -> place.giveBack())
                             : Flux.from(body).doFinally(end -> place.giveBack()));
+        }
+
+        @Override
+        public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
+            place.giveBack();
+            return super.writeAndFlushWith(body);
         }
     }
 }

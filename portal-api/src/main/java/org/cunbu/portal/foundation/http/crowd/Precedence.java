@@ -11,11 +11,14 @@ enum Precedence {
     READING(0.7),
     SEARCH(0.4);
 
-    private static final List<String> LETTERS = List.of("/api/letters", "/letters/new", "/letters/sent", "/receipts");
+    // With what their pages need to be usable: a letter's form asks for places, and no page is one without its styles.
+    private static final List<String> LETTERS =
+            List.of("/api/letters", "/letters/new", "/receipts", "/api/places", "/assets");
     private static final List<String> OFFICES = List.of(
             "/desk",
             "/me",
             "/sign-in",
+            "/first-administrator",
             "/oauth2",
             "/login",
             "/logout",
@@ -26,6 +29,9 @@ enum Precedence {
             "/api/persons",
             "/api/units",
             "/api/unit-imports",
+            "/api/limits",
+            "/api/blocks",
+            "/api/retention",
             "/api/search/cases");
     private static final List<String> SEARCHES = List.of("/search", "/api/search");
 
