@@ -1,23 +1,18 @@
 package org.cunbu.portal.foundation.deadlines;
 
 import java.time.Duration;
+import java.util.List;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.store.Clocks;
 import org.cunbu.portal.foundation.journal.Acts;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lets the clocks speak, once a second; after a standstill it says everything that was missed, dated when it happened. */
 @Component
-public class Ticker implements SmartLifecycle {
+public class Ticker extends Recurring {
 
-    private static final Logger log = LoggerFactory.getLogger(Ticker.class);
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int BATCH = 500;
 
@@ -25,7 +20,6 @@ public class Ticker implements SmartLifecycle {
     private final Speaking speaking;
     private final Acts acts;
     private final PortalClock clock;
-    private @Nullable Disposable running;
 
     Ticker(Clocks clocks, Speaking speaking, Acts acts, PortalClock clock) {
         this.clocks = clocks;
@@ -50,32 +44,7 @@ public class Ticker implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        running = Flux.interval(BEAT)
-                .onBackpressureDrop()
-                .concatMap(beat -> strike().onErrorResume(this::later), 1)
-                .subscribe();
-    }
-
-    private Mono<Integer> later(Throwable error) {
-        log.warn("the clocks wait: {}", error.getClass().getName());
-        return Mono.just(0);
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
-    }
-
-    /** Starts after the door for writing is open, stops before it closes. */
-    @Override
-    public int getPhase() {
-        return 100;
+    protected List<Turn> turns() {
+        return List.of(every(BEAT, this::strike));
     }
 }

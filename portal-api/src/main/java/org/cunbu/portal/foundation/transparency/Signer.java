@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.transparency.rules.Hash;
 import org.cunbu.portal.foundation.transparency.rules.Note;
 import org.cunbu.portal.foundation.transparency.rules.SigningKey;
@@ -14,10 +15,7 @@ import org.cunbu.portal.foundation.transparency.store.Tiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -25,7 +23,7 @@ import reactor.core.publisher.Mono;
  * signed last: if it cannot sign, letters still come in, and the pages say as of when the log is signed.
  */
 @Component
-class Signer implements SmartLifecycle {
+class Signer extends Recurring {
 
     private static final Logger log = LoggerFactory.getLogger(Signer.class);
     private static final Duration BEAT = Duration.ofSeconds(20);
@@ -36,7 +34,6 @@ class Signer implements SmartLifecycle {
     private final Checkpoints checkpoints;
     private final Acts acts;
     private final PortalClock clock;
-    private @Nullable Disposable running;
     private volatile @Nullable String trouble;
 
     Signer(SignerKeys keys, Leaves leaves, Tiles tiles, Checkpoints checkpoints, Acts acts, PortalClock clock) {
@@ -108,38 +105,18 @@ class Signer implements SmartLifecycle {
                 .thenReturn(new Checkpoint(note.size(), note.root().base64(), now, note.write()));
     }
 
-    @Override
-    public synchronized void start() {
-        running = Flux.interval(BEAT)
-                .onBackpressureDrop()
-                .concatMap(beat -> sign().onErrorResume(this::later), 1)
-                .subscribe();
-    }
-
-    private Mono<Checkpoint> later(Throwable error) {
-        log.error("the public log is not signed: {}: {}", error.getClass().getName(), words(error));
-        return Mono.empty();
-    }
-
     /** Our own words only: another's message may quote what no log may hold. */
     private static String words(Throwable error) {
         return error instanceof IllegalStateException ? String.valueOf(error.getMessage()) : "";
     }
 
     @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
+    protected List<Turn> turns() {
+        return List.of(every(BEAT, this::sign));
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return running != null;
-    }
-
-    /** Starts after the door for writing is open, stops before it closes. */
-    @Override
-    public int getPhase() {
-        return 100;
+    protected void failed(Throwable error) {
+        log.error("the public log is not signed: {}: {}", error.getClass().getName(), words(error));
     }
 }

@@ -1,27 +1,25 @@
 package org.cunbu.portal.foundation.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
-import reactor.core.Disposable;
+import org.cunbu.portal.foundation.journal.Recurring;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * A figure that somebody has to go and look at: looked at again and again while the portal runs. Where a look fails the
  * figure is missing, never old.
  */
-public abstract class Figure implements SmartLifecycle {
+public abstract class Figure extends Recurring {
 
     private static final Duration SOON = Duration.ofMillis(500);
 
     private final Duration beat;
     private final MultiGauge gauge;
-    private @Nullable Disposable running;
 
     /**
      * @param name dotted; Prometheus sees it with underscores and the unit at its end
@@ -49,27 +47,12 @@ public abstract class Figure implements SmartLifecycle {
         return Row.of(Tags.of(label, of), value);
     }
 
-    @Override
-    public synchronized void start() {
-        running = Flux.interval(SOON, beat)
-                .onBackpressureDrop()
-                .concatMap(
-                        turn -> Flux.defer(this::look)
-                                .collectList()
-                                .onErrorReturn(List.of())
-                                .doOnNext(rows -> gauge.register(rows, true)),
-                        1)
-                .subscribe();
+    private Mono<?> show() {
+        return Flux.defer(this::look).collectList().onErrorReturn(List.of()).doOnNext(rows -> gauge.register(rows, true));
     }
 
     @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
+    protected List<Turn> turns() {
+        return List.of(every(SOON, beat, this::show));
     }
 }

@@ -9,19 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.watch.rules.AlarmRule;
 import org.cunbu.portal.foundation.watch.rules.Guide;
 import org.cunbu.portal.foundation.watch.rules.Sample;
 import org.cunbu.portal.foundation.watch.rules.Samples;
 import org.cunbu.portal.foundation.watch.rules.Vigil;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -29,8 +27,9 @@ import reactor.core.scheduler.Schedulers;
  * Prometheus. What is remembered goes with this process: after a start every alarm begins to wait anew.
  */
 @Service
-public class Watch implements SmartLifecycle {
+public class Watch extends Recurring {
 
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration BEAT = Duration.ofSeconds(15);
 
     /** @param at when the figures were last looked at; {@link Instant#EPOCH} before the first look */
@@ -50,7 +49,6 @@ public class Watch implements SmartLifecycle {
     private final Vigil vigil;
     private final Clock machine = Clock.systemUTC();
     private volatile State state = new State(Instant.EPOCH, List.of());
-    private @Nullable Disposable running;
 
     /** @param rules setting {@code cunbu.watch.rules}: rules of one's own in the place of those that come along */
     Watch(
@@ -80,29 +78,16 @@ public class Watch implements SmartLifecycle {
         state = new State(now, alarms);
     }
 
-    @Override
-    public synchronized void start() {
-        running = Flux.interval(Duration.ofSeconds(2), BEAT, Schedulers.boundedElastic())
-                .onBackpressureDrop()
-                .subscribe(turn -> look());
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
-    }
-
     private static String text(Resource rules) {
         try {
             return rules.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException gone) {
             throw new UncheckedIOException("the rules of the alarms or their guide cannot be read", gone);
         }
+    }
+
+    @Override
+    protected List<Turn> turns() {
+        return List.of(every(SOON, BEAT, () -> Mono.fromRunnable(this::look).subscribeOn(Schedulers.boundedElastic())));
     }
 }

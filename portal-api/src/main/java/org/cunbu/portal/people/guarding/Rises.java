@@ -19,6 +19,7 @@ import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.ContactId;
@@ -28,10 +29,7 @@ import org.cunbu.portal.people.guarding.rules.Unusual;
 import org.cunbu.portal.people.guarding.store.RiseBook;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.notifications.MessageWanted;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,7 +39,7 @@ import reactor.core.publisher.Mono;
  * Prometheus: cunbu_rise_noticed, 1 for half an hour.
  */
 @Service
-public class Rises implements SmartLifecycle {
+public class Rises extends Recurring {
 
     private static final Duration LOOKING = Duration.ofMinutes(1);
     private static final Duration QUARTER = Duration.ofMinutes(15);
@@ -57,7 +55,6 @@ public class Rises implements SmartLifecycle {
     private final Journal journal;
     private final PortalClock clock;
     private final MultiGauge noticed;
-    private @Nullable Disposable running;
 
     Rises(
             Gate gate,
@@ -197,21 +194,7 @@ public class Rises implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        running = Flux.interval(LOOKING)
-                .onBackpressureDrop()
-                .concatMap(beat -> look().then(Mono.defer(this::show)).onErrorComplete(), 1)
-                .subscribe();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
+    protected List<Turn> turns() {
+        return List.of(every(LOOKING, () -> look().then(Mono.defer(this::show))));
     }
 }

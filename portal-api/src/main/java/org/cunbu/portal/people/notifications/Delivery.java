@@ -2,20 +2,19 @@ package org.cunbu.portal.people.notifications;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.privacy.Email;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.people.identity.PublicAddress;
 import org.cunbu.portal.people.notifications.rules.Patience;
 import org.cunbu.portal.people.notifications.rules.Wording;
 import org.cunbu.portal.people.notifications.store.Messages;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,7 +23,7 @@ import reactor.core.publisher.Mono;
  * again later and later. Delivered at least once: a repeat carries the same Message-ID.
  */
 @Component
-public class Delivery implements SmartLifecycle {
+public class Delivery extends Recurring {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final int AT_A_TIME = 20;
@@ -35,7 +34,6 @@ public class Delivery implements SmartLifecycle {
     private final Mail mail;
     private final PublicAddress address;
     private final PortalClock clock;
-    private volatile @Nullable Disposable running;
 
     Delivery(Messages messages, Vault vault, Mail mail, PublicAddress address, PortalClock clock) {
         this.messages = messages;
@@ -85,29 +83,7 @@ public class Delivery implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = Flux.interval(EVERY, EVERY)
-                .onBackpressureDrop()
-                .concatMap(tick -> sendDue().onErrorResume(Delivery::later), 1)
-                .subscribe();
-    }
-
-    private static Mono<Void> later(Throwable failed) {
-        LOG.warn("Messages could not be read now: {}", failed.getClass().getSimpleName());
-        return Mono.empty();
-    }
-
-    @Override
-    public void stop() {
-        Disposable loop = running;
-        if (loop != null) {
-            loop.dispose();
-        }
-        running = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
+    protected List<Turn> turns() {
+        return List.of(every(EVERY, this::sendDue));
     }
 }

@@ -12,22 +12,16 @@ import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.journal.Written;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Tells the journal of each day that is over how many receipt numbers were given out on it. */
 @Component
-class ReceiptDays implements SmartLifecycle {
+class ReceiptDays extends Recurring {
 
-    private static final Logger log = LoggerFactory.getLogger(ReceiptDays.class);
     private static final Duration BEAT = Duration.ofMinutes(10);
     private static final int LOOK_BACK = 3;
 
@@ -53,7 +47,6 @@ class ReceiptDays implements SmartLifecycle {
     private final Acts acts;
     private final Journal journal;
     private final PortalClock clock;
-    private @Nullable Disposable running;
 
     ReceiptDays(DatabaseClient db, Acts acts, Journal journal, PortalClock clock) {
         this.db = db;
@@ -103,32 +96,7 @@ class ReceiptDays implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        running = Flux.interval(BEAT)
-                .onBackpressureDrop()
-                .concatMap(beat -> tell().onErrorResume(this::later), 1)
-                .subscribe();
-    }
-
-    private Mono<Void> later(Throwable error) {
-        log.warn("the count of receipts waits: {}", error.getClass().getName());
-        return Mono.empty();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
-    }
-
-    /** Starts after the door for writing is open, stops before it closes. */
-    @Override
-    public int getPhase() {
-        return 100;
+    protected List<Turn> turns() {
+        return List.of(every(BEAT, this::tell));
     }
 }

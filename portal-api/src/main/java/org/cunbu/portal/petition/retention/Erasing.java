@@ -8,18 +8,16 @@ import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.Vault;
-import org.cunbu.portal.petition.casework.ClosedLetters;
 import org.cunbu.portal.petition.casework.ClosedLetters.Closed;
+import org.cunbu.portal.petition.casework.ClosedLetters;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.retention.RetentionSetting.What;
 import org.cunbu.portal.petition.retention.store.RetentionSettings;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -28,7 +26,7 @@ import reactor.core.publisher.Mono;
  * two replicas never do the same.
  */
 @Service
-public class Erasing implements SmartLifecycle {
+public class Erasing extends Recurring {
 
     private static final Duration EVERY = Duration.ofMinutes(20);
     private static final int BATCH = 100;
@@ -40,7 +38,6 @@ public class Erasing implements SmartLifecycle {
     private final Acts acts;
     private final Journal journal;
     private final PortalClock clock;
-    private @Nullable Disposable running;
 
     Erasing(
             RetentionSettings settings,
@@ -121,21 +118,7 @@ public class Erasing implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        running = Flux.interval(EVERY)
-                .onBackpressureDrop()
-                .concatMap(beat -> eraseOver().onErrorComplete(), 1)
-                .subscribe();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
+    protected List<Turn> turns() {
+        return List.of(every(EVERY, this::eraseOver));
     }
 }

@@ -1,20 +1,16 @@
 package org.cunbu.portal.foundation.http.limits;
 
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.List;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.store.Allowances;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reads rules and blocks again, so that a change holds on every replica within seconds; writes counts; forgets. */
 @Component
-public class DoorUpkeep implements SmartLifecycle {
+public class DoorUpkeep extends Recurring {
 
     private static final Duration READING = Duration.ofSeconds(2);
     private static final Duration WRITING = Duration.ofSeconds(5);
@@ -27,7 +23,6 @@ public class DoorUpkeep implements SmartLifecycle {
     private final Puzzles puzzles;
     private final Allowances allowances;
     private final PortalClock clock;
-    private @Nullable Disposable running;
 
     DoorUpkeep(
             RuleBook rules,
@@ -60,26 +55,7 @@ public class DoorUpkeep implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        running = Disposables.composite(
-                every(READING, this::readAgain), every(WRITING, tally::write), every(CLEANING, this::forget));
-    }
-
-    private static Disposable every(Duration pause, Supplier<Mono<Void>> work) {
-        return Flux.interval(pause)
-                .onBackpressureDrop()
-                .concatMap(beat -> work.get().onErrorComplete(), 1)
-                .subscribe();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
+    protected List<Turn> turns() {
+        return List.of(every(READING, this::readAgain), every(WRITING, tally::write), every(CLEANING, this::forget));
     }
 }

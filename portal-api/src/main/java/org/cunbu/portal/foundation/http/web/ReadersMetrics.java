@@ -7,15 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Readers;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.cunbu.portal.foundation.journal.Recurring;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 
 /** The readers' lag as figures for Prometheus: cunbu_reader_behind_seconds and cunbu_reader_parked, each by reader. */
 @Component
-class ReadersMetrics implements SmartLifecycle {
+class ReadersMetrics extends Recurring {
 
     private static final Duration BEAT = Duration.ofSeconds(5);
 
@@ -23,7 +20,6 @@ class ReadersMetrics implements SmartLifecycle {
     private final PortalClock clock;
     private final MultiGauge behind;
     private final MultiGauge parked;
-    private @Nullable Disposable running;
 
     ReadersMetrics(Readers readers, PortalClock clock, MeterRegistry registry) {
         this.readers = readers;
@@ -35,19 +31,6 @@ class ReadersMetrics implements SmartLifecycle {
         this.parked = MultiGauge.builder("cunbu.reader.parked")
                 .description("Subjects that wait because an entry of theirs could not be taken")
                 .register(registry);
-    }
-
-    @Override
-    public synchronized void start() {
-        running = Flux.interval(BEAT)
-                .onBackpressureDrop()
-                .concatMap(
-                        beat -> readers.lags()
-                                .collectList()
-                                .doOnNext(this::show)
-                                .onErrorComplete(),
-                        1)
-                .subscribe();
     }
 
     private void show(List<Readers.Lag> lags) {
@@ -67,13 +50,7 @@ class ReadersMetrics implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        if (running != null) running.dispose();
-        running = null;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
+    protected List<Turn> turns() {
+        return List.of(every(BEAT, () -> readers.lags().collectList().doOnNext(this::show)));
     }
 }
