@@ -1,16 +1,12 @@
 package org.cunbu.cluster;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import org.cunbu.embedded.KeycloakAddress;
 import org.cunbu.embedded.KeycloakAdmin;
+import org.cunbu.embedded.RealmFile;
 import org.cunbu.embedded.ServiceFailed;
 import org.cunbu.embedded.process.Pause;
 import org.springframework.core.env.Environment;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes the realm in which officials sign in, where it is not there yet, and tells it the portal's addresses and
@@ -41,7 +37,7 @@ final class RealmReady {
         String realm = given.getProperty("cunbu.keycloak.realm", "cunbu");
         boolean fresh = !admin.hasRealm(realm);
         if (fresh) {
-            admin.makeRealm(realm, shipped());
+            admin.makeRealm(realm, RealmFile.at("/keycloak/cunbu-realm.json").json());
         }
         String secret = given.getRequiredProperty("cunbu.keycloak.client-secret");
         admin.changeClient(realm, "cunbu-portal", client -> client.put("secret", secret));
@@ -69,16 +65,5 @@ final class RealmReady {
 
     private static String withoutSlash(String address) {
         return address.replaceFirst("/+$", "");
-    }
-
-    private static JsonNode shipped() {
-        try (InputStream in = RealmReady.class.getResourceAsStream("/keycloak/cunbu-realm.json")) {
-            if (in == null) {
-                throw new IllegalStateException("the realm is not in the program");
-            }
-            return JsonMapper.builder().build().readTree(in);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -1,22 +1,17 @@
 package org.cunbu.standalone;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.cunbu.embedded.KeycloakAddress;
 import org.cunbu.embedded.KeycloakAdmin;
+import org.cunbu.embedded.RealmFile;
 import org.cunbu.embedded.process.DataFolder;
 import org.cunbu.standalone.demo.DemoAccount;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The realm in which officials sign in: made at the first start, told the portal's address at each. */
 final class Realm {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String FILE = "/keycloak/cunbu-realm.json";
 
     private final DataFolder folder;
     private final Wishes wishes;
@@ -35,7 +30,7 @@ final class Realm {
     void prepare(KeycloakAddress address) {
         KeycloakAdmin admin = new KeycloakAdmin(address);
         if (!admin.hasRealm(PortalSettings.REALM)) {
-            admin.makeRealm(PortalSettings.REALM, withAccounts(shipped()));
+            admin.makeRealm(PortalSettings.REALM, shipped());
         }
         if (accounts.isEmpty()) {
             refuseDemoAccounts(admin);
@@ -66,32 +61,9 @@ final class Realm {
     }
 
     /** Each under a subject known beforehand, so that the portal knows its people while Keycloak is away. */
-    private ObjectNode withAccounts(ObjectNode realm) {
-        ArrayNode users = realm.putArray("users");
-        for (DemoAccount account : accounts) {
-            users.addObject()
-                    .put("id", account.subject())
-                    .put("username", account.username())
-                    .put("firstName", account.name())
-                    .put("enabled", true)
-                    .putArray("credentials")
-                    .addObject()
-                    .put("type", "password")
-                    .put("value", account.password())
-                    .put("temporary", false);
-        }
-        return realm;
-    }
-
-    private static ObjectNode shipped() {
-        try (InputStream in = Realm.class.getResourceAsStream("/keycloak/cunbu-realm.json")) {
-            if (in == null) {
-                throw new IllegalStateException("the realm is not in the program");
-            }
-            JsonNode realm = JSON.readTree(in);
-            return realm.asObject();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private ObjectNode shipped() {
+        RealmFile realm = RealmFile.at(FILE);
+        accounts.forEach(account -> account.in(realm));
+        return realm.json();
     }
 }

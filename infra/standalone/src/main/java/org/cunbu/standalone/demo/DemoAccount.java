@@ -3,6 +3,7 @@ package org.cunbu.standalone.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.cunbu.embedded.RealmFile;
 
 /**
  * An invented person who can sign in with a password that everybody knows; there is none outside a demonstration.
@@ -27,6 +28,11 @@ public record DemoAccount(String username, String name, String unit, String role
             new DemoAccount("lingdao", "演示县领导", "LEADERSHIP", "LEADER", "县领导：看全县"),
             new DemoAccount("shenji", "演示审计监督员", "HQ", "AUDITOR", "审计：看做了什么"),
             new DemoAccount("guanli", "演示系统管理员", "HQ", "ADMINISTRATOR", "系统管理：人员、单位、导入"));
+
+    /** Puts the person into a realm that is about to be made. */
+    public void in(RealmFile realm) {
+        realm.with(subject(), username, name, PASSWORD);
+    }
 
     public String password() {
         return PASSWORD;
