@@ -43,7 +43,8 @@ public abstract class Recurring implements SmartLifecycle {
 
     /** Tells of a turn that failed, by its kind only: a message may quote what no log may hold. */
     protected void failed(Throwable error) {
-        LoggerFactory.getLogger(getClass()).warn("waits for its next turn: {}", error.getClass().getName());
+        LoggerFactory.getLogger(getClass())
+                .warn("waits for its next turn: {}", error.getClass().getName());
     }
 
     private Disposable begin(Turn turn) {

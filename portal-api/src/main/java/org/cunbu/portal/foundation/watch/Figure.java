@@ -1,8 +1,8 @@
 package org.cunbu.portal.foundation.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +48,10 @@ public abstract class Figure extends Recurring {
     }
 
     private Mono<?> show() {
-        return Flux.defer(this::look).collectList().onErrorReturn(List.of()).doOnNext(rows -> gauge.register(rows, true));
+        return Flux.defer(this::look)
+                .collectList()
+                .onErrorReturn(List.of())
+                .doOnNext(rows -> gauge.register(rows, true));
     }
 
     @Override

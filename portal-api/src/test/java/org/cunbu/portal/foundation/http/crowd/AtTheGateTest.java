@@ -95,7 +95,8 @@ class AtTheGateTest {
     }
 
     private MockServerWebExchange asks(String path, String accept, WebFilterChain served) {
-        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get(path).header("Accept", accept));
+        var exchange =
+                MockServerWebExchange.from(MockServerHttpRequest.get(path).header("Accept", accept));
         open.add(gate.filter(exchange, served).subscribe());
         return exchange;
     }
