@@ -6,11 +6,33 @@
  */
 const source = document.querySelector("[data-live-from]")?.getAttribute("data-live-from");
 const WAIT = 10_000;
+const AIM = 2_000;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let held;
+/** When a pointer last moved over a part. @type {WeakMap<Element, number>} */
+const aimed = new WeakMap();
 
+addEventListener("pointermove", (event) => {
+    const part = event.target instanceof Element ? event.target.closest("[data-live]") : null;
+    if (part) aimed.set(part, performance.now());
+});
+
+// What somebody types in or aims at must not move away from under them.
 /** @param {Element} part */
-const isInUse = (part) => part.contains(document.activeElement) && document.activeElement !== document.body;
+const isInUse = (part) =>
+    (part.contains(document.activeElement) && document.activeElement !== document.body) ||
+    performance.now() - (aimed.get(part) ?? -Infinity) < AIM;
+
+/** As soon as nobody uses what is old, it is renewed. */
+function later() {
+    held ??= setTimeout(() => {
+        held = undefined;
+        if (Array.from(document.querySelectorAll("[data-live]")).some(isInUse)) later();
+        else void renew().catch(() => undefined);
+    }, AIM);
+}
 
 async function renew() {
     waiting = undefined;
@@ -19,7 +41,9 @@ async function renew() {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.querySelectorAll("[data-live]").forEach((part) => {
         const fresh = page.querySelector(`[data-live="${part.getAttribute("data-live")}"]`);
-        if (fresh && !isInUse(part) && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
+        if (!fresh || fresh.innerHTML === part.innerHTML) return;
+        if (isInUse(part)) later();
+        else part.replaceChildren(...fresh.childNodes);
     });
 }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -63,7 +65,7 @@ final class Visitor implements AutoCloseable {
         page.click("#kc-login");
         try {
             page.waitForURL(url -> url.startsWith(portal.at("/")) && !url.contains("/login/oauth2/"));
-        } catch (com.microsoft.playwright.TimeoutError late) {
+        } catch (TimeoutError late) {
             throw new AssertionError("signing in ended at " + page.url() + ": " + page.innerText("body"), late);
         }
         if (!page.url().contains(path)) {
@@ -108,6 +110,17 @@ final class Visitor implements AutoCloseable {
                 .click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** Whether these words stand at this place within five seconds. */
+    boolean sees(String place, String words) {
+        try {
+            page.locator(place, new Page.LocatorOptions().setHasText(words))
+                    .waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            return true;
+        } catch (TimeoutError late) {
+            return false;
+        }
     }
 
     String reads(String place) {
