@@ -57,8 +57,7 @@ class LiveController {
 
     private ResponseEntity<Flux<ServerSentEvent<String>>> stream(
             Flux<ServerSentEvent<String>> changes, Duration atMost) {
-        if (open.incrementAndGet() > most) {
-            open.decrementAndGet();
+        if (open.get() >= most) {
             throw new Busy("too many live pages", Duration.ofMinutes(1));
         }
         var hello = ServerSentEvent.<String>builder()
@@ -72,6 +71,8 @@ class LiveController {
                 .body(Flux.just(hello)
                         .concatWith(changes.mergeWith(beats.onBackpressureDrop()))
                         .take(atMost)
+                        // Counted when it begins: what is never listened to never ends either.
+                        .doOnSubscribe(begins -> open.incrementAndGet())
                         .doFinally(end -> open.decrementAndGet()));
     }
 }
