@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.region;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The national statistics code of a place; its prefix names every place that it lies in.
@@ -37,6 +38,11 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     /** The township in which this place lies; a county lies in none. */
     public RegionCode township() {
         return cutTo(Level.TOWNSHIP);
+    }
+
+    /** The township of a matter's place; none where the place is not known or the county as a whole. */
+    public static @Nullable RegionCode townshipOf(@Nullable RegionCode place) {
+        return place == null || place.level() == Level.COUNTY ? null : place.township();
     }
 
     /** The village in which this place lies; counties and townships lie in none. */

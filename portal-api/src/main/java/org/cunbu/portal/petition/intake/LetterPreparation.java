@@ -24,7 +24,7 @@ import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.SealedContact;
 import org.cunbu.portal.foundation.privacy.Vault;
-import org.cunbu.portal.foundation.region.Level;
+import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.people.organization.Organization;
@@ -136,14 +136,13 @@ class LetterPreparation {
 
     private static PetitionReceived received(Petition petition, UnitId holder, Reckoning dispatch, String words) {
         var region = petition.region();
+        var township = RegionCode.townshipOf(region);
         return new PetitionReceived(
                 subjectOf(petition),
                 petition.channel(),
                 petition.kind(),
                 region == null ? null : region.value(),
-                region == null || region.level() == Level.COUNTY
-                        ? null
-                        : region.township().value(),
+                township == null ? null : township.value(),
                 petition.sealed(),
                 petition.keepFromVillage(),
                 petition.publish(),

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.NotFound;
-import org.cunbu.portal.foundation.region.Level;
 import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.Case;
@@ -127,8 +126,7 @@ class Matters {
     }
 
     static @Nullable RegionCode township(Petition petition) {
-        var region = petition.region();
-        return region == null || region.level() == Level.COUNTY ? null : region.township();
+        return RegionCode.townshipOf(petition.region());
     }
 
     private static Wording wordingOf(PublicLetter letter) {

@@ -52,6 +52,12 @@ class OfficialsSearchTest {
     }
 
     @Test
+    void finds_a_letter_about_the_county_as_a_whole() {
+        var id = letters.received(Kind.SUGGESTION, "全县 " + word, "全县的政策想问问。", "430525");
+        assertThat(found(letters.dispatcher)).containsExactly(id);
+    }
+
+    @Test
     void finds_no_denunciation_for_anybody() {
         letters.received(Kind.REPORT, "举报 " + word, "有人挪用公款。", GAOSHA);
         assertThat(total(letters.dispatcher)).isZero();

@@ -3,6 +3,7 @@ package org.cunbu.portal.insight.discovery.index;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.petition.casework.Case;
 import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.search.Change;
@@ -46,8 +47,9 @@ public final class StaffDocuments {
         fields.put(LetterFields.HOLDER, facts.holder().value());
         fields.put(LetterFields.PUBLISHABLE, Boolean.toString(facts.mayBePublished()));
         facts.lead().ifPresent(lead -> fields.put(LetterFields.LEAD, lead.value()));
-        if (petition.region() != null) {
-            fields.put(LetterFields.TOWNSHIP, petition.region().township().value());
+        var township = RegionCode.townshipOf(petition.region());
+        if (township != null) {
+            fields.put(LetterFields.TOWNSHIP, township.value());
         }
         if (!topic.isEmpty()) {
             fields.put(LetterFields.TOPIC, LetterFields.firstLevel(topic));

@@ -2,7 +2,6 @@ package org.cunbu.portal.petition.casework.rules;
 
 import java.time.LocalDate;
 import org.cunbu.portal.foundation.journal.Shown;
-import org.cunbu.portal.foundation.region.Level;
 import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.petition.intake.Petition;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,7 @@ public final class PublicLine {
     }
 
     private static @Nullable String township(@Nullable RegionCode region) {
-        return region == null || region.level() == Level.COUNTY
-                ? null
-                : region.township().value();
+        RegionCode township = RegionCode.townshipOf(region);
+        return township == null ? null : township.value();
     }
 }
