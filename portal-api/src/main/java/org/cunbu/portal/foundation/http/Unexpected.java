@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
+import reactor.netty.channel.AbortedException;
 
 /**
  * Logs an error of the program by its kinds and places only. An exception's message may quote what somebody typed (a
@@ -16,9 +17,9 @@ public final class Unexpected {
 
     private Unexpected() {}
 
-    /** Logs the error with its causes and where each arose. */
+    /** Logs the error with its causes and where each arose; a caller who went away in the middle is no error. */
     public static void tell(Logger log, Throwable error) {
-        log.error("unexpected: {}", describe(error));
+        if (!AbortedException.isConnectionReset(error)) log.error("unexpected: {}", describe(error));
     }
 
     /** Kinds and places, one cause after the other. */
