@@ -23,6 +23,9 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
     private static final Database DATABASE = TestServices.freshDatabase("portal");
     private static final TestRealm REALM = TestServices.freshRealm("portal");
 
+    /** All portals of a run write into one database, so they have one set of keys. */
+    private static final Path KEYS = keys();
+
     /** The database of the portal under test, for tests that look behind its doors. */
     public static Database database() {
         return DATABASE;
@@ -46,7 +49,7 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                         "cunbu.clock=travelling",
                         "cunbu.demo=false",
                         "cunbu.public-url=http://localhost",
-                        "cunbu.keys=" + keys(),
+                        "cunbu.keys=" + KEYS,
                         "cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
                         "cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("portal"),
                         "cunbu.keycloak.url=" + REALM.keycloak().url(),

@@ -26,7 +26,7 @@ public abstract class Recurring implements SmartLifecycle {
      * @param first how long after the start
      * @param every from one turn to the next
      */
-    protected record Turn(Duration first, Duration every, Supplier<? extends Mono<?>> work) {}
+    public record Turn(Duration first, Duration every, Supplier<? extends Mono<?>> work) {}
 
     /** The work, asked for once at the start. */
     protected abstract List<Turn> turns();
