@@ -30,24 +30,33 @@ public final class PortalAtHand implements AutoCloseable {
         Wishes wishes = stage.wishes();
         Deployment deployment = Deployment.open(wishes.data(), java.util.Optional.empty());
         stage.say("打开门户的各部分（约 20 秒） · opening the portal's rooms");
-        String[] settings = new PortalSettings(wishes, deployment, hands.folder())
+        ConfigurableApplicationContext rooms = rooms(new PortalSettings(wishes, deployment, hands.folder())
                 .database(hands.database())
                 .elasticsearch(hands.elasticsearch())
                 .keycloak(hands.keycloak(), hands.folder().secret("keycloak-portal"))
                 .onAnErrand()
-                .asWords();
-        ConfigurableApplicationContext rooms = new SpringApplicationBuilder(PortalApplication.class)
-                .web(WebApplicationType.REACTIVE)
-                .registerShutdownHook(false)
-                .logStartupInfo(false)
-                .initializers(NobodyAtTheDoor::keep)
-                .run(settings);
+                .asWords());
         stage.ending().with(rooms);
         PortalAtHand portal = new PortalAtHand(rooms, hands.besideRunning());
         if (!portal.besideRunning) {
             portal.readOn();
         }
         return portal;
+    }
+
+    /**
+     * The rooms by these settings, with nobody at the door, and no reader reading before it is told to.
+     *
+     * @param joining what else comes into them
+     */
+    public static ConfigurableApplicationContext rooms(String[] settings, Class<?>... joining) {
+        return new SpringApplicationBuilder(PortalApplication.class)
+                .sources(joining)
+                .web(WebApplicationType.REACTIVE)
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .initializers(NobodyAtTheDoor::keep)
+                .run(settings);
     }
 
     public boolean besideRunning() {

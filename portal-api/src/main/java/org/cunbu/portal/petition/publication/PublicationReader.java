@@ -1,7 +1,11 @@
 package org.cunbu.portal.petition.publication;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Entry;
@@ -21,6 +25,7 @@ import org.cunbu.portal.petition.publication.store.Candidates;
 import org.cunbu.portal.petition.publication.store.Candidates.State;
 import org.cunbu.portal.petition.publication.store.PublicLetters;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -64,19 +69,52 @@ class PublicationReader implements JournalReader {
 
     @Override
     public Mono<Void> take(Recorded entry) {
-        var petition = new PetitionId(uuid(entry));
-        return entry.is(RoundClosed.class) ? ended(entry, petition) : answered(entry, petition);
+        return isTakenBack(entry) ? takenBack(petition(entry)) : takeRun(List.of(entry));
     }
 
-    private Mono<Void> answered(Recorded entry, PetitionId petition) {
-        return casework.caseOf(petition)
-                .filter(Case::mayBePublished)
-                .flatMap(facts -> candidates.add(petition, entry.happened()));
+    /** All that was answered or closed together, up to a letter that was taken back. */
+    @Override
+    public Mono<Void> takeAll(List<Recorded> entries) {
+        var runs = new ArrayList<List<Recorded>>();
+        for (var entry : entries) {
+            if (runs.isEmpty() || isTakenBack(entry) || isTakenBack(runs.getLast().getLast())) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(entry);
+        }
+        return Flux.fromIterable(runs)
+                .concatMap(run -> isTakenBack(run.getFirst()) ? take(run.getFirst()) : takeRun(run))
+                .then();
     }
 
-    private Mono<Void> ended(Recorded entry, PetitionId petition) {
-        var verdict = entry.as(RoundClosed.class).verdict();
-        return verdict == Verdict.WITHDRAWN ? takenBack(petition) : letters.end(petition, verdict);
+    private Mono<Void> takeRun(List<Recorded> run) {
+        var answered = new LinkedHashMap<PetitionId, Instant>();
+        var ended = new LinkedHashMap<PetitionId, Verdict>();
+        for (var entry : run) {
+            if (entry.is(RoundClosed.class)) {
+                ended.put(petition(entry), entry.as(RoundClosed.class).verdict());
+            } else {
+                answered.putIfAbsent(petition(entry), entry.happened());
+            }
+        }
+        return answered(answered).then(letters.endAll(ended));
+    }
+
+    private Mono<Void> answered(Map<PetitionId, Instant> since) {
+        return casework.cases(since.keySet())
+                .flatMap(facts -> candidates.addAll(since.entrySet().stream()
+                        .filter(each -> facts.containsKey(each.getKey()))
+                        .filter(each -> facts.get(each.getKey()).mayBePublished())
+                        .map(each -> new Candidates.Waiting(each.getKey().value(), each.getValue()))
+                        .toList()));
+    }
+
+    private static boolean isTakenBack(Recorded entry) {
+        return entry.is(RoundClosed.class) && entry.as(RoundClosed.class).verdict() == Verdict.WITHDRAWN;
+    }
+
+    private static PetitionId petition(Recorded entry) {
+        return new PetitionId(entry.subject().id());
     }
 
     private Mono<Void> takenBack(PetitionId petition) {
@@ -96,9 +134,5 @@ class PublicationReader implements JournalReader {
                                         petition.handle(),
                                         letter.id().value()),
                                 Actor.program()))));
-    }
-
-    private static UUID uuid(Recorded entry) {
-        return entry.subject().id();
     }
 }

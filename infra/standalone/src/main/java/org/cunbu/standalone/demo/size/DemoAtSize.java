@@ -96,7 +96,8 @@ public class DemoAtSize {
         return new Filled(written, written / seconds, read, published);
     }
 
-    private int write(Wish wish, Progress progress) {
+    /** Writes the letters with their histories, and leaves the readers to themselves; how many were not there before. */
+    public int write(Wish wish, Progress progress) {
         var histories = histories(wish);
         // The last batch's letters may have acts of today: what has not happened yet is not told.
         var now = clock.instant();

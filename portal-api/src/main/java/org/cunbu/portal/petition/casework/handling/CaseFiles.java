@@ -1,6 +1,8 @@
 package org.cunbu.portal.petition.casework.handling;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +74,11 @@ public class CaseFiles {
     /** Raises the petition's version for an act, or finds that somebody else did. */
     public Mono<CaseFile> raise(CaseFile file) {
         return intake.raise(file.petition().id(), file.version()).map(file::raised);
+    }
+
+    /** The rounds of those of these letters that lie on a desk. */
+    public Mono<Map<PetitionId, Round>> rounds(Collection<PetitionId> ids) {
+        return rounds.ofAll(Set.copyOf(ids)).collectMap(Round::petition);
     }
 
     /** The files of these letters that lie on no desk yet, in their order. */

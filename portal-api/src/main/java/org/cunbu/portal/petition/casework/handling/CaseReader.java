@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
@@ -11,6 +12,7 @@ import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.JournalReader;
 import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.RoundRanOut;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -82,9 +84,22 @@ class CaseReader implements JournalReader {
         return ranOut(entry.as(DeadlineMissed.class));
     }
 
-    /** Letters that came one after the other are opened together; the order of everything stays. */
+    /**
+     * What is settled already, as of letters whose whole history was told, is passed over after one look at all rounds.
+     * Letters that came one after the other are opened together; the order of everything stays.
+     */
     @Override
     public Mono<Void> takeAll(List<Recorded> entries) {
+        return files.rounds(entries.stream().map(CaseReader::petition).toList())
+                .map(known -> runs(entries.stream()
+                        .filter(entry -> !isSettled(entry, Optional.ofNullable(known.get(petition(entry)))))
+                        .toList()))
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(this::takeRun)
+                .then();
+    }
+
+    private static List<List<Recorded>> runs(List<Recorded> entries) {
         var runs = new ArrayList<List<Recorded>>();
         for (var entry : entries) {
             boolean goesOn = !runs.isEmpty()
@@ -93,7 +108,24 @@ class CaseReader implements JournalReader {
             if (!goesOn) runs.add(new ArrayList<>());
             runs.getLast().add(entry);
         }
-        return Flux.fromIterable(runs).concatMap(this::takeRun).then();
+        return runs;
+    }
+
+    /** Whether nothing would come of it: what it asks for has come about, and stays so. */
+    private static boolean isSettled(Recorded entry, Optional<Round> round) {
+        if (entry.is(PetitionReceived.class)) return round.isPresent();
+        if (entry.is(RoutingProposed.class)) {
+            return round.filter(known -> !waitsForDispatch(known)).isPresent();
+        }
+        return round.filter(known -> isAnswered(known, entry.as(DeadlineMissed.class).kind()))
+                .isPresent();
+    }
+
+    private static PetitionId petition(Recorded entry) {
+        return new PetitionId(
+                entry.is(DeadlineMissed.class)
+                        ? entry.as(DeadlineMissed.class).of()
+                        : entry.subject().id());
     }
 
     private Mono<Void> takeRun(List<Recorded> run) {
@@ -108,21 +140,24 @@ class CaseReader implements JournalReader {
         if (!entry.mayGoAlone() || entry.desk() != Desk.NONE) return Mono.empty();
         var petition = new PetitionId(entry.subject().id());
         return files.plain(petition)
-                .filter(CaseReader::waitsForDispatch)
+                .filter(file -> waitsForDispatch(file.round()))
                 .flatMap(file -> routing.proposalFor(petition)
                         .filter(proposal -> proposal.id().equals(entry.proposal()))
                         .flatMap(proposal -> dispatching.dispatchAlone(file, proposal)));
     }
 
-    private static boolean waitsForDispatch(CaseFile file) {
-        return file.round().state() instanceof RoundState.Received
-                && !file.round().secrecy().hides();
+    private static boolean waitsForDispatch(Round round) {
+        return round.state() instanceof RoundState.Received
+                && !round.secrecy().hides();
+    }
+
+    private static boolean isAnswered(Round round, ClockKind missed) {
+        return round.state() instanceof RoundState.Closed || round.ranOut().contains(missed);
     }
 
     private Mono<Void> ranOut(DeadlineMissed entry) {
         return files.plain(new PetitionId(entry.of()))
-                .filter(file -> !(file.round().state() instanceof RoundState.Closed))
-                .filter(file -> !file.round().ranOut().contains(entry.kind()))
+                .filter(file -> !isAnswered(file.round(), entry.kind()))
                 .flatMap(files::raise)
                 .flatMap(file -> answer(file, entry))
                 .then();

@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.publication.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.publication.Cause;
@@ -26,8 +27,10 @@ public class Candidates {
     /** A letter that waits for a moderator. */
     public record Waiting(UUID petition, Instant since) {}
 
-    private static final String ADD = """
-            insert into publication_candidate (petition, since, state) values (:petition, :since, 'WAITING')
+    private static final String ADD_ALL = """
+            insert into publication_candidate (petition, since, state)
+            select petition, since, 'WAITING'
+              from unnest(:petitions::uuid[], :sinces::timestamptz[]) as answered (petition, since)
                 on conflict (petition) do nothing""";
 
     private static final String DECIDE = """
@@ -49,11 +52,14 @@ public class Candidates {
         this.db = db;
     }
 
-    public Mono<Void> add(PetitionId petition, Instant since) {
-        return db.sql(ADD)
-                .bind("petition", petition.value())
-                .bind("since", since)
-                .then();
+    /** Lays these on the desk, each unless it was there before. */
+    public Mono<Void> addAll(List<Waiting> several) {
+        return several.isEmpty()
+                ? Mono.empty()
+                : db.sql(ADD_ALL)
+                        .bind("petitions", several.stream().map(Waiting::petition).toArray(UUID[]::new))
+                        .bind("sinces", several.stream().map(Waiting::since).toArray(Instant[]::new))
+                        .then();
     }
 
     /** Goes from one state to the other; false where it was not in the first. */

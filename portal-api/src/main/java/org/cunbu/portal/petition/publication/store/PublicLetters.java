@@ -50,7 +50,11 @@ public class PublicLetters {
                    taken_down_at = :at, taken_down_cause = :cause
              where petition = :petition and public""";
 
-    private static final String END = "update public_letter set verdict = :verdict where petition = :petition";
+    private static final String END_ALL = """
+            update public_letter l
+               set verdict = e.verdict
+              from unnest(:petitions::uuid[], :verdicts::text[]) as e (petition, verdict)
+             where l.petition = e.petition""";
 
     private static final String LIST = COLUMNS + """
              where public
@@ -103,12 +107,14 @@ public class PublicLetters {
                 .map(rows -> rows == 1);
     }
 
-    /** Notes how the matter ended. */
-    public Mono<Void> end(PetitionId petition, Verdict verdict) {
-        return db.sql(END)
-                .bind("petition", petition.value())
-                .bind("verdict", verdict.name())
-                .then();
+    /** Notes how matters ended, where they are public. */
+    public Mono<Void> endAll(Map<PetitionId, Verdict> ends) {
+        return ends.isEmpty()
+                ? Mono.empty()
+                : db.sql(END_ALL)
+                        .bind("petitions", ends.keySet().stream().map(PetitionId::value).toArray(UUID[]::new))
+                        .bind("verdicts", ends.values().stream().map(Verdict::name).toArray(String[]::new))
+                        .then();
     }
 
     /** The public ones that are wanted, newest first, published before the given one. */
