@@ -60,6 +60,7 @@ class PagesTest {
     void has_nothing_that_axe_complains_about(String path) {
         try (var visitor = Visitor.onAPhone(browser, portal)) {
             visitor.goesTo(path).findsNothingToComplainAbout();
+            assertThat(visitor.status()).isEqualTo(path.equals("/no-such-page") ? 404 : 200);
             assertThat(visitor.title()).isNotBlank();
             assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("nothing sticks out at 360 px on %s", path)
@@ -84,6 +85,7 @@ class PagesTest {
     void a_figure_opens_to_a_page_that_is_as_clean() {
         try (var visitor = Visitor.onAPhone(browser, portal)) {
             visitor.goesTo("/rates/items?scope=county&rate=CLOSURE").findsNothingToComplainAbout();
+            assertThat(visitor.status()).isEqualTo(200);
         }
     }
 

@@ -20,6 +20,7 @@ final class Visitor implements AutoCloseable {
     private final RunningPortal portal;
     private final BrowserContext window;
     private final Page page;
+    private int status;
 
     private Visitor(RunningPortal portal, BrowserContext window) {
         this.portal = portal;
@@ -53,7 +54,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor goesTo(String path) {
-        page.navigate(portal.at(path));
+        var answer = page.navigate(portal.at(path));
+        status = answer == null ? 0 : answer.status();
         return this;
     }
 
@@ -133,6 +135,11 @@ final class Visitor implements AutoCloseable {
 
     String title() {
         return page.title();
+    }
+
+    /** How the page that was last gone to was answered. */
+    int status() {
+        return status;
     }
 
     Page page() {

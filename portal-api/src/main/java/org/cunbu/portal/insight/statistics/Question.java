@@ -44,9 +44,11 @@ public record Question(Scope scope, YearMonth month, Map<By, String> cuts, By by
         return new Question(scope, month, cuts, by, other);
     }
 
-    /** The same of another scope. */
+    /** The same of another scope; sealed letters are not told apart any further, so of all of them. */
     public Question in(Scope other) {
-        return new Question(other, month, cuts, by, asOf);
+        return other instanceof Scope.Sealed
+                ? new Question(other, month, Map.of(), By.NOTHING, asOf)
+                : new Question(other, month, cuts, by, asOf);
     }
 
     /** The same of one value only, not told apart. */
