@@ -62,6 +62,7 @@ final class KnownSettings {
             may("cunbu.proof.hardest", "", "工作量证明最多多难"),
             may("cunbu.patience.head", "20s", "请求头最多等多久"),
             may("cunbu.patience.body", "25s", "请求体最多等多久"),
+            may("cunbu.patience.answer", "25s", "回答放着不读最多等多久"),
             may("cunbu.watch.folders", "", "看剩余空间的目录，默认 cunbu.data"),
             may("cunbu.watch.certificates", "", "看到期日的证书文件"),
             may("cunbu.watch.rules", "classpath:alerts/cunbu.rules.yml", "告警规则"),
