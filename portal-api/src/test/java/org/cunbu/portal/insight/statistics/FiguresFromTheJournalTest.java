@@ -4,101 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.cunbu.portal.foundation.calendar.PortalClock;
-import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
-import org.cunbu.portal.foundation.http.Forbidden;
-import org.cunbu.portal.foundation.http.Invalid;
-import org.cunbu.portal.foundation.journal.Actor;
-import org.cunbu.portal.foundation.journal.Acts;
-import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.Ids;
-import org.cunbu.portal.foundation.journal.Position;
-import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
-import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.people.identity.Anyone;
-import org.cunbu.portal.people.identity.Official;
-import org.cunbu.portal.people.identity.PersonId;
-import org.cunbu.portal.people.organization.Post;
-import org.cunbu.portal.people.organization.Role;
-import org.cunbu.portal.people.organization.UnitId;
-import org.cunbu.portal.petition.casework.AccusationMarked;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
-import org.cunbu.portal.petition.casework.Mode;
-import org.cunbu.portal.petition.casework.Rating;
-import org.cunbu.portal.petition.casework.RoundAccepted;
-import org.cunbu.portal.petition.casework.RoundClosed;
-import org.cunbu.portal.petition.casework.RoundDispatched;
 import org.cunbu.portal.petition.casework.Solved;
-import org.cunbu.portal.petition.casework.Verdict;
-import org.cunbu.portal.petition.casework.WordSaid;
-import org.cunbu.portal.petition.intake.Channel;
-import org.cunbu.portal.petition.intake.Kind;
-import org.cunbu.portal.petition.intake.PetitionReceived;
 import org.cunbu.portal.testing.PortalTest;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.test.StepVerifier;
 
 /** Entries as the rooms write them, given to the reader as the journal gives them. */
 @PortalTest
-class FiguresFromTheJournalTest {
-
-    private static final String TOWNSHIP = "430525101";
-
-    @Autowired
-    private Acts acts;
-
-    @Autowired
-    private Statistics statistics;
-
-    @Autowired
-    private FoldingReader reader;
-
-    @Autowired
-    private PortalClock clock;
-
-    @Autowired
-    private DatabaseClient db;
-
-    private final List<Recorded> read = new ArrayList<>();
-    private Instant now = Instant.EPOCH;
-    private YearMonth month = YearMonth.of(2031, 1);
-
-    /** Each test has a month of its own, so that others' letters are not in its figures. */
-    @BeforeEach
-    void inAMonthOfItsOwn() {
-        Integer used = db.sql("select count(distinct month)::int from figure_petition where month >= date '2031-01-01'")
-                .mapValue(Integer.class)
-                .one()
-                .block();
-        month = YearMonth.of(2031, 1).plusMonths(used == null ? 0 : used);
-        now = Shanghai.startOf(month.atDay(3)).plusSeconds(9 * 3_600);
-        clock.travelTo(now);
-    }
-
-    @AfterEach
-    void andBack() {
-        clock.returnToNow();
-    }
+class FiguresFromTheJournalTest extends FiguresFixture {
 
     @Test
     void move_with_the_word_of_one_petitioner() {
@@ -205,109 +128,6 @@ class FiguresFromTheJournalTest {
         assertThat(folded()).isEqualTo(before).isNotEmpty();
     }
 
-    @Test
-    void do_not_tell_everybody_within_the_day_that_a_sealed_letter_came() {
-        UUID open = Ids.next();
-        UUID later = Ids.next();
-        write(received(open, TOWNSHIP, false), received(later, TOWNSHIP, false));
-        later(Duration.ofDays(1));
-        String before = everybodySees();
-        write(received(Ids.next(), TOWNSHIP, true));
-        later(Duration.ofHours(1));
-        write(new AccusationMarked(subject(later)));
-        assertThat(everybodySees()).isEqualTo(before);
-        assertThat(rates(new Scope.Sealed(), now).whole().received()).isEqualTo(2);
-        write(dispatched(open, "D-EDU"));
-        RateTable whole = done(statistics.rates(new Scope.County(), month));
-        assertThat(everybodySees()).isNotEqualTo(before);
-        assertThat(sum(whole.units())).isEqualTo(whole.whole().received()).isEqualTo(2);
-        now = Shanghai.endOf(Shanghai.dayOf(now)).plusSeconds(1);
-        clock.travelTo(now);
-        RateTable tomorrow = done(statistics.rates(new Scope.County(), month));
-        assertThat(tomorrow.whole().received()).isEqualTo(3);
-        assertThat(tomorrow.townships().getLast().figures().received()).isEqualTo(2);
-    }
-
-    @Test
-    void are_told_apart_by_channel_kind_or_topic_and_sum_to_the_whole_on_every_day() {
-        for (int i = 0; i < 12; i++) {
-            UUID letter = Ids.next();
-            write(received(letter, TOWNSHIP, i == 0, Kind.values()[i % 3 == 0 ? 0 : 1]));
-            later(Duration.ofHours(9));
-            if (i % 2 == 0) write(dispatched(letter, "D-EDU"), accepted(letter, "D-EDU"));
-        }
-        later(Duration.ofDays(1));
-        LocalDate last = Shanghai.dayOf(now).minusDays(1);
-        for (LocalDate day = month.atDay(3); !day.isAfter(last); day = day.plusDays(1)) {
-            for (By by : List.of(By.CHANNEL, By.KIND, By.TOPIC)) {
-                for (Scope scope :
-                        List.of(new Scope.County(), new Scope.Township(TOWNSHIP), new Scope.InUnit("D-EDU"))) {
-                    RateTable table = done(statistics.rates(
-                            new Question(scope, month, Map.of(), by, new AsOf.EndOf(day)), new Anyone()));
-                    for (Rate rate : Rate.values()) {
-                        assertThat(table.parts().stream()
-                                        .mapToInt(
-                                                part -> part.figures().of(rate).numerator())
-                                        .sum())
-                                .as("%s of %s by %s on %s", rate, scope, by, day)
-                                .isEqualTo(table.whole().of(rate).numerator());
-                    }
-                }
-            }
-        }
-        RateTable help = done(statistics.rates(
-                new Question(new Scope.County(), month, Map.of(By.KIND, "HELP"), By.NOTHING, new AsOf.EndOf(last)),
-                new Anyone()));
-        assertThat(help.whole().received()).isEqualTo(sum(help.townships())).isEqualTo(8);
-    }
-
-    @Test
-    void cut_by_several_things_at_once_are_for_oversight_only_and_say_the_same() {
-        for (int i = 0; i < 6; i++) {
-            UUID letter = Ids.next();
-            write(
-                    received(letter, TOWNSHIP, false, i % 2 == 0 ? Kind.HELP : Kind.INQUIRY),
-                    dispatched(letter, "D-EDU"));
-        }
-        Question both =
-                new Question(new Scope.InUnit("D-EDU"), month, Map.of(By.CHANNEL, "MAILBOX"), By.KIND, new AsOf.Now());
-        StepVerifier.create(Mono.defer(() -> statistics.rates(both, new Anyone())))
-                .expectError(Invalid.class)
-                .verify();
-        RateTable table = done(statistics.rates(both, leader()));
-        assertThat(table.whole().received()).isEqualTo(6);
-        assertThat(table.parts()).extracting(part -> part.figures().received()).containsExactly(3, 3);
-        StepVerifier.create(Mono.defer(() -> statistics.items(
-                        new Question(new Scope.County(), month, Map.of(By.KIND, "HELP"), By.NOTHING, new AsOf.Now()),
-                        Rate.CLOSURE,
-                        false,
-                        null,
-                        new Anyone())))
-                .expectError(Forbidden.class)
-                .verify();
-    }
-
-    @Test
-    void take_no_instant_within_a_day_from_everybody_and_no_day_that_is_not_over() {
-        Question question = Question.of(new Scope.County(), month);
-        for (AsOf asOf : List.of(
-                new AsOf.At(now.minusSeconds(5)),
-                new AsOf.EndOf(Shanghai.dayOf(now)),
-                new AsOf.EndOf(LocalDate.of(-300_000, 1, 1)))) {
-            StepVerifier.create(Mono.defer(() -> statistics.rates(question.asOf(asOf), new Anyone())))
-                    .as("as of " + asOf)
-                    .expectError(Invalid.class)
-                    .verify();
-        }
-        assertThat(AsOf.valueOf(Shanghai.endOf(month.atDay(1)).toString())).isEqualTo(new AsOf.EndOf(month.atDay(1)));
-    }
-
-    private String everybodySees() {
-        RateTable table = done(statistics.rates(new Scope.County(), month));
-        var lines = done(statistics.items(new Scope.County(), month, Rate.WITHDRAWAL, null));
-        return table.whole() + "" + table.townships() + table.units() + lines;
-    }
-
     private List<String> folded() {
         return done(db.sql("""
                         select to_jsonb(f)::text from figure_day f
@@ -319,86 +139,5 @@ class FiguresFromTheJournalTest {
                 .mapValue(String.class)
                 .all()
                 .collectList());
-    }
-
-    private static Official leader() {
-        UUID person = new UUID(7, 7);
-        Post post = new Post(new UUID(7, 8), person, UnitId.LEADERSHIP, Role.LEADER, LocalDate.of(2026, 1, 1), null);
-        return new Official(new PersonId(person), "演示领导", List.of(post));
-    }
-
-    private static int sum(List<RateRow> rows) {
-        return rows.stream().mapToInt(row -> row.figures().received()).sum();
-    }
-
-    private RateTable rates(Scope scope, Instant asOf) {
-        return done(statistics.rates(Question.of(scope, month).asOf(new AsOf.At(asOf)), leader()));
-    }
-
-    private static <T> T done(Mono<T> asked) {
-        return Objects.requireNonNull(asked.block());
-    }
-
-    private void later(Duration by) {
-        now = now.plus(by);
-        clock.travelTo(now);
-    }
-
-    private void write(Entry... entries) {
-        List<Recorded> batch = Arrays.stream(entries).map(this::recorded).toList();
-        read.addAll(batch);
-        acts.inOne(() -> reader.takeAll(batch)).block();
-    }
-
-    private Recorded recorded(Entry entry) {
-        return new Recorded(
-                new Position(1, read.size()),
-                entry.getClass().getSimpleName(),
-                entry.subject(),
-                Actor.petitioner(),
-                now,
-                now,
-                new Written(entry, Actor.petitioner(), now).body());
-    }
-
-    private static Subject subject(UUID letter) {
-        return new Subject("petition", letter, 1);
-    }
-
-    private static PetitionReceived received(UUID letter, @Nullable String township, boolean sealed) {
-        return received(letter, township, sealed, Kind.HELP);
-    }
-
-    private static PetitionReceived received(UUID letter, @Nullable String township, boolean sealed, Kind kind) {
-        return new PetitionReceived(
-                subject(letter),
-                Channel.MAILBOX,
-                kind,
-                township,
-                township,
-                sealed,
-                false,
-                false,
-                false,
-                UUID.randomUUID(),
-                "PETITION",
-                LocalDate.of(2031, 1, 4),
-                null);
-    }
-
-    private static RoundDispatched dispatched(UUID letter, String unit) {
-        return new RoundDispatched(subject(letter), unit, "PETITION", Mode.values()[0], false, Shown.NOTHING);
-    }
-
-    private static RoundAccepted accepted(UUID letter, String unit) {
-        return new RoundAccepted(subject(letter), unit, UUID.randomUUID(), Shown.NOTHING);
-    }
-
-    private static WordSaid said(UUID letter, Solved solved) {
-        return new WordSaid(subject(letter), "D-EDU", solved, Rating.SATISFIED, Shown.NOTHING);
-    }
-
-    private static RoundClosed closed(UUID letter) {
-        return new RoundClosed(subject(letter), "D-EDU", "D-EDU", Verdict.RESOLVED, false, Shown.NOTHING);
     }
 }
