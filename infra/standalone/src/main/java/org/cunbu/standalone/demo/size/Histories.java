@@ -22,6 +22,7 @@ import org.cunbu.portal.petition.casework.Told;
 import org.cunbu.portal.petition.intake.Channel;
 import org.cunbu.portal.petition.intake.EarlierLetter;
 import org.cunbu.portal.petition.intake.Intake;
+import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.Place;
 import org.cunbu.portal.petition.intake.Submission;
@@ -77,7 +78,8 @@ final class Histories {
         var topic = topics.get(topicOf(random));
         var from = places.one(random);
         var received = seasons.at((number + 0.5) / letters, random);
-        var letter = intake.earlier(submission(number, topic, from, random), received);
+        var kind = topic.kinds().get(random.nextInt(topic.kinds().size()));
+        var letter = intake.earlier(submission(number, topic, kind, from, random), received);
         return new Told.Letter(letter, deeds(letter, topic, from, received, random));
     }
 
@@ -87,14 +89,15 @@ final class Histories {
         return (int) (topics.size() * skewed * (0.55 + 0.45 * skewed));
     }
 
-    private Submission submission(int number, Topic topic, Places.Origin from, RandomGenerator random) {
+    private Submission submission(
+            int number, Topic topic, Kind kind, Places.Origin from, RandomGenerator random) {
         double channel = random.nextDouble();
         return new Submission(
                 key(number),
                 channel < 0.55 ? Channel.MAILBOX : channel < 0.75 ? Channel.FORUM : Channel.VILLAGE_OFFICE,
-                topic.kinds().get(random.nextInt(topic.kinds().size())),
-                new Title(writing.title(topic, from.words(), random)),
-                new LetterText(writing.text(topic, from.words(), random)),
+                kind,
+                new Title(writing.title(topic, kind, from.words(), random)),
+                new LetterText(writing.text(topic, kind, from.words(), random)),
                 from.place().<Place>map(Place.Known::new).orElseGet(Place.Unknown::new),
                 contact(random),
                 random.nextDouble() < 0.4,
@@ -110,6 +113,7 @@ final class Histories {
 
     private List<Told> deeds(
             EarlierLetter letter, Topic topic, Places.Origin from, Instant received, RandomGenerator random) {
+        var kind = letter.petition().kind();
         var answered = replies.to(received, random);
         var lead = lead(letter, topic, from);
         var dispatcher = offices.at(UnitId.PETITION_OFFICE, Role.DISPATCHER);
@@ -124,8 +128,8 @@ final class Histories {
             return deeds;
         }
         if (random.nextDouble() < 0.25)
-            deeds.add(new Told.StepTaken(way.upTo(0.6, 300), writing.step(from.words(), random), handler));
-        deeds.add(new Told.Drafted(way.before(3 * 3_600), writing.answer(topic, from.words(), random), handler));
+            deeds.add(new Told.StepTaken(way.upTo(0.6, 300), writing.aside("step", kind, from.words(), random), handler));
+        deeds.add(new Told.Drafted(way.before(3 * 3_600), writing.answer(topic, kind, from.words(), random), handler));
         deeds.add(new Told.Approved(way.before(1_800), head));
         deeds.add(new Told.Delivered(way.end(), handler));
         word(way.end(), random).ifPresent(deeds::add);

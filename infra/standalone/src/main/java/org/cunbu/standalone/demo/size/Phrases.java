@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cunbu.portal.petition.intake.Kind;
 
-/** The parts of invented letters: openings, facts, details, wishes; they accuse nobody and name nobody. */
+/**
+ * The parts of invented letters: matters with their facts and answers, and what people say around them, each kind of
+ * letter in its own way. They accuse nobody and name nobody.
+ */
 final class Phrases {
 
     private static final String EVERYWHERE = "*";
 
-    private final Map<String, List<String>> common = new LinkedHashMap<>();
+    private final Map<Kind, Map<String, List<String>>> common = new EnumMap<>(Kind.class);
     private final Map<String, Topic> topics = new LinkedHashMap<>();
 
     /**
@@ -48,7 +54,11 @@ final class Phrases {
 
     private void learn(String[] cells) {
         if (cells[0].equals(EVERYWHERE)) {
-            common.computeIfAbsent(cells[3], part -> new ArrayList<>()).add(cells[4]);
+            for (Kind kind : cells[2].isEmpty() ? List.of(Kind.values()) : kinds(cells[2])) {
+                common.computeIfAbsent(kind, first -> new HashMap<>())
+                        .computeIfAbsent(cells[3], part -> new ArrayList<>())
+                        .add(cells[4]);
+            }
             return;
         }
         var topic =
@@ -57,15 +67,22 @@ final class Phrases {
     }
 
     private static List<Kind> kinds(String names) {
-        return java.util.Arrays.stream(names.split(",")).map(Kind::valueOf).toList();
+        return Arrays.stream(names.split(",")).map(Kind::valueOf).toList();
     }
 
     List<Topic> topics() {
         return List.copyOf(topics.values());
     }
 
-    /** What letters of any topic may say. */
-    List<String> common(String part) {
-        return common.getOrDefault(part, List.of());
+    /** What a letter of this kind may be about. */
+    List<Topic> topics(Kind kind) {
+        return topics.values().stream()
+                .filter(topic -> topic.kinds().contains(kind))
+                .toList();
+    }
+
+    /** What letters of this kind may say, whatever they are about; empty where they say nothing of the sort. */
+    List<String> common(String part, Kind kind) {
+        return common.getOrDefault(kind, Map.of()).getOrDefault(part, List.of());
     }
 }

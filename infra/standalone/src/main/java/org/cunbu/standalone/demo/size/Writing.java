@@ -2,21 +2,27 @@ package org.cunbu.standalone.demo.size;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.standalone.demo.size.Phrases.Topic;
 
-/** Writes invented letters: 237 characters in the middle, up to 7,000, each put together anew. */
+/**
+ * Writes invented letters: 237 characters in the middle, up to 7,000, each put together anew. Long ones tell of several
+ * matters, very long ones go on as a diary.
+ */
 final class Writing {
 
     private static final double MIDDLE = Math.log(237);
     private static final double SPREAD = 0.78;
-    private static final int LONGEST = 7_000;
+    private static final int SHORTEST = 24;
+    private static final int LONGEST = 6_980;
+
+    /** So few write pages and pages. */
+    private static final double TALKATIVE = 0.012;
+
+    private static final int SEVERAL_MATTERS = 700;
+    private static final int DIARY = 1_500;
+    private static final double BEFORE_THE_DIARY = 0.45;
     private static final String[] ORDER = {"fact", "detail", "effect", "fact", "tried", "detail", "wish"};
-    private static final String[] SPOTS = {
-        "村口", "桥头", "老井边", "晒谷坪", "学校门口", "祠堂旁", "茶山脚下", "水塘边", "老街拐角", "加油站对面", "河堤上", "枫树下", "卫生室门前", "渡口"
-    };
-    private static final String[] SEASONS = {"春耕", "汛期", "夏天", "双抢", "秋收", "冬天", "过年"};
-    private static final String[] AGO = {"半个月", "一个月", "两个多月", "三个月", "小半年", "大半年", "一年多"};
-    private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
     private final Phrases phrases;
 
@@ -27,82 +33,75 @@ final class Writing {
     /** Where a letter comes from, in words. */
     record From(String village, String township) {}
 
-    String title(Topic topic, From from, RandomGenerator random) {
-        return filled(pick(topic.of("title"), random), from, random);
+    String title(Topic topic, Kind kind, From from, RandomGenerator random) {
+        boolean suggests = kind == Kind.SUGGESTION;
+        var titles = topic.of("title");
+        var fitting = titles.stream()
+                .filter(title -> title.startsWith("建议") == suggests)
+                .toList();
+        return said(fitting.isEmpty() ? titles : fitting, from, random);
     }
 
-    String text(Topic topic, From from, RandomGenerator random) {
-        int length = (int) Math.clamp(Math.exp(MIDDLE + SPREAD * random.nextGaussian()), 24, LONGEST);
-        var text = new StringBuilder();
-        if (length > 60) add(text, phrases.common("opening"), from, random, LONGEST);
-        boolean numbered = length > 900;
-        int points = 0;
-        for (int part = 0; text.length() < length; part++) {
-            if (numbered && part % ORDER.length == 0 && points < NUMERALS.length) {
-                text.append('\n').append(NUMERALS[points++]).append("、");
-            }
-            if (!add(text, part(topic, ORDER[part % ORDER.length]), from, random, length)) break;
+    String text(Topic topic, Kind kind, From from, RandomGenerator random) {
+        var diary = phrases.common("chronicle", kind);
+        int length = length(diary.isEmpty() ? DIARY : LONGEST, random);
+        var draft = new Draft(from, random);
+        if (length > 60) draft.add(phrases.common("opening", kind));
+        boolean goesOn = length > DIARY;
+        matters(draft, topic, kind, goesOn ? (int) (length * BEFORE_THE_DIARY) : length, random);
+        if (goesOn) {
+            draft.put("\n");
+            draft.add(phrases.common("chronicle-opening", kind));
+            while (draft.length() < length) draft.dated(diary);
+            draft.put("\n");
         }
-        if (length > 120) add(text, phrases.common("closing"), from, random, LONGEST);
-        return text.toString();
+        if (length > 120) draft.add(phrases.common("closing", kind));
+        return draft.toString();
     }
 
-    String answer(Topic topic, From from, RandomGenerator random) {
-        var text = new StringBuilder();
-        add(text, phrases.common("reply").subList(0, 2), from, random, LONGEST);
-        add(text, topic.of("answer"), from, random, LONGEST);
-        add(text, phrases.common("reply").subList(2, phrases.common("reply").size()), from, random, LONGEST);
-        return text.toString();
-    }
-
-    String step(From from, RandomGenerator random) {
-        return filled(pick(phrases.common("step"), random), from, random);
-    }
-
-    private List<String> part(Topic topic, String part) {
-        var own = topic.of(part);
-        return own.isEmpty() ? phrases.common(part) : own;
-    }
-
-    /** Adds a sentence unless the letter would become much longer than it should; whether it did. */
-    private static boolean add(StringBuilder text, List<String> from, From place, RandomGenerator random, int length) {
-        var sentence = filled(pick(from, random), place, random);
-        boolean tooLong = text.length() > 0 && text.length() + sentence.length() / 2 > length;
-        if (!tooLong) text.append(sentence);
-        return !tooLong;
-    }
-
-    private static String pick(List<String> several, RandomGenerator random) {
-        return several.get(random.nextInt(several.size()));
-    }
-
-    private static String filled(String words, From from, RandomGenerator random) {
-        if (words.indexOf('{') < 0) return words;
-        var filled = new StringBuilder();
-        int at = 0;
-        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', at)) {
-            int close = words.indexOf('}', open);
-            filled.append(words, at, open).append(word(words.substring(open + 1, close), from, random));
-            at = close + 1;
+    private void matters(Draft draft, Topic first, Kind kind, int length, RandomGenerator random) {
+        var others = phrases.topics(kind);
+        int several = length > SEVERAL_MATTERS ? Math.min(Draft.NUMERALS.length, 1 + length / 450) : 1;
+        var topic = first;
+        for (int n = 0; n < several; n++) {
+            if (several > 1) draft.put("\n" + Draft.NUMERALS[n] + "、");
+            if (n > 0) draft.add(phrases.common("another", kind));
+            matter(draft, topic, kind, length * (n + 1) / several);
+            topic = others.get(random.nextInt(others.size()));
         }
-        return filled.append(words, at, words.length()).toString();
     }
 
-    private static String word(String name, From from, RandomGenerator random) {
-        return switch (name) {
-            case "village" -> from.village();
-            case "township" -> from.township();
-            case "group" -> NUMERALS[random.nextInt(NUMERALS.length)] + "组";
-            case "spot" -> SPOTS[random.nextInt(SPOTS.length)];
-            case "side" -> "东南西北".substring(random.nextInt(4)).substring(0, 1);
-            case "season" -> SEASONS[random.nextInt(SEASONS.length)];
-            case "ago" -> AGO[random.nextInt(AGO.length)];
-            case "month" -> Integer.toString(1 + random.nextInt(12));
-            case "day" -> Integer.toString(1 + random.nextInt(28));
-            case "n" -> Integer.toString(2 + random.nextInt(8));
-            case "m" -> Integer.toString(10 + random.nextInt(80));
-            case "k" -> Integer.toString(100 + 10 * random.nextInt(80));
-            default -> throw new IllegalStateException("a phrase asks for {" + name + "}");
-        };
+    private void matter(Draft draft, Topic topic, Kind kind, int length) {
+        boolean fits = true;
+        for (int part = 0; fits && draft.length() < length; part++) {
+            var name = ORDER[part % ORDER.length];
+            fits = draft.add(name.equals("fact") ? topic.of(name) : phrases.common(name, kind), length);
+        }
+    }
+
+    private static int length(int longest, RandomGenerator random) {
+        double length = random.nextDouble() < TALKATIVE
+                ? DIARY * Math.pow((double) LONGEST / DIARY, random.nextDouble())
+                : Math.exp(MIDDLE + SPREAD * random.nextGaussian());
+        return (int) Math.clamp(length, SHORTEST, longest);
+    }
+
+    String answer(Topic topic, Kind kind, From from, RandomGenerator random) {
+        var draft = new Draft(from, random);
+        draft.add(phrases.common("reply-opening", kind));
+        draft.add(topic.of("answer"));
+        draft.add(phrases.common("reply-closing", kind));
+        return draft.toString();
+    }
+
+    /** What is said beside: a step, a supplement, a note. */
+    String aside(String part, Kind kind, From from, RandomGenerator random) {
+        return said(phrases.common(part, kind), from, random);
+    }
+
+    private static String said(List<String> several, From from, RandomGenerator random) {
+        var draft = new Draft(from, random);
+        draft.add(several);
+        return draft.toString();
     }
 }
