@@ -45,7 +45,7 @@ public record AlarmRule(
     public String summary(Map<String, String> labels, double value) {
         String said = summary;
         for (Map.Entry<String, String> label : labels.entrySet()) {
-            said = said.replace("{{ $labels." + label.getKey() + " }}", label.getValue());
+            said = said.replace("{{ $labels." + label.getKey() + " }}", inWords(label.getValue()));
         }
         return said.replace("{{ $value | humanizeDuration }}", Words.duration(value))
                 .replace("{{ $value | humanizePercentage }}", Words.percent(value))
@@ -75,5 +75,17 @@ public record AlarmRule(
 
     private static Map<?, ?> map(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? map : new LinkedHashMap<>();
+    }
+
+    /** The kinds of desk as people call them; everything else as it is. */
+    private static String inWords(String value) {
+        return switch (value) {
+            case "petition_office" -> "信访局分办";
+            case "discipline" -> "纪检";
+            case "department" -> "部门";
+            case "township" -> "乡镇";
+            case "village" -> "村";
+            default -> value;
+        };
     }
 }
