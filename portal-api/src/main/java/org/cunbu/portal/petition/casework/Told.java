@@ -25,7 +25,13 @@ public sealed interface Told {
 
     record StepTaken(Instant at, String text, Official by) implements Told {}
 
+    /** A note for the file alone. */
+    record Noted(Instant at, String text, Official by) implements Told {}
+
     record Drafted(Instant at, String answer, Official by) implements Told {}
+
+    /** The second pair of eyes gave the draft back. */
+    record SentBack(Instant at, String why, Official by) implements Told {}
 
     record Approved(Instant at, Official by) implements Told {}
 

@@ -100,13 +100,18 @@ class LetterToldAfterwardsTest {
     void says_clock_by_clock_and_act_by_act_what_a_letter_that_lived_here_says() {
         var dispatched = WRITTEN.plus(Duration.ofDays(3));
         var accepted = WRITTEN.plus(Duration.ofDays(9));
+        var looked = WRITTEN.plus(Duration.ofDays(12));
         var answered = WRITTEN.plus(Duration.ofDays(40));
         var end = WRITTEN.plus(Duration.ofDays(60));
-        var lived = lived(dispatched, accepted, answered, end);
+        var lived = lived(dispatched, accepted, looked, answered, end);
         var told = told(
                 List.of(
                         new Told.Dispatched(dispatched, WATER, Mode.FORWARDED, "由水利局办理。", dispatcher),
                         new Told.Accepted(accepted, "您的信由我办理。", handler),
+                        new Told.Noted(looked, "带卷尺去。", handler),
+                        new Told.StepTaken(looked, "已经到现场看过。", handler),
+                        new Told.Drafted(looked, "水渠会修。", handler),
+                        new Told.SentBack(looked, "请写明哪一天。", head),
                         new Told.Drafted(answered, "水渠已经修好。", handler),
                         new Told.Approved(answered, head),
                         new Told.Delivered(answered, handler)),
@@ -141,7 +146,7 @@ class LetterToldAfterwardsTest {
         assertThat(get(casework.caseOf(petitioner.petition())).verdict()).contains(Verdict.WITHDRAWN);
     }
 
-    private PetitionId lived(Instant dispatched, Instant accepted, Instant answered, Instant end) {
+    private PetitionId lived(Instant dispatched, Instant accepted, Instant looked, Instant answered, Instant end) {
         clock.travelTo(WRITTEN);
         var id = get(intake.submit(letter(), ClientAddress.NOWHERE)).id();
         settle();
@@ -149,6 +154,11 @@ class LetterToldAfterwardsTest {
         get(casework.dispatch(id, version(id), WATER, Mode.FORWARDED, "由水利局办理。", dispatcher));
         at(accepted);
         get(casework.accept(id, version(id), "您的信由我办理。", handler));
+        at(looked);
+        get(casework.note(id, version(id), "带卷尺去。", handler));
+        get(casework.tellStep(id, version(id), "已经到现场看过。", handler));
+        get(casework.draft(id, version(id), "水渠会修。", handler));
+        get(casework.sendBack(id, version(id), "请写明哪一天。", head));
         at(answered);
         get(casework.draft(id, version(id), "水渠已经修好。", handler));
         get(casework.approve(id, version(id), head));

@@ -127,8 +127,20 @@ final class Histories {
             deeds.add(new Told.TakenBack(way.upTo(0.7, 200)));
             return deeds;
         }
-        if (random.nextDouble() < 0.25)
-            deeds.add(new Told.StepTaken(way.upTo(0.6, 300), writing.aside("step", kind, from.words(), random), handler));
+        if (random.nextDouble() < 0.1) {
+            deeds.add(new Told.Noted(
+                    way.upTo(0.45, 60), writing.aside("note", kind, from.words(), random), handler));
+        }
+        if (random.nextDouble() < 0.25) {
+            deeds.add(new Told.StepTaken(
+                    way.upTo(0.6, 300), writing.aside("step", kind, from.words(), random), handler));
+        }
+        if (random.nextDouble() < 0.06) {
+            deeds.add(new Told.Drafted(
+                    way.before(26 * 3_600), writing.answer(topic, kind, from.words(), random), handler));
+            deeds.add(new Told.SentBack(
+                    way.before(24 * 3_600), writing.aside("give-back", kind, from.words(), random), head));
+        }
         deeds.add(new Told.Drafted(way.before(3 * 3_600), writing.answer(topic, kind, from.words(), random), handler));
         deeds.add(new Told.Approved(way.before(1_800), head));
         deeds.add(new Told.Delivered(way.end(), handler));

@@ -15,6 +15,7 @@ import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.calendar.WorkingDays;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.Title;
+import org.cunbu.portal.petition.routing.rules.ScreeningRule;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration's letters in large numbers. */
@@ -58,6 +59,9 @@ class LettersAtSizeTest {
             var text = new LetterText(writing.text(topic, kind, LONGEST, random)).text();
             var answer = writing.answer(topic, kind, LONGEST, random);
             assertThat(title + text + answer).doesNotContain("{", "书记", "局长", "举报", "贪", "受贿");
+            assertThat(ScreeningRule.accuses(title + "\n" + text))
+                    .as("%s %s", title, text)
+                    .isFalse();
             texts.add(text);
         }
         assertThat(texts).as("of 5,000 letters").hasSizeGreaterThan(4_900);

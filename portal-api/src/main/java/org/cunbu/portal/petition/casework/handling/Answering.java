@@ -138,7 +138,7 @@ public class Answering {
         throw CaseFile.wrongState();
     }
 
-    private static Paper sentBack(Paper paper, String why, Instant at) {
+    static Paper sentBack(Paper paper, String why, Instant at) {
         return switch (paper) {
             case Paper.Drafted p -> new Paper.SentBack(p.text(), p.drafter(), why, at);
             case Paper.Approved p -> new Paper.SentBack(p.text(), p.drafter(), why, at);

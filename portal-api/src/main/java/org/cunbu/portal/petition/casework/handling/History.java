@@ -21,6 +21,7 @@ import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.petition.casework.AnswerApproved;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
 import org.cunbu.portal.petition.casework.AnswerDrafted;
+import org.cunbu.portal.petition.casework.AnswerSentBack;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.NoteAdded;
@@ -89,8 +90,10 @@ final class History {
         switch (deed) {
             case Told.Dispatched told -> dispatched(told);
             case Told.Accepted told -> accepted(told);
-            case Told.StepTaken told -> step(told);
+            case Told.StepTaken told -> noted(NotePurpose.STEP, told.text(), told.by(), told.at());
+            case Told.Noted told -> noted(NotePurpose.NOTE, told.text(), told.by(), told.at());
             case Told.Drafted told -> drafted(told);
+            case Told.SentBack told -> sentBack(told);
             case Told.Approved told -> approved(told);
             case Told.Delivered told -> delivered(told);
             case Told.WordSaid told -> said(told);
@@ -142,10 +145,10 @@ final class History {
                 told.at());
     }
 
-    private void step(Told.StepTaken told) {
-        var post = Answering.post(file, told.by());
-        var note = note(NotePurpose.STEP, told.text(), told.by(), post, told.at());
-        say(new NoteAdded(file.subject(), note.id(), true), post.actor(), told.at());
+    private void noted(NotePurpose purpose, String text, Official by, Instant at) {
+        var post = Answering.post(file, by);
+        var note = note(purpose, text, by, post, at);
+        say(new NoteAdded(file.subject(), note.id(), purpose == NotePurpose.STEP), post.actor(), at);
     }
 
     private void drafted(Told.Drafted told) {
@@ -154,6 +157,14 @@ final class History {
                 new AnswerDrafted(file.subject(), holder()),
                 Answering.post(file, told.by()).actor(),
                 told.at());
+    }
+
+    private void sentBack(Told.SentBack told) {
+        var post = Answering.post(file, told.by());
+        note(NotePurpose.SENT_BACK, told.why(), told.by(), post, told.at());
+        var hand = file.inHand();
+        becomes(hand.with(Answering.sentBack(hand.paper(), told.why(), told.at())));
+        say(new AnswerSentBack(file.subject(), holder()), post.actor(), told.at());
     }
 
     private void approved(Told.Approved told) {
