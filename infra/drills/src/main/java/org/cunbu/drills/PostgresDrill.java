@@ -91,10 +91,7 @@ final class PostgresDrill {
                         "network half open",
                         Duration.ofSeconds(8),
                         () -> network.be(BadNetwork.State.HALF_OPEN),
-                        () -> {
-                            network.be(BadNetwork.State.GOOD);
-                            network.cut();
-                        });
+                        () -> network.be(BadNetwork.State.GOOD));
                 load.close();
                 drill.tell();
                 verdict.line("门户没有重启 · the portal was never restarted", portal.isAlive(), "process " + portal.pid());

@@ -29,7 +29,10 @@ public final class BadNetwork implements AutoCloseable {
         HANGS,
         /** Five kilobytes a second in each direction. */
         DRIPS,
-        /** The server's side is gone, the client is not told; new connections are like that too. */
+        /**
+         * What is sent is swallowed and nobody is told, as by a firewall that forgot the connection: connections of that
+         * time stay so for good.
+         */
         HALF_OPEN,
         /** Nobody listens. */
         REFUSES
@@ -115,8 +118,9 @@ public final class BadNetwork implements AutoCloseable {
             behind.setTcpNoDelay(true);
             client.setTcpNoDelay(true);
             open.add(behind);
-            Thread.ofVirtual().start(() -> pump(client, behind));
-            pump(behind, client);
+            boolean swallowed = state == State.HALF_OPEN;
+            Thread.ofVirtual().start(() -> pump(client, behind, swallowed));
+            pump(behind, client, swallowed);
         } catch (IOException refused) {
             close(behind);
             if (state != State.HALF_OPEN) close(client);
@@ -125,15 +129,17 @@ public final class BadNetwork implements AutoCloseable {
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, boolean swallowed) {
         byte[] bytes = new byte[CHUNK];
+        boolean gone = swallowed;
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(bytes, 0, size()); read >= 0; read = in.read(bytes, 0, size())) {
                 awaitMoving();
                 if (state == State.DRIPS) Thread.sleep(DRIP_MILLIS);
-                if (state != State.HALF_OPEN) {
+                gone |= state == State.HALF_OPEN;
+                if (!gone) {
                     out.write(bytes, 0, read);
                     out.flush();
                 }
