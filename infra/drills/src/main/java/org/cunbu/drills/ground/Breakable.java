@@ -72,6 +72,11 @@ public final class Breakable {
         }
     }
 
+    /** The server's own process, or 0 where it does not run. */
+    public long pid(Server server) {
+        return services.process(server).map(identity -> identity.pid()).orElse(0L);
+    }
+
     /** Where PostgreSQL's data lies. */
     public Path cluster() {
         return services.folder().path().resolve("postgresql");

@@ -3,11 +3,8 @@ package org.cunbu.drills.ground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -23,6 +20,7 @@ import org.cunbu.embedded.KeycloakAddress;
 import org.cunbu.embedded.PostgresAddress;
 import org.cunbu.embedded.Server;
 import org.cunbu.embedded.Settings;
+import org.cunbu.embedded.distribution.Folders;
 import org.cunbu.embedded.process.DataFolder;
 import org.cunbu.embedded.process.Ports;
 import org.cunbu.embedded.testing.TestServices;
@@ -74,8 +72,17 @@ public final class Ground implements AutoCloseable {
     /** On services of the drill's own, which it may break. PostgreSQL answers already, the others may still be starting. */
     public static Ground own(Set<Server> servers) {
         Path folder = newFolder();
+        return own(servers, folder, folder.resolve("services"));
+    }
+
+    /** The same, whose services lie in a folder that the drill has made for them. */
+    public static Ground own(Set<Server> servers, Path services) {
+        return own(servers, newFolder(), services);
+    }
+
+    private static Ground own(Set<Server> servers, Path folder, Path place) {
         var services = EmbeddedServices.start(
-                Settings.in(folder.resolve("services"))
+                Settings.in(place)
                         .distributions(distributions())
                         .only(servers),
                 sentence -> System.out.println("        · " + sentence));
@@ -260,7 +267,7 @@ public final class Ground implements AutoCloseable {
         }
         quietly(mail);
         own.ifPresent(Ground::quietly);
-        if (!Boolean.parseBoolean(System.getenv("CUNBU_DRILLS_KEEP"))) quietly(() -> delete(folder));
+        if (!Boolean.parseBoolean(System.getenv("CUNBU_DRILLS_KEEP"))) quietly(() -> Folders.delete(folder));
     }
 
     private static void quietly(AutoCloseable one) {
@@ -269,23 +276,6 @@ public final class Ground implements AutoCloseable {
         } catch (Exception failed) {
             System.err.println("while ending: " + failed);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path directory, java.io.@org.jspecify.annotations.Nullable IOException error) throws IOException {
-                Files.deleteIfExists(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /** Whether nobody listens there. */

@@ -14,7 +14,7 @@ public final class Shots {
 
     private final Queue<Shot> all = new ConcurrentLinkedQueue<>();
 
-    void add(Shot shot) {
+    public void add(Shot shot) {
         all.add(shot);
     }
 

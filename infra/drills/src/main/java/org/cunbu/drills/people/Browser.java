@@ -71,14 +71,16 @@ public final class Browser {
             throws IOException, InterruptedException {
         Matcher action = FORM.matcher(page.body());
         if (!action.find()) {
-            throw new IOException("no sign-in form at " + page.uri().getPath() + ": " + page.statusCode());
+            throw new IOException("no sign-in form at " + page.uri() + ": " + page.statusCode() + "\n"
+                    + page.body().replaceAll("(?s)<(script|style).*?</\\1>|<[^>]+>", " ").replaceAll("\\s+", " "));
         }
         return post(action.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        request.timeout(Duration.ofSeconds(20)).header("X-Forwarded-For", from);
-        URI there = request.build().uri();
+        URI there = request.timeout(Duration.ofSeconds(20)).build().uri();
+        // No proxy stands before Keycloak here: of an address from outside it would want https.
+        if (!there.getPath().startsWith("/realms/")) request.header("X-Forwarded-For", from);
         var mine = cookies.computeIfAbsent(there.getHost() + ":" + there.getPort(), place -> new LinkedHashMap<>());
         if (!mine.isEmpty()) {
             request.header(

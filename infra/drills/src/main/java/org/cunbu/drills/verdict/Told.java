@@ -31,6 +31,10 @@ public final class Told {
         return value == null ? otherwise : Integer.parseInt(value);
     }
 
+    public String word(String name, String otherwise) {
+        return given.getOrDefault(name, otherwise);
+    }
+
     /** A length of time in minutes, which may have a fraction. */
     public Duration minutes(double otherwise) {
         String value = given.get("minutes");

@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.http.slow;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
@@ -20,6 +21,9 @@ class SlowConnections {
     private static final int LONGEST_LINE = 8_192;
     private static final int LARGEST_HEAD = 16_384;
 
+    /** What the machine keeps of an answer for a reader, at most; left alone it would grow to megabytes for each. */
+    private static final int KEPT_FOR_A_READER = 256 * 1_024;
+
     /**
      * @param head setting {@code cunbu.patience.head}: how long the head of a request may take
      * @param body setting {@code cunbu.patience.body}: how long the whole request may take, or each next 64 KB of it
@@ -31,6 +35,7 @@ class SlowConnections {
             @Value("${cunbu.patience.body:25s}") Duration body,
             @Value("${cunbu.patience.answer:25s}") Duration answer) {
         return server -> server.idleTimeout(IDLE)
+                .childOption(ChannelOption.SO_SNDBUF, KEPT_FOR_A_READER)
                 .maxKeepAliveRequests(1_000)
                 .httpRequestDecoder(
                         spec -> spec.maxInitialLineLength(LONGEST_LINE).maxHeaderSize(LARGEST_HEAD))

@@ -1,0 +1,150 @@
+package org.cunbu.drills.overload;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.cunbu.drills.ground.Ground;
+import org.cunbu.drills.ground.Portal;
+import org.cunbu.drills.load.Ledger;
+import org.cunbu.drills.load.LedgerCheck;
+import org.cunbu.drills.load.Load;
+import org.cunbu.drills.load.Shot;
+import org.cunbu.drills.load.Shots;
+import org.cunbu.drills.load.Wire;
+import org.cunbu.drills.people.Office;
+import org.cunbu.drills.people.Tokens;
+import org.cunbu.drills.verdict.Drill;
+import org.cunbu.drills.verdict.Told;
+import org.cunbu.drills.verdict.Verdict;
+import org.cunbu.embedded.Server;
+
+/** Ten times the load: as many as ever are served, the others hear at once when to come again, the search waits first. */
+final class OverloadDrill {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int[] STEPS = {1, 2, 3, 4, 6};
+    private static final int STEP_SECONDS = 8;
+    private static final int SETTLING_SECONDS = 2;
+    private static final double REMAINS = 0.8;
+    private static final double AT_ONCE_MILLIS = 100;
+
+    private final Wire wire;
+    private final Ledger ledger;
+    private final Officials officials;
+    private final Load.Pace peak;
+    private long seed;
+
+    private OverloadDrill(Wire wire, Ledger ledger, Officials officials, Load.Pace peak, long seed) {
+        this.wire = wire;
+        this.ledger = ledger;
+        this.officials = officials;
+        this.peak = peak;
+        this.seed = seed;
+    }
+
+    public static void main(String[] words) {
+        Drill.run(
+                "overload", words, Set.of("times", "letters", "reads", "seconds", "seed"), OverloadDrill::run);
+    }
+
+    private static void run(Told told, Verdict verdict) throws Exception {
+        int times = told.number("times", 10);
+        int seed = told.number("seed", 430525);
+        Duration length = told.seconds("seconds", 20);
+        var peak = new Load.Pace(told.number("letters", 20), told.number("reads", 100), false);
+        verdict.note("%d times %d letters/s and %d reads/s, seed %d".formatted(times, peak.letters(), peak.reads(), seed));
+        try (var ground = Ground.shared(EnumSet.allOf(Server.class))) {
+            ground.realm();
+            var portal = Portal.first(ground);
+            verdict.note("the portal is up, with 512 MB of heap");
+            var wire = new Wire(portal.address(), PATIENCE);
+            try (var ledger = new Ledger(ground.folder().resolve("ledger"));
+                    var officials = new Officials(new Office(wire, new Tokens(ground)))) {
+                var drill = new OverloadDrill(wire, ledger, officials, peak, seed);
+                drill.stretch(1, 20);
+                double best = drill.best(times, verdict);
+                Stretch most = drill.stretch(times, (int) length.toSeconds());
+                officials.close();
+                tell(verdict, most, best);
+                memory(verdict, portal, ground);
+                Thread.sleep(3_000);
+                try (var database = ground.superuser()) {
+                    new LedgerCheck(wire, ledger).tell(verdict, database);
+                }
+            }
+        }
+    }
+
+    /** What is served at most, with ever more people. */
+    private double best(int times, Verdict verdict) throws InterruptedException {
+        double best = 0;
+        for (int step : STEPS) {
+            if (step >= times) break;
+            Stretch found = stretch(step, STEP_SECONDS);
+            verdict.note("%d times: %.0f of %.0f requests/s served; %s"
+                    .formatted(step, found.served(), found.sent(), found.shares()));
+            best = Math.max(best, found.served());
+        }
+        return best;
+    }
+
+    /** So many times the peak for so long; the first seconds are not counted. */
+    private Stretch stretch(int times, int seconds) throws InterruptedException {
+        var pace = new Load.Pace(peak.letters() * times, peak.reads() * times, false);
+        try (var load = new Load(wire, ledger, pace, seed++).begin()) {
+            Thread.sleep(Duration.ofSeconds(SETTLING_SECONDS));
+            long from = System.nanoTime();
+            Thread.sleep(Duration.ofSeconds(seconds));
+            long until = System.nanoTime();
+            load.close();
+            List<Shot> all = new ArrayList<>(load.shots().between(from, until));
+            all.addAll(officials.shots().between(from, until));
+            return new Stretch(all, (until - from) / 1e9);
+        }
+    }
+
+    private static void tell(Verdict verdict, Stretch most, double best) {
+        verdict.line(
+                "吞吐还在最好时的八成以上 · at least 80 % of the best throughput remains",
+                most.served() >= REMAINS * best,
+                "%.0f of %.0f requests/s (%.0f %%), %.0f/s were sent"
+                        .formatted(most.served(), best, 100 * most.served() / best, most.sent()));
+        var refused = most.askedToComeAgain();
+        verdict.line(
+                "其余都是 429 或 503，带 Retry-After · the rest heard 429 or 503 with Retry-After; otherwise",
+                most.neither().isEmpty(),
+                most.neither().size() + " of " + most.shots().size() + " " + Shots.statuses(most.neither())
+                        + "; asked to come again: " + refused.size() + " " + Shots.statuses(refused));
+        double p99 = refused.isEmpty() ? 0 : Shots.percentile(refused, 0.99);
+        verdict.line(
+                "一百毫秒内就说 · within 100 ms (p99)",
+                p99 <= AT_ONCE_MILLIS,
+                "p50 %.0f ms, p95 %.0f ms, p99 %.0f ms"
+                        .formatted(Shots.percentile(refused, 0.5), Shots.percentile(refused, 0.95), p99));
+        double search = most.share(Shot.What.SEARCH);
+        verdict.line(
+                "写信的、办事的在检索之前 · writers and officials before the search",
+                most.share(Shot.What.LETTER) >= search && most.share(Shot.What.DESK) >= search,
+                most.shares());
+    }
+
+    private static void memory(Verdict verdict, Portal portal, Ground ground) throws IOException {
+        long told = 0;
+        for (Path words : List.of(ground.folder().resolve("portal.out"), ground.log())) {
+            if (!Files.exists(words)) continue;
+            try (var lines = Files.lines(words)) {
+                told += lines.filter(line -> line.contains("OutOfMemory") || line.contains("OutOfDirectMemory"))
+                        .count();
+            }
+        }
+        verdict.line(
+                "512 MB 内存够用 · memory suffices: the portal is alive, and never said otherwise",
+                portal.isAlive() && told == 0,
+                (portal.isAlive() ? "alive" : "dead") + ", " + told + " times out of memory");
+    }
+}
