@@ -18,7 +18,7 @@ final class PublicPages {
     static List<String> of(Asking asking) throws IOException {
         Set<String> pages = new LinkedHashSet<>(ALWAYS);
         links(asking, "/sitemap").stream().filter(PublicPages::isPage).forEach(pages::add);
-        first(links(asking, "/letters"), "/letters/(?!new)[^/?]+").ifPresent(pages::add);
+        first(links(asking, "/letters"), "/letters/(?!new|feed|taken-down)[^/?]+").ifPresent(pages::add);
         first(links(asking, "/villages"), "/villages/[^/?]+").ifPresent(pages::add);
         pages.add("/search?q=%E8%B7%AF%E7%81%AF");
         pages.add("/rates/items?scope=county&amp;rate=REPLY".replace("&amp;", "&"));
@@ -40,7 +40,7 @@ final class PublicPages {
     /** Not what is fetched, signed in to, or a file. */
     private static boolean isPage(String link) {
         return !link.matches(
-                        "/(desk|me|login|logout|oauth2|api|assets|static|css|js|webjars|v3|demo|styleguide|wall).*")
+                        "/(desk|me|login|logout|oauth2|api|assets|static|css|js|webjars|v3|demo|styleguide|wall|letters/feed).*")
                 && !link.matches(".*\\.[a-z0-9]{2,5}")
                 && !link.contains("?");
     }
