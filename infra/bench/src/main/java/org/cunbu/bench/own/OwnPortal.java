@@ -38,6 +38,7 @@ public final class OwnPortal implements AutoCloseable {
     private final Process process;
     private final String sentence;
     private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile boolean said;
 
     private OwnPortal(Path data, int port, Process process, String sentence) {
         this.data = data;
@@ -85,8 +86,9 @@ public final class OwnPortal implements AutoCloseable {
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = words.readLine(); line != null; line = words.readLine()) {
                     if (line.startsWith("·") && ready.getCount() > 0) System.out.println("  " + line);
-                    if (line.contains(sentence)) ready.countDown();
-                    if (!line.startsWith("·") && !process.isAlive()) System.err.println(line);
+                    said |= line.contains(sentence);
+                    if (said) ready.countDown();
+                    if (!line.startsWith("·") && !said) System.err.println(line);
                 }
             } catch (IOException ended) {
                 // it ended, and says so by its exit code
@@ -98,7 +100,7 @@ public final class OwnPortal implements AutoCloseable {
 
     private void awaitReady() {
         try {
-            if (!ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !process.isAlive()) {
+            if (!ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !said) {
                 close();
                 throw new IllegalStateException("The portal did not start; see " + data.resolve("logs"));
             }

@@ -132,17 +132,21 @@ public class DemoAtSize {
     private Histories histories(Wish wish) {
         var days = calendar.workingDays();
         var first = wish.until().minusYears(wish.years());
-        var offices = new Offices(organization, (unit, role) -> posts.invented(unit, role, Offices.since(first)));
         return new Histories(
                 wish.seed(),
                 wish.letters(),
                 new Seasons(first, wish.until(), days),
                 new Places(regions, wish.seed()),
                 Phrases.read(),
-                offices,
+                offices(first),
                 new Replies(new Hours(days)),
                 intake,
                 routing);
+    }
+
+    /** Whoever holds a post, or is invented for it from before the first letter on. */
+    private Offices offices(LocalDate first) {
+        return new Offices(organization, (unit, role) -> posts.invented(unit, role, Offices.since(first)));
     }
 
     private Duration settle(Progress progress) {
@@ -170,7 +174,7 @@ public class DemoAtSize {
     /** The moderator lets through what waits on the desk, as far as it is proposed clean. */
     private int publish(int most, Progress progress) {
         if (most == 0) return 0;
-        var moderator = posts.invented(UnitId.PETITION_OFFICE, Role.MODERATOR, LocalDate.now(Shanghai.ZONE));
+        var moderator = offices(Shanghai.dayOf(clock.instant())).at(UnitId.PETITION_OFFICE, Role.MODERATOR);
         var published = new AtomicLong();
         while (published.get() < most) {
             var page = moderation.candidates(null, moderator).block(PATIENCE);

@@ -36,6 +36,7 @@ final class Offices {
         var name = switch (role) {
             case UNIT_HEAD -> "演示负责人";
             case DISPATCHER -> "演示分办员";
+            case MODERATOR -> "演示审核员";
             default -> "演示承办人";
         };
         return new Official(new PersonId(post.person()), name, List.of(post));

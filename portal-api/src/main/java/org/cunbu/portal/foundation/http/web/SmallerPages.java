@@ -23,7 +23,7 @@ class SmallerPages {
             List.of("/receipts", "/letters/new", "/desk", "/me", "/login", "/logout", "/oauth2", "/demo");
 
     @Bean
-    NettyServerCustomizer smallerPages() {
+    NettyServerCustomizer compressed() {
         return server -> server.compress(SmallerPages::isWorthIt);
     }
 
