@@ -2,6 +2,7 @@ package org.cunbu.drills;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class DiskDrill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration UNTIL_IT_HURTS = Duration.ofMinutes(3);
+    private static final String NO_SPACE = "53100";
     private static final long SOON_MILLIS = 5_000;
 
     private DiskDrill() {}
@@ -56,6 +58,7 @@ final class DiskDrill {
                 long until;
                 try (var ballast = Ballast.on(disk)) {
                     verdict.note("the disk is full");
+                    verdict.note("PostgreSQL says so itself: " + saysNoSpace(ground));
                     hurts = awaitRefusal(load, from);
                     verdict.note("the first letter was refused after %.1f s".formatted((hurts - from) / 1e9));
                     Thread.sleep(length);
@@ -79,6 +82,18 @@ final class DiskDrill {
                     new LedgerCheck(wire, ledger).tell(verdict, database);
                 }
             }
+        }
+    }
+
+    /** A table that grows until PostgreSQL has no room for it: so that what the portal says is not said for another reason. */
+    private static String saysNoSpace(Ground ground) throws SQLException {
+        try (var database = ground.superuser();
+                var statement = database.createStatement()) {
+            statement.execute("create table ballast as select repeat(md5(i::text), 200) from generate_series(1, 200000) i");
+            throw new IllegalStateException("there is still room on PostgreSQL's disk");
+        } catch (SQLException full) {
+            if (!NO_SPACE.equals(full.getSQLState())) throw full;
+            return full.getSQLState() + " disk_full";
         }
     }
 
