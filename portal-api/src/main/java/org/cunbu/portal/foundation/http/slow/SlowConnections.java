@@ -22,7 +22,7 @@ class SlowConnections {
     private static final int LARGEST_HEAD = 16_384;
 
     /** What the machine keeps of an answer for a reader, at most; left alone it would grow to megabytes for each. */
-    private static final int KEPT_FOR_A_READER = 256 * 1_024;
+    private static final int KEPT_FOR_A_READER = 64 * 1_024;
 
     /**
      * @param head setting {@code cunbu.patience.head}: how long the head of a request may take
