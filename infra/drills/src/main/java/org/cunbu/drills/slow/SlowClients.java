@@ -66,6 +66,11 @@ final class SlowClients implements AutoCloseable {
         }
     }
 
+    /** How many are still connected. */
+    int open() {
+        return clients.size() - closed.size();
+    }
+
     int count(Slowness kind) {
         return (int) clients.stream().filter(client -> client.kind() == kind).count();
     }
