@@ -2,6 +2,7 @@ package org.cunbu.drills;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -113,8 +114,20 @@ final class PostgresDrill {
         backAfter.add(back);
         var shots = load.shots().between(from, until);
         meanwhile.addAll(shots);
-        verdict.note("%s: %d requests meanwhile, %s, slowest %.0f ms; taken again after %d ms"
-                .formatted(what, shots.size(), Shots.statuses(shots), Shots.percentile(shots, 1), back));
+        var slowest = shots.stream().max(Comparator.comparingLong(Shot::nanos));
+        verdict.note("%s: %d requests meanwhile, %s, slowest %s; taken again after %d ms"
+                .formatted(
+                        what,
+                        shots.size(),
+                        Shots.statuses(shots),
+                        slowest.map(shot -> "%.0f ms (%s, %d, sent %.1f s after it began)"
+                                        .formatted(
+                                                shot.nanos() / 1e6,
+                                                shot.what(),
+                                                shot.status(),
+                                                (shot.began() - from) / 1e9))
+                                .orElse("none"),
+                        back));
     }
 
     /** How long until a letter of the load is taken. */
