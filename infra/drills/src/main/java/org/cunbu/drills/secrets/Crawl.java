@@ -6,8 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,11 +39,26 @@ final class Crawl {
             "/no-such-page");
 
     private final URI portal;
+    private final String words;
+    private final List<String> failed = new ArrayList<>();
+    private int opened;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
-    Crawl(URI portal) {
+    /** @param words what stands on every page that is wanted */
+    Crawl(URI portal, String words) {
         this.portal = portal;
+        this.words = words;
+    }
+
+    /** How many of the wanted pages were opened. */
+    int opened() {
+        return opened;
+    }
+
+    /** Addresses at which the portal failed. */
+    List<String> failed() {
+        return failed;
     }
 
     /** @return how many pages were opened */
@@ -49,25 +66,28 @@ final class Crawl {
         var ahead = new ArrayDeque<>(BEGINNINGS);
         var known = new HashSet<>(BEGINNINGS);
         Map<String, Integer> alike = new HashMap<>();
-        int opened = 0;
-        while (!ahead.isEmpty() && opened < MOST) {
+        int asked = 0;
+        while (!ahead.isEmpty() && asked < MOST) {
             String path = ahead.removeFirst();
             if (alike.merge(path.replaceAll("[0-9a-fA-F]{4,}|[0-9]+", "*"), 1, Integer::sum) > ALIKE) continue;
-            opened++;
+            asked++;
             var answer = http.send(
                     HttpRequest.newBuilder(portal.resolve(path))
                             .timeout(Duration.ofSeconds(20))
-                            .header("X-Forwarded-For", "15.0." + opened / 250 + "." + (1 + opened % 250))
+                            .header("X-Forwarded-For", "15.0." + asked / 250 + "." + (1 + asked % 250))
                             .build(),
                     BodyHandlers.ofByteArray());
             String type = answer.headers().firstValue("Content-Type").orElse("");
             look(finder, path, answer.body());
+            String text = new String(answer.body(), StandardCharsets.UTF_8);
+            if (text.contains(words)) opened++;
+            if (answer.statusCode() >= 500) failed.add(answer.statusCode() + " " + path);
             if (!type.contains("html") && !type.contains("xml")) continue;
-            for (String next : leadsOn(portal.resolve(path), new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))) {
+            for (String next : leadsOn(portal.resolve(path), text)) {
                 if (known.add(next)) ahead.add(next);
             }
         }
-        return opened;
+        return asked;
     }
 
     private static void look(Finder finder, String path, byte[] body) throws IOException {

@@ -12,8 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param secrets all that is planted: eight of each person
  * @param addition what they add to their letter later
+ * @param word what they say of the answer
  */
-record Person(UUID key, String from, Fate fate, String body, String addition, List<Secret> secrets) {
+record Person(UUID key, String from, Fate fate, String body, String addition, String word, List<Secret> secrets) {
 
     /** What becomes of the letter. */
     enum Fate {
@@ -77,6 +78,13 @@ record Person(UUID key, String from, Fate fate, String body, String addition, Li
                         "keepFromVillage",
                         fate == Fate.KEPT_FROM_VILLAGE)),
                 JSON.writeValueAsString(Map.of("text", "昨晚还是不亮。再说一遍，我是" + shown + "，电话" + inText + "。")),
+                JSON.writeValueAsString(Map.of(
+                        "solved",
+                        "YES",
+                        "rating",
+                        "SATISFIED",
+                        "remark",
+                        "灯亮了。还有事请打" + inTitle + "，" + shown + "，身份证" + idText + "。")),
                 List.copyOf(secrets));
     }
 

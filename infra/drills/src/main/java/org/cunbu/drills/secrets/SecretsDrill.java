@@ -2,10 +2,12 @@ package org.cunbu.drills.secrets;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,12 +23,14 @@ import org.cunbu.drills.ground.Portal;
 import org.cunbu.drills.load.Ledger.Receipt;
 import org.cunbu.drills.load.Wire;
 import org.cunbu.drills.load.Wire.Answer;
+import org.cunbu.drills.people.Browser;
 import org.cunbu.drills.people.Office;
 import org.cunbu.drills.people.Tokens;
 import org.cunbu.drills.verdict.Drill;
 import org.cunbu.drills.verdict.Told;
 import org.cunbu.drills.verdict.Verdict;
 import org.cunbu.embedded.Server;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * People write letters full of names, phones, identity numbers, cards, plates and addresses, in disguises; officials
@@ -35,7 +39,13 @@ import org.cunbu.embedded.Server;
  */
 final class SecretsDrill {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int CASES_AS_PAGES = 24;
+    private static final String ANSWER = "您好，路灯已经修好。";
+    private static final int MOST_TRIES = 120;
+    private static final int CONTACT = 3;
+    private static final String DISCIPLINE = "jijian";
     private static final List<String> OFFICIALS =
             List.of("fenban", "chengban", "fuze", "xiangzhen", "xiangzhen-fuze", "jijian", "shenhe", "lingdao", "shenji", "guanli");
     private static final List<String> OF_ALL = List.of(
@@ -108,23 +118,24 @@ final class SecretsDrill {
         if (!added.isFine()) throw new IOException("addition not taken: " + added.status() + " " + added.body());
     }
 
-    private void lieAtTheOffices(List<Person> people) throws IOException, InterruptedException {
-        Map<String, String> byNumber = office.waiting();
-        for (int tries = 0; byNumber.isEmpty() && tries < 40; tries++) {
-            Thread.sleep(500);
-            byNumber = office.waiting();
-        }
-        for (Person person : people) {
-            String id = idOf(byNumber, written.get(person));
-            if (id != null) ids.put(person, id);
+    private void lieAtTheOffices(List<Person> people) throws Exception {
+        awaitTheDesk(people);
+        try (var database = ground.superuser();
+                var petitions = database.createStatement().executeQuery("select number, id::text from petition")) {
+            Map<String, String> byNumber = new LinkedHashMap<>();
+            while (petitions.next()) byNumber.put(bare(petitions.getString(1)), petitions.getString(2));
+            for (Person person : people) {
+                String id = byNumber.get(bare(written.get(person).number()));
+                if (id == null) throw new IllegalStateException("a letter with a receipt is not there");
+                ids.put(person, id);
+            }
         }
         for (Person person : people) {
             String id = ids.get(person);
-            if (id == null) continue;
             switch (person.fate()) {
-                case PUBLISHED -> publish(id);
-                case TAKEN_DOWN -> takeDown(publish(id));
-                case ANSWERED -> office.answer(id, "您好，路灯已经修好。");
+                case PUBLISHED -> publish(person, id);
+                case TAKEN_DOWN -> takeDown(publish(person, id));
+                case ANSWERED -> answer(person, id);
                 case WAITING, KEPT_FROM_VILLAGE, DENUNCIATION -> {
                     // lies where it lies
                 }
@@ -132,17 +143,36 @@ final class SecretsDrill {
         }
     }
 
-    private static String idOf(Map<String, String> byNumber, Receipt receipt) {
-        String bare = receipt.number().replace("-", "");
-        for (var known : byNumber.entrySet()) {
-            if (known.getKey().replace("-", "").equals(bare)) return known.getValue();
+    /** Until every letter but the denunciations lies on the dispatcher's desk. */
+    private void awaitTheDesk(List<Person> people) throws IOException, InterruptedException {
+        long wanted = people.stream()
+                .filter(person -> person.fate() != Person.Fate.DENUNCIATION)
+                .count();
+        for (int tries = 0; office.waiting().size() < wanted; tries++) {
+            if (tries == MOST_TRIES) throw new IOException("the letters do not come to the desk");
+            Thread.sleep(500);
         }
-        return null;
     }
 
-    private String publish(String id) throws IOException, InterruptedException {
-        office.answer(id, "您好，路灯已经修好。");
+    private static String bare(String number) {
+        return number.replace("-", "");
+    }
+
+    private String publish(Person person, String id) throws IOException, InterruptedException {
+        answer(person, id);
         return office.publish(id);
+    }
+
+    /** Answered, and the writer says their word on it. */
+    private void answer(Person person, String id) throws IOException, InterruptedException {
+        office.answer(id, ANSWER);
+        Receipt receipt = written.get(person);
+        Answer word = wire.send(wire.request("/api/letters/" + receipt.number() + "/word", person.from())
+                .header("Content-Type", "application/json")
+                .header("Receipt-Secret", receipt.secret())
+                .POST(BodyPublishers.ofString(person.word()))
+                .build());
+        if (!word.isFine()) throw new IOException("word not taken: " + word.status() + " " + word.body());
     }
 
     private void takeDown(String letter) throws IOException, InterruptedException {
@@ -160,39 +190,69 @@ final class SecretsDrill {
                 "/api/cases/" + ids.get(person) + "/contact-looks", "chengban", Map.of("reason", "打电话约时间看现场"));
         finder.enter("contact");
         finder.look("contact", look.body());
-        finder.look("letter", person.body());
+        int contact = finder.found().size();
+        Receipt receipt = written.get(person);
+        Answer own = wire.send(wire.request("/api/letters/" + receipt.number() + "/own-record", person.from())
+                .header("Receipt-Secret", receipt.secret())
+                .build());
+        finder.enter("letter");
+        finder.look("own", own.body());
+        int letter = finder.found().size();
         verdict.line(
-                "找得到：承办人说了理由看联系方式，写信人自己的信 · the search finds what is there",
-                look.isFine() && finder.found().size() >= Person.SECRETS,
-                finder.found().size() + " of " + Person.SECRETS + " kinds, " + look.status());
+                "找得到：承办人说了理由看到的联系方式，写信人自己的信 · what is there is found",
+                look.isFine() && contact == CONTACT && letter == Person.SECRETS,
+                "%d of %d in the contact, %d of %d in the letter".formatted(contact, CONTACT, letter, Person.SECRETS));
     }
 
     private void lookEverywhere(Finder finder, URI portal) throws Exception {
         finder.enter("公开网页、列表、订阅、台账 · public pages, lists, feed, log");
-        int pages = new Crawl(portal).lookAtEverything(finder);
+        var crawl = new Crawl(portal, ANSWER);
+        int pages = crawl.lookAtEverything(finder);
+        verdict.line(
+                "公开的信都打开了 · letters that are public were opened, and nothing failed",
+                crawl.opened() > 0 && crawl.failed().isEmpty(),
+                crawl.opened() + " pages with an answer, " + crawl.failed().size() + " errors of the portal " + crawl.failed());
         tell(finder, pages + " pages");
 
         finder.enter("检索 · search");
         int asked = 0;
+        int hits = 0;
         for (Person person : written.keySet()) {
-            if (person.fate() != Person.Fate.PUBLISHED && asked > 20) continue;
-            asked++;
-            Answer answer = wire.get("/api/search?q=%E8%B7%AF%E7%81%AF%20%E7%94%B5%E8%AF%9D", "16.0.0." + (1 + asked % 250));
-            finder.look("/api/search", answer.body());
+            for (Secret secret : person.secrets()) {
+                Answer answer = search(secret.written(), asked++);
+                if (answer.json().path("total").asLong(-1) != 0) hits++;
+            }
         }
+        Answer lamps = search("路灯", asked++);
+        finder.look("/api/search", lamps.body());
+        finder.look("/search", wire.get("/search?q=" + URLEncoder.encode("路灯 电话", StandardCharsets.UTF_8), "16.1.0.1").body());
+        verdict.line(
+                "用秘密去搜，一封也搜不到 · asked for a secret, search finds nothing; asked for a lamp, it does",
+                hits == 0 && lamps.json().path("total").asLong(0) > 0,
+                hits + " of " + asked + " questions, lamps " + lamps.json().path("total").asLong(0));
         tell(finder, asked + " questions");
 
         finder.enter("各种岗位看到的 · what officials see without looking at a contact");
         int seen = 0;
+        var open = new ArrayList<String>();
         for (String official : OFFICIALS) {
             for (String path : OF_ALL) finder.look(official + " " + path, office.get(path, official).body());
             for (var known : ids.entrySet()) {
                 Answer answer = office.get("/api/cases/" + known.getValue(), official);
-                finder.look(official + " /api/cases of " + known.getKey().fate(), answer.body());
+                var fate = known.getKey().fate();
+                finder.look(official + " /api/cases of " + fate, answer.body());
                 seen++;
+                if (fate == Person.Fate.DENUNCIATION && !official.equals(DISCIPLINE) && answer.status() != 404) {
+                    open.add(official + " " + answer.status());
+                }
             }
         }
         tell(finder, seen + " cases");
+        desks(finder);
+        verdict.line(
+                "举报对别人不存在 · a denunciation is not there for anybody but the discipline desk",
+                open.isEmpty() && ids.keySet().stream().anyMatch(one -> one.fate() == Person.Fate.DENUNCIATION),
+                open.size() + " looks answered otherwise than 404 " + open);
 
         finder.enter("数据库的每一列 · every column of the database");
         try (var database = ground.superuser()) {
@@ -200,15 +260,22 @@ final class SecretsDrill {
         }
 
         finder.enter("检索索引的原文 · the index as it lies");
-        finder.look("indices", raw(URI.create(ground.elasticsearch() + "/" + ground.prefix() + "*/_search?size=10000")));
+        String indices = ground.elasticsearch() + "/" + ground.prefix();
+        String documents = raw(URI.create(indices + "*/_search?size=10000&track_total_hits=true"));
+        finder.look("indices", documents);
+        long all = JSON.readTree(documents).at("/hits/total/value").asLong(0);
+        verdict.line(
+                "索引里的文件都看到了 · every document of the index was looked at",
+                all > 0 && all == JSON.readTree(documents).at("/hits/hits").size(),
+                all + " documents");
         tell(finder, "all documents");
 
         finder.enter("监控指标 · metrics");
         URI figures = URI.create("http://127.0.0.1:" + ground.managementPort());
-        for (String path : List.of("/actuator/prometheus", "/actuator/metrics", "/actuator/health", "/actuator/info")) {
+        for (String path : List.of("/actuator/prometheus", "/actuator/health")) {
             finder.look(path, raw(figures.resolve(path)));
         }
-        tell(finder, "4 addresses");
+        tell(finder, "2 addresses");
 
         finder.enter("日志 · logs");
         int files = 0;
@@ -224,6 +291,37 @@ final class SecretsDrill {
         tell(finder, mails.size() + " mails");
     }
 
+    /** The pages of each official's desk, and every case's page, as a browser shows them. */
+    private void desks(Finder finder) throws IOException, InterruptedException {
+        finder.enter("各种岗位的网页 · officials' pages");
+        int pages = 0;
+        for (String official : OFFICIALS) {
+            var account = Tokens.account(official);
+            var browser = new Browser("17.0.0." + (1 + OFFICIALS.indexOf(official)));
+            browser.signIn(ground.address(), account.username(), account.password());
+            var paths = new ArrayList<>(List.of("/me", "/desk", "/desk?view=open", "/desk/moderation", "/desk/guard"));
+            ids.values().stream().limit(CASES_AS_PAGES).forEach(id -> {
+                paths.add("/desk/cases/" + id);
+                paths.add("/desk/moderation/" + id);
+            });
+            for (String path : paths) {
+                var page = browser.get(ground.address() + path);
+                if (page.statusCode() >= 500) throw new IOException(path + " " + page.statusCode());
+                finder.look(official + " " + path, page.body());
+                if (page.statusCode() == 200) pages++;
+            }
+        }
+        tell(finder, pages + " pages that opened");
+    }
+
+    private Answer search(String words, int number) throws IOException, InterruptedException {
+        Answer answer = wire.get(
+                "/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+                "16." + number / 60_000 + "." + number / 240 % 250 + "." + (1 + number % 240));
+        if (!answer.isFine()) throw new IOException("no search: " + answer.status() + " " + answer.body());
+        return answer;
+    }
+
     private List<Path> logs() throws IOException {
         var files = new ArrayList<Path>();
         files.add(ground.folder().resolve("portal.out"));
@@ -234,9 +332,10 @@ final class SecretsDrill {
     }
 
     private static String raw(URI address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofString())
-                .body();
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IOException(address + " answers " + answer.statusCode());
+        return answer.body();
     }
 
     private void tell(Finder finder, String what) {
