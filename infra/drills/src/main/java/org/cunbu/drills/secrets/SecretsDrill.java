@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.cunbu.drills.ground.Ground;
@@ -42,8 +43,6 @@ final class SecretsDrill {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int CASES_AS_PAGES = 24;
-    private static final String ANSWER = "您好，路灯已经修好。";
-    private static final int MOST_TRIES = 120;
     private static final int CONTACT = 3;
     private static final String DISCIPLINE = "jijian";
     private static final List<String> OFFICIALS =
@@ -64,14 +63,14 @@ final class SecretsDrill {
     private final Ground ground;
     private final Wire wire;
     private final Office office;
-    private final Map<Person, Receipt> written = new LinkedHashMap<>();
-    private final Map<Person, String> ids = new LinkedHashMap<>();
+    private final Planting planted;
 
-    private SecretsDrill(Verdict verdict, Ground ground, Wire wire, Office office) {
+    private SecretsDrill(Verdict verdict, Ground ground, Wire wire, Office office, Planting planted) {
         this.verdict = verdict;
         this.ground = ground;
         this.wire = wire;
         this.office = office;
+        this.planted = planted;
     }
 
     public static void main(String[] words) {
@@ -92,106 +91,24 @@ final class SecretsDrill {
             var portal = Portal.first(ground);
             verdict.note("the portal is up");
             var wire = new Wire(portal.address(), PATIENCE);
-            var drill = new SecretsDrill(verdict, ground, wire, new Office(wire, new Tokens(ground)));
-            for (Person person : people) drill.write(person);
-            drill.lieAtTheOffices(people);
+            var office = new Office(wire, new Tokens(ground));
+            var planted = new Planting(ground, wire, office);
+            planted.plant(people);
+            var drill = new SecretsDrill(verdict, ground, wire, office, planted);
             verdict.note("all is written, answered, published, taken down");
-            drill.findsWhatIsThere(people, new Finder(secrets));
+            drill.findsWhatIsThere(new Finder(secrets));
             drill.lookEverywhere(new Finder(secrets), portal.address());
         }
     }
 
-    private void write(Person person) throws IOException, InterruptedException {
-        Answer answer = wire.send(wire.request("/api/letters", person.from())
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", person.key().toString())
-                .POST(BodyPublishers.ofString(person.body()))
-                .build());
-        Receipt receipt = Wire.receipt(answer)
-                .orElseThrow(() -> new IOException("not taken: " + answer.status() + " " + answer.body()));
-        written.put(person, receipt);
-        Answer added = wire.send(wire.request("/api/letters/" + receipt.number() + "/additions", person.from())
-                .header("Content-Type", "application/json")
-                .header("Receipt-Secret", receipt.secret())
-                .POST(BodyPublishers.ofString(person.addition()))
-                .build());
-        if (!added.isFine()) throw new IOException("addition not taken: " + added.status() + " " + added.body());
-    }
-
-    private void lieAtTheOffices(List<Person> people) throws Exception {
-        awaitTheDesk(people);
-        try (var database = ground.superuser();
-                var petitions = database.createStatement().executeQuery("select number, id::text from petition")) {
-            Map<String, String> byNumber = new LinkedHashMap<>();
-            while (petitions.next()) byNumber.put(bare(petitions.getString(1)), petitions.getString(2));
-            for (Person person : people) {
-                String id = byNumber.get(bare(written.get(person).number()));
-                if (id == null) throw new IllegalStateException("a letter with a receipt is not there");
-                ids.put(person, id);
-            }
-        }
-        for (Person person : people) {
-            String id = ids.get(person);
-            switch (person.fate()) {
-                case PUBLISHED -> publish(person, id);
-                case TAKEN_DOWN -> takeDown(publish(person, id));
-                case ANSWERED -> answer(person, id);
-                case WAITING, KEPT_FROM_VILLAGE, DENUNCIATION -> {
-                    // lies where it lies
-                }
-            }
-        }
-    }
-
-    /** Until every letter but the denunciations lies on the dispatcher's desk. */
-    private void awaitTheDesk(List<Person> people) throws IOException, InterruptedException {
-        long wanted = people.stream()
-                .filter(person -> person.fate() != Person.Fate.DENUNCIATION)
-                .count();
-        for (int tries = 0; office.waiting().size() < wanted; tries++) {
-            if (tries == MOST_TRIES) throw new IOException("the letters do not come to the desk");
-            Thread.sleep(500);
-        }
-    }
-
-    private static String bare(String number) {
-        return number.replace("-", "");
-    }
-
-    private String publish(Person person, String id) throws IOException, InterruptedException {
-        answer(person, id);
-        return office.publish(id);
-    }
-
-    /** Answered, and the writer says their word on it. */
-    private void answer(Person person, String id) throws IOException, InterruptedException {
-        office.answer(id, ANSWER);
-        Receipt receipt = written.get(person);
-        Answer word = wire.send(wire.request("/api/letters/" + receipt.number() + "/word", person.from())
-                .header("Content-Type", "application/json")
-                .header("Receipt-Secret", receipt.secret())
-                .POST(BodyPublishers.ofString(person.word()))
-                .build());
-        if (!word.isFine()) throw new IOException("word not taken: " + word.status() + " " + word.body());
-    }
-
-    private void takeDown(String letter) throws IOException, InterruptedException {
-        Answer done = office.post("/api/public-letters/" + letter + "/take-downs", "shenhe", Map.of("reason", "WISH"));
-        if (!done.isFine()) throw new IOException("not taken down: " + done.status() + " " + done.body());
-    }
-
     /** The search itself is tried where a secret must be seen: the handler looks at the contact, and says why. */
-    private void findsWhatIsThere(List<Person> people, Finder finder) throws IOException, InterruptedException {
-        Person person = people.stream()
-                .filter(one -> one.fate() == Person.Fate.ANSWERED && ids.containsKey(one))
-                .findFirst()
-                .orElseThrow();
-        Answer look = office.post(
-                "/api/cases/" + ids.get(person) + "/contact-looks", "chengban", Map.of("reason", "打电话约时间看现场"));
+    private void findsWhatIsThere(Finder finder) throws IOException, InterruptedException {
+        Person person = planted.contactSeen().keySet().iterator().next();
+        Answer look = Objects.requireNonNull(planted.contactSeen().get(person));
         finder.enter("contact");
         finder.look("contact", look.body());
         int contact = finder.found().size();
-        Receipt receipt = written.get(person);
+        Receipt receipt = planted.receipts().get(person);
         Answer own = wire.send(wire.request("/api/letters/" + receipt.number() + "/own-record", person.from())
                 .header("Receipt-Secret", receipt.secret())
                 .build());
@@ -206,7 +123,7 @@ final class SecretsDrill {
 
     private void lookEverywhere(Finder finder, URI portal) throws Exception {
         finder.enter("公开网页、列表、订阅、台账 · public pages, lists, feed, log");
-        var crawl = new Crawl(portal, ANSWER);
+        var crawl = new Crawl(portal, Planting.ANSWER);
         int pages = crawl.lookAtEverything(finder);
         verdict.line(
                 "公开的信都打开了 · letters that are public were opened, and nothing failed",
@@ -217,7 +134,7 @@ final class SecretsDrill {
         finder.enter("检索 · search");
         int asked = 0;
         int hits = 0;
-        for (Person person : written.keySet()) {
+        for (Person person : planted.receipts().keySet()) {
             for (Secret secret : person.secrets()) {
                 Answer answer = search(secret.written(), asked++);
                 if (answer.json().path("total").asLong(-1) != 0) hits++;
@@ -237,7 +154,7 @@ final class SecretsDrill {
         var open = new ArrayList<String>();
         for (String official : OFFICIALS) {
             for (String path : OF_ALL) finder.look(official + " " + path, office.get(path, official).body());
-            for (var known : ids.entrySet()) {
+            for (var known : planted.ids().entrySet()) {
                 Answer answer = office.get("/api/cases/" + known.getValue(), official);
                 var fate = known.getKey().fate();
                 finder.look(official + " /api/cases of " + fate, answer.body());
@@ -251,7 +168,7 @@ final class SecretsDrill {
         desks(finder);
         verdict.line(
                 "举报对别人不存在 · a denunciation is not there for anybody but the discipline desk",
-                open.isEmpty() && ids.keySet().stream().anyMatch(one -> one.fate() == Person.Fate.DENUNCIATION),
+                open.isEmpty() && planted.ids().keySet().stream().anyMatch(one -> one.fate() == Person.Fate.DENUNCIATION),
                 open.size() + " looks answered otherwise than 404 " + open);
 
         finder.enter("数据库的每一列 · every column of the database");
@@ -300,7 +217,7 @@ final class SecretsDrill {
             var browser = new Browser("17.0.0." + (1 + OFFICIALS.indexOf(official)));
             browser.signIn(ground.address(), account.username(), account.password());
             var paths = new ArrayList<>(List.of("/me", "/desk", "/desk?view=open", "/desk/moderation", "/desk/guard"));
-            ids.values().stream().limit(CASES_AS_PAGES).forEach(id -> {
+            planted.ids().values().stream().limit(CASES_AS_PAGES).forEach(id -> {
                 paths.add("/desk/cases/" + id);
                 paths.add("/desk/moderation/" + id);
             });
