@@ -89,7 +89,8 @@ final class DiskDrill {
     private static String saysNoSpace(Ground ground) throws SQLException {
         try (var database = ground.superuser();
                 var statement = database.createStatement()) {
-            statement.execute("create table ballast as select repeat(md5(i::text), 200) from generate_series(1, 200000) i");
+            statement.execute(
+                    "create table ballast as select repeat(md5(i::text), 200) from generate_series(1, 200000) i");
             throw new IllegalStateException("there is still room on PostgreSQL's disk");
         } catch (SQLException full) {
             if (!NO_SPACE.equals(full.getSQLState())) throw full;
@@ -111,9 +112,8 @@ final class DiskDrill {
     private static long awaitReceipt(Load load, long room) throws InterruptedException {
         while (System.nanoTime() - room < 60_000_000_000L) {
             var taken = load.shots()
-                    .which(shot -> shot.what() == Shot.What.LETTER
-                            && shot.isFine()
-                            && shot.began() + shot.nanos() >= room);
+                    .which(shot ->
+                            shot.what() == Shot.What.LETTER && shot.isFine() && shot.began() + shot.nanos() >= room);
             if (!taken.isEmpty()) return (System.nanoTime() - room) / 1_000_000;
             Thread.sleep(50);
         }

@@ -148,7 +148,8 @@ final class KeycloakDrill {
         verdict.line(
                 "登录页说明原因 · signing in says why not, with 503 and Retry-After",
                 wrong.isEmpty() && asked > 0,
-                wrong.size() + " of " + asked + " otherwise " + wrong.stream().distinct().toList());
+                wrong.size() + " of " + asked + " otherwise "
+                        + wrong.stream().distinct().toList());
         verdict.line(
                 "不让人干等 · and says so within " + SAID_WITHIN_MILLIS / 1_000 + " s, also while Keycloak hangs",
                 slowest <= SAID_WITHIN_MILLIS,

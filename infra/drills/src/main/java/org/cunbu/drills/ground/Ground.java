@@ -82,9 +82,7 @@ public final class Ground implements AutoCloseable {
 
     private static Ground own(Set<Server> servers, Path folder, Path place) {
         var services = EmbeddedServices.start(
-                Settings.in(place)
-                        .distributions(distributions())
-                        .only(servers),
+                Settings.in(place).distributions(distributions()).only(servers),
                 sentence -> System.out.println("        · " + sentence));
         try {
             return new Ground(

@@ -48,8 +48,7 @@ final class OverloadDrill {
     }
 
     public static void main(String[] words) {
-        Drill.run(
-                "overload", words, Set.of("times", "letters", "reads", "seconds", "seed"), OverloadDrill::run);
+        Drill.run("overload", words, Set.of("times", "letters", "reads", "seconds", "seed"), OverloadDrill::run);
     }
 
     private static void run(Told told, Verdict verdict) throws Exception {
@@ -57,7 +56,8 @@ final class OverloadDrill {
         int seed = told.number("seed", 430525);
         Duration length = told.seconds("seconds", 20);
         var peak = new Load.Pace(told.number("letters", 20), told.number("reads", 100), false);
-        verdict.note("%d times %d letters/s and %d reads/s, seed %d".formatted(times, peak.letters(), peak.reads(), seed));
+        verdict.note(
+                "%d times %d letters/s and %d reads/s, seed %d".formatted(times, peak.letters(), peak.reads(), seed));
         try (var ground = Ground.shared(EnumSet.allOf(Server.class))) {
             ground.realm();
             var portal = Portal.first(ground);

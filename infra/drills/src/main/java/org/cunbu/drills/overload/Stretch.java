@@ -30,7 +30,9 @@ record Stretch(List<Shot> shots, double seconds) {
     /** The share that was served of those who wanted this; one where nobody did. */
     double share(Shot.What what) {
         var those = shots.stream().filter(shot -> shot.what() == what).toList();
-        return those.isEmpty() ? 1 : (double) those.stream().filter(Shot::isFine).count() / those.size();
+        return those.isEmpty()
+                ? 1
+                : (double) those.stream().filter(Shot::isFine).count() / those.size();
     }
 
     /** In words: each kind's share and p95 of those who were served. */

@@ -72,7 +72,9 @@ public final class Browser {
         Matcher action = FORM.matcher(page.body());
         if (!action.find()) {
             throw new IOException("no sign-in form at " + page.uri() + ": " + page.statusCode() + "\n"
-                    + page.body().replaceAll("(?s)<(script|style).*?</\\1>|<[^>]+>", " ").replaceAll("\\s+", " "));
+                    + page.body()
+                            .replaceAll("(?s)<(script|style).*?</\\1>|<[^>]+>", " ")
+                            .replaceAll("\\s+", " "));
         }
         return post(action.group(1).replace("&amp;", "&"), Map.of("username", username, "password", password));
     }

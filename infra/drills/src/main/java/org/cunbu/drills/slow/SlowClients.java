@@ -56,7 +56,8 @@ final class SlowClients implements AutoCloseable {
     private static boolean act(Client client, ByteBuffer place) {
         try {
             if (client.kind().drip() != '\0') {
-                client.line().write(ByteBuffer.wrap(new byte[] {(byte) client.kind().drip()}));
+                client.line()
+                        .write(ByteBuffer.wrap(new byte[] {(byte) client.kind().drip()}));
             }
             if (client.kind().reads() == 0) return true;
             place.clear().limit(client.kind().reads());

@@ -60,8 +60,7 @@ final class SlowDrill {
                 try (var live = new LivePages(ground.port(), LIVE)) {
                     for (List<Slowness> kinds : rounds) round(kinds, many, big, ground.port(), load, verdict);
                     long closed = live.closed();
-                    verdict.line(
-                            "实时页面一直开着 · live pages that were closed", closed == 0, closed + " of " + live.count());
+                    verdict.line("实时页面一直开着 · live pages that were closed", closed == 0, closed + " of " + live.count());
                 }
                 load.close();
                 verdict.none(
@@ -91,23 +90,24 @@ final class SlowDrill {
             long connected = System.nanoTime();
             verdict.note("%d slow clients were connected in %.1f s, %d are; the others' p95 meanwhile %.0f ms"
                     .formatted(
-                            many * kinds.size(),
-                            (connected - from) / 1e9,
-                            clients.open(),
-                            p95(load, from, connected)));
+                            many * kinds.size(), (connected - from) / 1e9, clients.open(), p95(load, from, connected)));
             long until = connected + Duration.ofSeconds(WATCHED_SECONDS).toNanos();
             while (System.nanoTime() < until) {
                 clients.tick();
                 Thread.sleep(1_000);
             }
             // While they are all there: what they asked at first is not slow, and later they are closed.
-            double during = p95(load, connected, connected + Duration.ofSeconds(ASIDE_SECONDS).toNanos());
+            double during = p95(
+                    load,
+                    connected,
+                    connected + Duration.ofSeconds(ASIDE_SECONDS).toNanos());
             for (Slowness kind : kinds) {
                 verdict.line(
                         kind.words() + " · open after " + CLOSED.toSeconds() + " s",
                         clients.openAfter(kind, CLOSED) == 0,
                         "%d of %d, the longest for %.1f s"
-                                .formatted(clients.openAfter(kind, CLOSED), clients.count(kind), clients.longest(kind)));
+                                .formatted(
+                                        clients.openAfter(kind, CLOSED), clients.count(kind), clients.longest(kind)));
             }
             clients.close();
             double after = aside(load);

@@ -14,7 +14,6 @@ import org.cunbu.portal.foundation.journal.JournalReader;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
-import org.cunbu.portal.petition.casework.Case;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.Verdict;
@@ -77,7 +76,9 @@ class PublicationReader implements JournalReader {
     public Mono<Void> takeAll(List<Recorded> entries) {
         var runs = new ArrayList<List<Recorded>>();
         for (var entry : entries) {
-            if (runs.isEmpty() || isTakenBack(entry) || isTakenBack(runs.getLast().getLast())) {
+            if (runs.isEmpty()
+                    || isTakenBack(entry)
+                    || isTakenBack(runs.getLast().getLast())) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(entry);

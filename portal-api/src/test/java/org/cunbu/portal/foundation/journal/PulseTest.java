@@ -34,8 +34,7 @@ class PulseTest {
         var database = RealServices.database();
         var known = URI.create(database.r2dbcUrl().replaceFirst("^r2dbc:", ""));
         network = new Swallowing(known.getPort());
-        var options = ConnectionFactoryOptions.parse(
-                        "r2dbc:postgresql://localhost:" + network.port() + known.getPath())
+        var options = ConnectionFactoryOptions.parse("r2dbc:postgresql://localhost:" + network.port() + known.getPath())
                 .mutate()
                 .option(ConnectionFactoryOptions.USER, database.app())
                 .option(ConnectionFactoryOptions.PASSWORD, database.appPassword())
@@ -147,7 +146,9 @@ class PulseTest {
             byte[] bytes = new byte[8_192];
             try (from;
                     to) {
-                for (int n = from.getInputStream().read(bytes); n >= 0; n = from.getInputStream().read(bytes)) {
+                for (int n = from.getInputStream().read(bytes);
+                        n >= 0;
+                        n = from.getInputStream().read(bytes)) {
                     gone |= since != 0;
                     if (!gone) to.getOutputStream().write(bytes, 0, n);
                 }

@@ -45,8 +45,7 @@ final class AnswerClock extends ChannelOutboundHandlerAdapter {
 
     private void begin(ChannelHandlerContext context) {
         long before = takenSoFar(context);
-        running = context.executor()
-                .schedule(() -> judge(context, before), patience.toMillis(), TimeUnit.MILLISECONDS);
+        running = context.executor().schedule(() -> judge(context, before), patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void judge(ChannelHandlerContext context, long before) {

@@ -117,7 +117,8 @@ class CaseReader implements JournalReader {
         if (entry.is(RoutingProposed.class)) {
             return round.filter(known -> !waitsForDispatch(known)).isPresent();
         }
-        return round.filter(known -> isAnswered(known, entry.as(DeadlineMissed.class).kind()))
+        return round.filter(known ->
+                        isAnswered(known, entry.as(DeadlineMissed.class).kind()))
                 .isPresent();
     }
 
@@ -147,8 +148,7 @@ class CaseReader implements JournalReader {
     }
 
     private static boolean waitsForDispatch(Round round) {
-        return round.state() instanceof RoundState.Received
-                && !round.secrecy().hides();
+        return round.state() instanceof RoundState.Received && !round.secrecy().hides();
     }
 
     private static boolean isAnswered(Round round, ClockKind missed) {

@@ -57,7 +57,9 @@ public class Candidates {
         return several.isEmpty()
                 ? Mono.empty()
                 : db.sql(ADD_ALL)
-                        .bind("petitions", several.stream().map(Waiting::petition).toArray(UUID[]::new))
+                        .bind(
+                                "petitions",
+                                several.stream().map(Waiting::petition).toArray(UUID[]::new))
                         .bind("sinces", several.stream().map(Waiting::since).toArray(Instant[]::new))
                         .then();
     }

@@ -112,8 +112,12 @@ public class PublicLetters {
         return ends.isEmpty()
                 ? Mono.empty()
                 : db.sql(END_ALL)
-                        .bind("petitions", ends.keySet().stream().map(PetitionId::value).toArray(UUID[]::new))
-                        .bind("verdicts", ends.values().stream().map(Verdict::name).toArray(String[]::new))
+                        .bind(
+                                "petitions",
+                                ends.keySet().stream().map(PetitionId::value).toArray(UUID[]::new))
+                        .bind(
+                                "verdicts",
+                                ends.values().stream().map(Verdict::name).toArray(String[]::new))
                         .then();
     }
 

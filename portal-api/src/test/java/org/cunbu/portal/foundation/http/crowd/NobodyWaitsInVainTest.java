@@ -55,23 +55,25 @@ class NobodyWaitsInVainTest {
     @Test
     void whoever_is_slow_while_the_database_answers_is_left_alone() {
         StepVerifier.create(asked(
-                        MockServerHttpRequest.get("/letters").build(), exchange -> Mono.delay(Duration.ofMillis(1_600))
-                                .then()))
+                        MockServerHttpRequest.get("/letters").build(),
+                        exchange -> Mono.delay(Duration.ofMillis(1_600)).then()))
                 .verifyComplete();
     }
 
     @Test
     void an_answer_that_is_under_way_goes_on() {
         silent.set(true);
-        StepVerifier.create(asked(MockServerHttpRequest.get("/live/figures").build(), exchange -> exchange.getResponse()
-                        .setComplete()
-                        .then(Mono.delay(Duration.ofMillis(1_600)).then())))
+        StepVerifier.create(asked(
+                        MockServerHttpRequest.get("/live/figures").build(),
+                        exchange -> exchange.getResponse()
+                                .setComplete()
+                                .then(Mono.delay(Duration.ofMillis(1_600)).then())))
                 .verifyComplete();
     }
 
     private Mono<Void> asked(MockServerHttpRequest request, WebFilterChain portal) {
         var exchange = MockServerWebExchange.from(request);
-        return filter.filter(exchange, portal).doFinally(end -> assertThat(filter.isRunning())
-                .isTrue());
+        return filter.filter(exchange, portal)
+                .doFinally(end -> assertThat(filter.isRunning()).isTrue());
     }
 }

@@ -30,10 +30,14 @@ class SlowConnectionTest {
                 .apply(HttpServer.create().port(0))
                 .handle((request, response) -> switch (request.path()) {
                     case "big" -> response.sendByteArray(Mono.just(new byte[BIG]));
-                    case "live" -> response.sse().sendString(Flux.interval(Duration.ofMillis(900)).map(beat -> ":\n\n"));
-                    default -> request.receive()
-                            .then(Mono.delay(Duration.ofMillis(1_500)))
-                            .then(response.sendString(Mono.just("ok")).then());
+                    case "live" ->
+                        response.sse()
+                                .sendString(
+                                        Flux.interval(Duration.ofMillis(900)).map(beat -> ":\n\n"));
+                    default ->
+                        request.receive()
+                                .then(Mono.delay(Duration.ofMillis(1_500)))
+                                .then(response.sendString(Mono.just("ok")).then());
                 })
                 .bindNow();
     }
