@@ -58,7 +58,7 @@ final class OverloadDrill {
         var peak = new Load.Pace(told.number("letters", 20), told.number("reads", 100), false);
         verdict.note(
                 "%d times %d letters/s and %d reads/s, seed %d".formatted(times, peak.letters(), peak.reads(), seed));
-        try (var ground = Ground.shared(EnumSet.allOf(Server.class))) {
+        try (var ground = Ground.own(EnumSet.allOf(Server.class))) {
             ground.realm();
             var portal = Portal.first(ground);
             verdict.note("the portal is up, with 512 MB of heap");

@@ -28,7 +28,7 @@ final class SlowDrill {
     private static final int WARM_UP_SECONDS = 10;
     private static final int WARM_UP_TURNS = 6;
     private static final int ASIDE_SECONDS = 15;
-    private static final int OPENED_IN_MILLIS = 5_000;
+    private static final int ALL_THERE_SECONDS = 8;
     private static final int LIVE = 50;
     private static final int MORE_THAN_IS_KEPT = 192 * 1_024;
     private static final double LESS_THAN = 2.0;
@@ -82,11 +82,7 @@ final class SlowDrill {
         double before = aside(load);
         long from = System.nanoTime();
         try (var clients = new SlowClients(port)) {
-            for (int number = 0; number < many; number++) {
-                for (Slowness kind : kinds) clients.open(kind, number, big.path(), big.times());
-                if (number % 50 == 49) clients.tick();
-                Thread.sleep(OPENED_IN_MILLIS / many);
-            }
+            for (Slowness kind : kinds) open(clients, kind, many, big);
             long connected = System.nanoTime();
             verdict.note("%d slow clients were connected in %.1f s, %d are; the others' p95 meanwhile %.0f ms"
                     .formatted(
@@ -100,7 +96,7 @@ final class SlowDrill {
             double during = p95(
                     load,
                     connected,
-                    connected + Duration.ofSeconds(ASIDE_SECONDS).toNanos());
+                    connected + Duration.ofSeconds(ALL_THERE_SECONDS).toNanos());
             for (Slowness kind : kinds) {
                 verdict.line(
                         kind.words() + " · open after " + CLOSED.toSeconds() + " s",
@@ -131,6 +127,18 @@ final class SlowDrill {
                     .formatted(refused, shots.size(), Shots.percentile(shots, 0.95)));
             if (turn > 0 && refused == 0) return;
         }
+    }
+
+    /** Not all at once: this is about many who are slow, not about many who come together. */
+    private static void open(SlowClients clients, Slowness kind, int many, Big big)
+            throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        for (int number = 0; number < many; number++) {
+            clients.open(kind, number, big.path(), big.times());
+            long due = began + kind.openedIn().toNanos() * number / many;
+            Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+        }
+        clients.tick();
     }
 
     private static double aside(Load load) throws InterruptedException {

@@ -1,21 +1,30 @@
 package org.cunbu.drills.slow;
 
+import java.time.Duration;
+
 /** In what a client is slow. */
 enum Slowness {
-    HEADS("请求头慢慢来 · slow heads", 'X', 0),
-    BODIES("请求体慢慢来 · slow bodies", 'x', 0),
-    READERS("大的回答慢慢读 · slow readers of a big answer", '\0', 1),
-    IDLE("问过一次就占着 · idle lines kept", '\0', 65_536),
-    SILENT("连上不说话 · connected and silent", '\0', 0);
+    READERS("大的回答慢慢读 · slow readers of a big answer", '\0', 1, 5),
+    IDLE("问过一次就占着 · idle lines kept", '\0', 65_536, 2),
+    BODIES("请求体慢慢来 · slow bodies", 'x', 0, 1),
+    HEADS("请求头慢慢来 · slow heads", 'X', 0, 1),
+    SILENT("连上不说话 · connected and silent", '\0', 0, 1);
 
     private final String words;
     private final char drip;
     private final int reads;
+    private final int seconds;
 
-    Slowness(String words, char drip, int reads) {
+    Slowness(String words, char drip, int reads, int seconds) {
         this.words = words;
         this.drip = drip;
         this.reads = reads;
+        this.seconds = seconds;
+    }
+
+    /** In what time all of them come: those first, and more slowly, who have something answered. */
+    Duration openedIn() {
+        return Duration.ofSeconds(seconds);
     }
 
     String words() {
@@ -45,7 +54,7 @@ enum Slowness {
             case BODIES ->
                 "POST /api/letters" + head + "Content-Type: application/json\r\nContent-Length: 2000\r\n\r\n{";
             case READERS -> ("GET " + big + head + "\r\n").repeat(times);
-            case IDLE -> "GET /letters/new" + head + "\r\n";
+            case IDLE -> "GET " + big + head + "\r\n";
             case SILENT -> "";
         };
     }
