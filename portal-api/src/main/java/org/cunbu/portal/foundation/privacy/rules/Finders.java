@@ -20,18 +20,26 @@ public final class Finders {
 
     /** Everything that looks like personal data; where two overlap the earlier in the list is meant. */
     public static List<Found> all(String text, Set<String> names) {
+        Tells tells = Tells.of(text);
+        return tells.none() && !Tells.mayName(text, names) ? List.of() : all(text, names, tells);
+    }
+
+    /** What those finders find that could find something. */
+    static List<Found> all(String text, Set<String> names, Tells tells) {
         List<Found> found = new ArrayList<>();
         Reading plain = Signs.plain(text);
-        Reading spoken = Numerals.spoken(plain);
-        Reading radioed = Numerals.radioed(spoken);
+        Reading spoken = tells.words() ? Numerals.spoken(plain) : plain;
+        Reading radioed = tells.words() ? Numerals.radioed(spoken) : plain;
         Stretch whole = new Stretch(0, plain.signs().length(), 0);
-        if (Accounts.mayHoldEmails(plain.signs())) {
+        if (tells.addresses() && Accounts.mayHoldEmails(plain.signs())) {
             for (Reading reading : List.of(plain, spoken, radioed)) emails(reading, found);
         }
-        Accounts.MESSENGERS.forEach(finder -> finder.find(plain, whole, found));
-        numbers(plain, Way.TYPED, found);
-        numbers(spoken, Way.SPOKEN, found);
-        numbers(radioed, Way.RADIOED, found);
+        if (tells.messengers()) Accounts.MESSENGERS.forEach(finder -> finder.find(plain, whole, found));
+        if (tells.typed()) numbers(plain, Way.TYPED, found);
+        if (tells.spoken()) {
+            numbers(spoken, Way.SPOKEN, found);
+            numbers(radioed, Way.RADIOED, found);
+        }
         names.forEach(name -> named(plain, name, found));
         return found;
     }

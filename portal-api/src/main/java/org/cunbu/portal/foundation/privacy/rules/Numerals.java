@@ -9,9 +9,9 @@ import org.cunbu.portal.foundation.privacy.rules.Reading.Way;
 /** Reads digits that are said in words: 一三八, 壹叁捌, yao san ba, O and l for 0 and 1, and what radio operators say. */
 final class Numerals {
 
-    private static final String WORDS = "零〇○◯Оо一幺弌壹二弍贰貳三弎叁參叄参四肆五伍六陆陸七柒八捌九玖";
+    static final String WORDS = "零〇○◯Оо一幺弌壹二弍贰貳三弎叁參叄参四肆五伍六陆陸七柒八捌九玖";
     private static final String WORD_DIGITS = "000000111122223333334455666778899";
-    private static final String RADIO = "洞两兩么拐勾叉";
+    static final String RADIO = "洞两兩么拐勾叉";
     private static final String RADIO_DIGITS = "022179X";
 
     private static final Map<String, Character> SYLLABLES = Map.ofEntries(

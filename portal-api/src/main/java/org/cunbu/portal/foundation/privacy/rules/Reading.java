@@ -27,13 +27,17 @@ final class Reading {
         Way(int fewest) {
             this.fewest = fewest;
         }
+
+        int fewest() {
+            return fewest;
+        }
     }
 
     /** A stretch in which so many digits stand close enough to be one number, with what goes before it. */
     record Stretch(int from, int until, int digits) {}
 
-    private static final int LONGEST_GAP = 12;
-    private static final int MOST_LETTERS = 5;
+    static final int LONGEST_GAP = 12;
+    static final int MOST_LETTERS = 5;
     private static final int BEFORE = 28;
     private static final int AFTER = 8;
 
