@@ -36,8 +36,8 @@ public final class FiguresBench {
 
     public static void main(String[] args) throws Exception {
         var words = Words.of(args, Set.of("small", "large", "pairs", "data"));
-        int few = words.number("small", 10_000);
-        int many = words.number("large", 60_000);
+        int few = words.number("small", 5_000);
+        int many = words.number("large", 30_000);
         Path data = words.has("data")
                 ? Path.of(words.text("data", "")).toAbsolutePath()
                 : Files.createTempDirectory("cunbu-bench-figures");

@@ -35,7 +35,7 @@ public final class PagesBench {
 
     public static void main(String[] args) throws Exception {
         var words = Words.of(args, Set.of("letters", "published", "seconds", "data", "port"));
-        int letters = words.number("letters", 20_000);
+        int letters = words.number("letters", 5_000);
         Path data = words.has("data")
                 ? Path.of(words.text("data", "")).toAbsolutePath()
                 : Files.createTempDirectory("cunbu-bench-pages");
@@ -52,7 +52,7 @@ public final class PagesBench {
                 "--publish",
                 Integer.toString(words.number("published", Math.min(2_000, Math.max(50, letters / 20)))),
                 "--stay")) {
-            var bench = new PagesBench(portal, words.number("seconds", 2));
+            var bench = new PagesBench(portal, words.number("seconds", 1));
             held = bench.run(letters);
         } finally {
             if (!words.has("data")) Folder.delete(data);

@@ -31,7 +31,10 @@ import org.cunbu.portal.petition.routing.Routing;
 import org.cunbu.standalone.demo.size.Phrases.Topic;
 
 /**
- * The letter of a number with everything that became of it, the same for the same seed.
+ * The letter of a number with everything that became of it, the same for the same seed: dispatched, taken up, noted,
+ * drafted, now and then given back by the second pair of eyes, answered, judged or met with silence, or taken back. Those of
+ * the last weeks still lie where they are. None was returned by its unit, planned or reopened: casework does not know these
+ * acts yet.
  */
 final class Histories {
 
