@@ -114,13 +114,18 @@ public final class BadNetwork implements AutoCloseable {
         var behind = new Socket();
         try {
             awaitMoving();
+            if (state == State.HALF_OPEN) {
+                // The server hears nothing of whoever comes now.
+                client.getInputStream().transferTo(OutputStream.nullOutputStream());
+                end(client);
+                return;
+            }
             behind.connect(server, 5_000);
             behind.setTcpNoDelay(true);
             client.setTcpNoDelay(true);
             open.add(behind);
-            boolean swallowed = state == State.HALF_OPEN;
-            Thread.ofVirtual().start(() -> pump(client, behind, swallowed));
-            pump(behind, client, swallowed);
+            Thread.ofVirtual().start(() -> pump(client, behind));
+            pump(behind, client);
         } catch (IOException refused) {
             close(behind);
             if (state != State.HALF_OPEN) close(client);
@@ -129,9 +134,9 @@ public final class BadNetwork implements AutoCloseable {
         }
     }
 
-    private void pump(Socket from, Socket to, boolean swallowed) {
+    private void pump(Socket from, Socket to) {
         byte[] bytes = new byte[CHUNK];
-        boolean gone = swallowed;
+        boolean gone = false;
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
