@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.store.Entries;
+import org.cunbu.portal.foundation.journal.store.InPublic;
 import org.cunbu.portal.foundation.journal.store.Readings;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -23,11 +24,13 @@ public class Journal {
     private static final int PAGE = 2_000;
 
     private final Entries entries;
+    private final InPublic inPublic;
     private final Readings readings;
     private final PortalClock clock;
 
-    Journal(Entries entries, Readings readings, PortalClock clock) {
+    Journal(Entries entries, InPublic inPublic, Readings readings, PortalClock clock) {
         this.entries = entries;
+        this.inPublic = inPublic;
         this.readings = readings;
         this.clock = clock;
     }
@@ -63,10 +66,10 @@ public class Journal {
     public Mono<List<PublicEntry>> inPublic(List<Recorded> several) {
         return several.isEmpty()
                 ? Mono.just(List.of())
-                : entries.lit(several.stream()
+                : inPublic.lit(several.stream()
                                 .map(each -> each.position().seq())
                                 .toList())
-                        .collectMap(Entries.Lit::seq)
+                        .collectMap(InPublic.Lit::seq)
                         .map(lit -> several.stream()
                                 .flatMap(each -> Stream.ofNullable(
                                                 lit.get(each.position().seq()))
@@ -81,7 +84,7 @@ public class Journal {
 
     /** Everything up to a position that the public log shows, in reading order, for whoever checks that log. */
     public Mono<List<PublicEntry>> inPublicAfter(Position from, Position until, int most) {
-        return entries.publicBetween(from, until, most).collectList().flatMap(this::inPublic);
+        return inPublic.publicBetween(from, until, most).collectList().flatMap(this::inPublic);
     }
 
     /** Every entry of these kinds from the first up to a position, in reading order, for whoever computes something again. */
@@ -109,6 +112,6 @@ public class Journal {
      * be opened again, and the log stays whole. Inside an act.
      */
     public Mono<Void> forgetSaltsOf(UUID subject) {
-        return entries.forgetSaltsOf(subject);
+        return inPublic.forgetSaltsOf(subject);
     }
 }

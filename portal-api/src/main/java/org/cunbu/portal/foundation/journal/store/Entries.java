@@ -1,18 +1,13 @@
 package org.cunbu.portal.foundation.journal.store;
 
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Position;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Shown;
-import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.journal.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -47,14 +42,6 @@ public class Entries {
               from (select seq, row_number() over (order by seq) as place from added) a
               join unnest(:salts::uuid[]) with ordinality as s(salt, place) using (place)""";
 
-    // An output column named xid would capture the order and lose the index.
-    private static final String COLUMNS = """
-            select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
-                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person, j.happened_at, j.recorded_at,
-                   j.body::text as body
-              from journal_entry j
-            """;
-
     // Only entries whose transaction is older than every running one: none that commits late is skipped. What is not
     // wanted comes without its body.
     private static final String AFTER = """
@@ -72,9 +59,9 @@ public class Entries {
              where j.xid < pg_snapshot_xmin(pg_current_snapshot())
              order by j.xid desc, j.seq desc limit 1""";
 
-    private static final String OF_SUBJECT = COLUMNS + " where j.subject = :subject order by j.seq";
+    private static final String OF_SUBJECT = Rows.COLUMNS + " where j.subject = :subject order by j.seq";
 
-    private static final String OF_SUBJECT_BETWEEN = COLUMNS + """
+    private static final String OF_SUBJECT_BETWEEN = Rows.COLUMNS + """
              where j.subject = :subject
                and (j.xid, j.seq) >= (:fromXid::text::xid8, :fromSeq)
                and (j.xid, j.seq) <= (:toXid::text::xid8, :toSeq)
@@ -94,26 +81,6 @@ public class Entries {
             select j.recorded_at from journal_entry j
              where (j.xid, j.seq) > (:xid::text::xid8, :seq)
              order by j.xid, j.seq limit 1""";
-
-    // The light in which the public log shows them.
-    private static final String LIT = """
-            select j.seq, j.shown_handle, j.shown_value, j.shown_unit, j.shown_township, j.shown_channel, j.shown_due,
-                   j.shown_sealed, s.salt
-              from journal_entry j
-              left join journal_salt s using (seq)
-             where j.seq = any(:seqs) and (j.shown_handle is not null or j.shown_value is not null)""";
-
-    private static final String PUBLIC_BETWEEN = COLUMNS + """
-             where (j.xid, j.seq) > (:fromXid::text::xid8, :fromSeq)
-               and (j.xid, j.seq) <= (:toXid::text::xid8, :toSeq)
-               and (j.shown_handle is not null or j.shown_value is not null)
-             order by j.xid, j.seq
-             limit :most""";
-
-    private static final String FORGET_SALTS = """
-            delete from journal_salt s
-             using journal_entry j
-             where s.seq = j.seq and j.subject = :subject""";
 
     private final DatabaseClient db;
 
@@ -162,7 +129,7 @@ public class Entries {
                 .bind("most", most)
                 .bind("all", wanted.contains("Entry"))
                 .bind("wanted", wanted.toArray(String[]::new))
-                .map(Entries::recorded)
+                .map(Rows::recorded)
                 .all();
     }
 
@@ -174,7 +141,7 @@ public class Entries {
     public Flux<Recorded> of(UUID subject) {
         return db.sql(OF_SUBJECT)
                 .bind("subject", subject)
-                .map(Entries::recorded)
+                .map(Rows::recorded)
                 .all();
     }
 
@@ -186,7 +153,7 @@ public class Entries {
                 .bind("fromSeq", from.seq())
                 .bind("toXid", to.xid())
                 .bind("toSeq", to.seq())
-                .map(Entries::recorded)
+                .map(Rows::recorded)
                 .all();
     }
 
@@ -197,7 +164,7 @@ public class Entries {
 
     private Mono<Position> place(String question) {
         return db.sql(question)
-                .map(row -> new Position(number(row, "x"), number(row, "seq")))
+                .map(row -> new Position(Rows.number(row, "x"), Rows.number(row, "seq")))
                 .one()
                 .defaultIfEmpty(Position.START);
     }
@@ -206,7 +173,7 @@ public class Entries {
     public Mono<Position> firstSince(Instant at) {
         return db.sql(FIRST_SINCE)
                 .bind("at", at)
-                .map(row -> new Position(number(row, "x"), number(row, "seq")))
+                .map(row -> new Position(Rows.number(row, "x"), Rows.number(row, "seq")))
                 .one();
     }
 
@@ -219,69 +186,6 @@ public class Entries {
                 .one();
     }
 
-    /**
-     * What the public log shows of an entry.
-     *
-     * @param salt null once it was deleted
-     */
-    public record Lit(long seq, Shown shown, @Nullable UUID salt) {}
-
-    /** What the public log shows of these; those of which it shows nothing do not come. */
-    public Flux<Lit> lit(List<Long> seqs) {
-        return db.sql(LIT)
-                .bind("seqs", seqs.toArray(Long[]::new))
-                .map(Entries::light)
-                .all();
-    }
-
-    /** The next so many of which the public log shows something, in reading order. */
-    public Flux<Recorded> publicBetween(Position from, Position until, int most) {
-        return db.sql(PUBLIC_BETWEEN)
-                .bind("fromXid", from.xid())
-                .bind("fromSeq", from.seq())
-                .bind("toXid", until.xid())
-                .bind("toSeq", until.seq())
-                .bind("most", most)
-                .map(Entries::recorded)
-                .all();
-    }
-
-    public Mono<Void> forgetSaltsOf(UUID subject) {
-        return db.sql(FORGET_SALTS).bind("subject", subject).then();
-    }
-
-    private static Lit light(Readable row) {
-        return new Lit(
-                number(row, "seq"),
-                new Shown(
-                        row.get("shown_handle", UUID.class),
-                        row.get("shown_value", String.class),
-                        row.get("shown_unit", String.class),
-                        row.get("shown_township", String.class),
-                        row.get("shown_channel", String.class),
-                        row.get("shown_due", LocalDate.class),
-                        need(row, "shown_sealed", Boolean.class)),
-                row.get("salt", UUID.class));
-    }
-
-    private static Recorded recorded(Readable row) {
-        return new Recorded(
-                new Position(number(row, "x"), number(row, "seq")),
-                text(row, "type"),
-                new Subject(
-                        text(row, "subject_type"),
-                        need(row, "subject", UUID.class),
-                        need(row, "subject_version", Integer.class)),
-                new Actor(
-                        Actor.Kind.valueOf(text(row, "actor_kind")),
-                        row.get("actor_unit", String.class),
-                        row.get("actor_post", UUID.class),
-                        row.get("actor_person", UUID.class)),
-                need(row, "happened_at", Instant.class),
-                need(row, "recorded_at", Instant.class),
-                text(row, "body"));
-    }
-
     private static Shown shown(Written written) {
         return written.entry().shown();
     }
@@ -292,17 +196,5 @@ public class Entries {
 
     private static @Nullable UUID[] ids(List<Written> several, Function<Written, @Nullable UUID> what) {
         return several.stream().map(what).toArray(UUID[]::new);
-    }
-
-    private static long number(Readable row, String column) {
-        return need(row, column, Long.class);
-    }
-
-    private static String text(Readable row, String column) {
-        return need(row, column, String.class);
-    }
-
-    private static <T> T need(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
     }
 }
