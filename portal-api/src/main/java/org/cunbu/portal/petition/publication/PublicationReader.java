@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -104,8 +105,9 @@ class PublicationReader implements JournalReader {
     private Mono<Void> answered(Map<PetitionId, Instant> since) {
         return casework.cases(since.keySet())
                 .flatMap(facts -> candidates.addAll(since.entrySet().stream()
-                        .filter(each -> facts.containsKey(each.getKey()))
-                        .filter(each -> facts.get(each.getKey()).mayBePublished())
+                        .filter(each -> Optional.ofNullable(facts.get(each.getKey()))
+                                .filter(Case::mayBePublished)
+                                .isPresent())
                         .map(each -> new Candidates.Waiting(each.getKey().value(), each.getValue()))
                         .toList()));
     }
