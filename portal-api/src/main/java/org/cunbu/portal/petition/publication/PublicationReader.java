@@ -15,6 +15,7 @@ import org.cunbu.portal.foundation.journal.JournalReader;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
+import org.cunbu.portal.petition.casework.Case;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.Verdict;
