@@ -56,7 +56,13 @@ final class SlowDrill {
             verdict.note("the big answer is " + big);
             try (var ledger = new Ledger(ground.folder().resolve("ledger"));
                     var load = new Load(wire, ledger, pace, seed).begin()) {
-                warmUp(load, verdict);
+                if (!warmUp(load, verdict)) {
+                    verdict.line(
+                            "没有慢客户时就撑得住 · the machine bears the others alone; try fewer --letters and --reads",
+                            false,
+                            "refused before any slow client came");
+                    return;
+                }
                 try (var live = new LivePages(ground.port(), LIVE)) {
                     for (List<Slowness> kinds : rounds) round(kinds, many, big, ground.port(), load, verdict);
                     long closed = live.closed();
@@ -116,8 +122,8 @@ final class SlowDrill {
         }
     }
 
-    /** A portal that has just been started is slow by itself; waits until nobody is asked to come again. */
-    private static void warmUp(Load load, Verdict verdict) throws InterruptedException {
+    /** A portal that has just been started is slow by itself. @return whether nobody was asked to come again in the end */
+    private static boolean warmUp(Load load, Verdict verdict) throws InterruptedException {
         for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
             long from = System.nanoTime();
             Thread.sleep(Duration.ofSeconds(WARM_UP_SECONDS));
@@ -125,8 +131,9 @@ final class SlowDrill {
             long refused = shots.stream().filter(shot -> !shot.isFine()).count();
             verdict.note("warming up: %d of %d refused, p95 %.0f ms"
                     .formatted(refused, shots.size(), Shots.percentile(shots, 0.95)));
-            if (turn > 0 && refused == 0) return;
+            if (turn > 0 && refused == 0) return true;
         }
+        return false;
     }
 
     /** Not all at once: this is about many who are slow, not about many who come together. */
