@@ -46,7 +46,9 @@ public class Entries {
     // wanted comes without its body.
     private static final String AFTER = """
             select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
-                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person, j.happened_at, j.recorded_at,
+                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person,
+                   (extract(epoch from j.happened_at) * 1000000)::bigint as happened,
+                   (extract(epoch from j.recorded_at) * 1000000)::bigint as recorded,
                    case when :all or j.type = any(:wanted) then j.body::text else '' end as body
               from journal_entry j
              where (j.xid, j.seq) > (:xid::text::xid8, :seq)

@@ -2,6 +2,7 @@ package org.cunbu.portal.foundation.journal.store;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -12,10 +13,13 @@ import org.cunbu.portal.foundation.journal.Subject;
 /** An entry as its row tells it. */
 final class Rows {
 
-    // An output column named xid would capture the order and lose the index.
+    // An output column named xid would capture the order and lose the index. Moments come as microseconds: read as text
+    // they were a tenth of all that the portal computed under load.
     static final String COLUMNS = """
             select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
-                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person, j.happened_at, j.recorded_at,
+                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person,
+                   (extract(epoch from j.happened_at) * 1000000)::bigint as happened,
+                   (extract(epoch from j.recorded_at) * 1000000)::bigint as recorded,
                    j.body::text as body
               from journal_entry j
             """;
@@ -35,9 +39,13 @@ final class Rows {
                         row.get("actor_unit", String.class),
                         row.get("actor_post", UUID.class),
                         row.get("actor_person", UUID.class)),
-                need(row, "happened_at", Instant.class),
-                need(row, "recorded_at", Instant.class),
+                moment(row, "happened"),
+                moment(row, "recorded"),
                 text(row, "body"));
+    }
+
+    private static Instant moment(Readable row, String column) {
+        return Instant.EPOCH.plus(number(row, column), ChronoUnit.MICROS);
     }
 
     static long number(Readable row, String column) {

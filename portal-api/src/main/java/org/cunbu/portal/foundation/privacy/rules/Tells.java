@@ -107,7 +107,7 @@ record Tells(boolean addresses, boolean messengers, boolean typed, boolean spoke
         for (char c : (Numerals.WORDS + Numerals.RADIO).toCharArray()) if (isHan(c)) signs[c] |= MEANT;
         signs['|'] |= MEANT;
         for (char c : "信扣企wWvVqQ".toCharArray()) signs[c] |= CUE;
-        for (char c : "@#艾圈老aA".toCharArray()) signs[c] |= AT;
+        for (char c : "@#艾圈鼠aA".toCharArray()) signs[c] |= AT;
         return signs;
     }
 
