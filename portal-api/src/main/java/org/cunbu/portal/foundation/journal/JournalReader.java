@@ -12,6 +12,12 @@ import reactor.core.publisher.Mono;
  */
 public interface JournalReader {
 
+    /** So many entries a reader takes at once while it keeps up. */
+    int FEW = 200;
+
+    /** Enough for readers whose work for many is hardly more than for few. */
+    int MANY = 4_000;
+
     /** The reader's name in health and figures, for ever: its position is kept under it. */
     String name();
 
@@ -27,6 +33,11 @@ public interface JournalReader {
     /** Takes a batch of the entries it reads, in order; for readers that write many at once. */
     default Mono<Void> takeAll(List<Recorded> entries) {
         return Flux.fromIterable(entries).concatMap(this::take).then();
+    }
+
+    /** So many entries, at most, it takes at once where it is far behind; usually {@value #FEW}. */
+    default int most() {
+        return FEW;
     }
 
     /** Whether the effect lies outside PostgreSQL (index, mail) and repeating it does no harm. */

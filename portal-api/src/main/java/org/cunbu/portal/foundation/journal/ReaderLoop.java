@@ -20,7 +20,6 @@ import reactor.core.publisher.Mono;
 class ReaderLoop {
 
     private static final Logger log = LoggerFactory.getLogger(ReaderLoop.class);
-    private static final int BATCH = 200;
     private static final int TRIES = 10;
     private static final int WINDOW = 2_000;
     private static final long LOOK_ANYWAY = Duration.ofSeconds(2).toNanos();
@@ -36,7 +35,7 @@ class ReaderLoop {
     private final Rush rush;
     private final UUID holder = UUID.randomUUID();
 
-    private int batch = BATCH;
+    private int batch = JournalReader.FEW;
     private Position singlyUntil = Position.START;
     private int failures;
     private int overtaken;
@@ -125,7 +124,7 @@ class ReaderLoop {
     }
 
     private Mono<Position> takeFrom(Position from, Position sight) {
-        return Mono.zip(entries.after(from, batch == 1 ? 1 : WINDOW, wanted).collectList(), readings.parked(name()))
+        return Mono.zip(entries.after(from, window(), wanted).collectList(), readings.parked(name()))
                 .publishOn(Backroom.THREAD)
                 .flatMap(read -> takeAndMove(from, read.getT1(), read.getT2()))
                 .switchIfEmpty(Mono.fromRunnable(() -> readUpTo = from.compareTo(sight) > 0 ? from : sight));
@@ -143,9 +142,15 @@ class ReaderLoop {
                 .toList();
         return (mine.isEmpty() ? Mono.<Void>empty() : reader.takeAll(mine).onErrorMap(TakeFailed::unlessAway))
                 .then(readings.move(name(), from, until))
-                .doOnSuccess(done -> wentWell(until))
+                .doOnSuccess(done -> wentWell(until, mine.size()))
                 .doOnError(error -> noteWhere(until))
                 .thenReturn(until);
+    }
+
+    /** Whoever wants everything reads what it takes; others look further, for what they do not want costs little. */
+    private int window() {
+        if (batch == 1) return 1;
+        return wanted.contains("Entry") ? batch : Math.max(WINDOW, 2 * batch);
     }
 
     /** What it does not want costs nothing and is passed over in large steps. */
@@ -161,11 +166,12 @@ class ReaderLoop {
         return wanted.contains("Entry") || wanted.contains(entry.type());
     }
 
-    private void wentWell(Position until) {
+    /** Far behind, it takes more at once each time. */
+    private void wentWell(Position until, int taken) {
         failures = 0;
         overtaken = 0;
         if (until.compareTo(singlyUntil) >= 0) {
-            batch = BATCH;
+            batch = taken < batch ? JournalReader.FEW : Math.min(reader.most(), 2 * batch);
         }
     }
 

@@ -43,6 +43,11 @@ class Sequencer implements JournalReader {
     }
 
     @Override
+    public int most() {
+        return MANY;
+    }
+
+    @Override
     public Mono<Void> take(Recorded entry) {
         return takeAll(List.of(entry));
     }

@@ -55,6 +55,11 @@ class IndexFeeder implements JournalReader {
     }
 
     @Override
+    public int most() {
+        return 5 * FEW;
+    }
+
+    @Override
     public Mono<Void> take(Recorded entry) {
         return takeAll(List.of(entry));
     }

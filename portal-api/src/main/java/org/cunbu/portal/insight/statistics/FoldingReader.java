@@ -49,6 +49,11 @@ class FoldingReader implements JournalReader {
     }
 
     @Override
+    public int most() {
+        return MANY;
+    }
+
+    @Override
     public Mono<Void> take(Recorded entry) {
         return takeAll(List.of(entry));
     }

@@ -69,6 +69,11 @@ class PublicationReader implements JournalReader {
     }
 
     @Override
+    public int most() {
+        return MANY;
+    }
+
+    @Override
     public Mono<Void> take(Recorded entry) {
         return isTakenBack(entry) ? takenBack(petition(entry)) : takeRun(List.of(entry));
     }
