@@ -19,7 +19,8 @@ final class Finder {
 
     Finder(List<Secret> secrets) {
         for (Secret secret : secrets) {
-            String beginning = secret.bare().substring(0, Math.min(beginningOf(secret), secret.bare().length()));
+            String beginning = secret.bare()
+                    .substring(0, Math.min(beginningOf(secret), secret.bare().length()));
             byBeginning.merge(beginning, List.of(secret), (one, other) -> {
                 var both = new java.util.ArrayList<>(one);
                 both.addAll(other);

@@ -120,8 +120,8 @@ record Person(UUID key, String from, Fate fate, String body, String addition, St
 
     /** With the check digit of GB 11643. */
     private static String idNumber(Random random) {
-        String seventeen = "430525" + (1940 + random.nextInt(60)) + "%02d%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28))
-                + digits(random, 3);
+        String seventeen = "430525" + (1940 + random.nextInt(60))
+                + "%02d%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28)) + digits(random, 3);
         int sum = 0;
         for (int i = 0; i < 17; i++) sum += (seventeen.charAt(i) - '0') * WEIGHTS[i];
         return seventeen + CHECKS.charAt(sum % 11);

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -45,8 +42,17 @@ final class SecretsDrill {
     private static final int CASES_AS_PAGES = 24;
     private static final int CONTACT = 3;
     private static final String DISCIPLINE = "jijian";
-    private static final List<String> OFFICIALS =
-            List.of("fenban", "chengban", "fuze", "xiangzhen", "xiangzhen-fuze", "jijian", "shenhe", "lingdao", "shenji", "guanli");
+    private static final List<String> OFFICIALS = List.of(
+            "fenban",
+            "chengban",
+            "fuze",
+            "xiangzhen",
+            "xiangzhen-fuze",
+            "jijian",
+            "shenhe",
+            "lingdao",
+            "shenji",
+            "guanli");
     private static final List<String> OF_ALL = List.of(
             "/api/queue",
             "/api/queue?stage=RECEIVED",
@@ -128,7 +134,8 @@ final class SecretsDrill {
         verdict.line(
                 "公开的信都打开了 · letters that are public were opened, and nothing failed",
                 crawl.opened() > 0 && crawl.failed().isEmpty(),
-                crawl.opened() + " pages with an answer, " + crawl.failed().size() + " errors of the portal " + crawl.failed());
+                crawl.opened() + " pages with an answer, " + crawl.failed().size() + " errors of the portal "
+                        + crawl.failed());
         tell(finder, pages + " pages");
 
         finder.enter("检索 · search");
@@ -142,18 +149,23 @@ final class SecretsDrill {
         }
         Answer lamps = search("路灯", asked++);
         finder.look("/api/search", lamps.body());
-        finder.look("/search", wire.get("/search?q=" + URLEncoder.encode("路灯 电话", StandardCharsets.UTF_8), "16.1.0.1").body());
+        finder.look(
+                "/search",
+                wire.get("/search?q=" + URLEncoder.encode("路灯 电话", StandardCharsets.UTF_8), "16.1.0.1")
+                        .body());
         verdict.line(
                 "用秘密去搜，一封也搜不到 · asked for a secret, search finds nothing; asked for a lamp, it does",
                 hits == 0 && lamps.json().path("total").asLong(0) > 0,
-                hits + " of " + asked + " questions, lamps " + lamps.json().path("total").asLong(0));
+                hits + " of " + asked + " questions, lamps "
+                        + lamps.json().path("total").asLong(0));
         tell(finder, asked + " questions");
 
         finder.enter("各种岗位看到的 · what officials see without looking at a contact");
         int seen = 0;
         var open = new ArrayList<String>();
         for (String official : OFFICIALS) {
-            for (String path : OF_ALL) finder.look(official + " " + path, office.get(path, official).body());
+            for (String path : OF_ALL)
+                finder.look(official + " " + path, office.get(path, official).body());
             for (var known : planted.ids().entrySet()) {
                 Answer answer = office.get("/api/cases/" + known.getValue(), official);
                 var fate = known.getKey().fate();
@@ -168,7 +180,8 @@ final class SecretsDrill {
         desks(finder);
         verdict.line(
                 "举报对别人不存在 · a denunciation is not there for anybody but the discipline desk",
-                open.isEmpty() && planted.ids().keySet().stream().anyMatch(one -> one.fate() == Person.Fate.DENUNCIATION),
+                open.isEmpty()
+                        && planted.ids().keySet().stream().anyMatch(one -> one.fate() == Person.Fate.DENUNCIATION),
                 open.size() + " looks answered otherwise than 404 " + open);
 
         finder.enter("数据库的每一列 · every column of the database");
@@ -265,6 +278,8 @@ final class SecretsDrill {
                                 found.size(),
                                 what,
                                 finder.looked(),
-                                found.isEmpty() ? "" : ": " + found.stream().limit(12).toList()));
+                                found.isEmpty()
+                                        ? ""
+                                        : ": " + found.stream().limit(12).toList()));
     }
 }
