@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -69,9 +70,16 @@ class ErrorPages implements WebExceptionHandler {
 
     private static boolean asksForPage(ServerHttpRequest request) {
         var path = request.getPath().value();
-        return !path.startsWith("/api/")
-                && !path.startsWith("/assets/")
-                && request.getHeaders().getAccept().stream()
-                        .anyMatch(type -> type.getSubtype().equals("html"));
+        return !path.startsWith("/api/") && !path.startsWith("/assets/") && acceptsHtml(request.getHeaders());
+    }
+
+    /** What cannot be read as a list of types asks for no page. */
+    private static boolean acceptsHtml(HttpHeaders headers) {
+        try {
+            return headers.getAccept().stream()
+                    .anyMatch(type -> type.getSubtype().equals("html"));
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
     }
 }

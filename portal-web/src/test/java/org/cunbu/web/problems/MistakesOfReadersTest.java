@@ -90,6 +90,19 @@ class MistakesOfReadersTest {
         asks("/rates", MediaType.ALL).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/letters, 406", "/rates, 406", "/reports/x, 404", "/api/rates, 406"})
+    void an_accept_header_that_is_none_is_no_error_of_the_portal(String path, int status) {
+        web().get()
+                .uri(path)
+                .header("Accept", "garbage")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
     private StatusAssertions sends(MediaType type, String body) {
         return web().post()
                 .uri("/receipts")

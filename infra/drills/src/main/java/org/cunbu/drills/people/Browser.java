@@ -66,6 +66,13 @@ public final class Browser {
         return follow(fill(form, username, password));
     }
 
+    /** The cookies that it would send there, as one header. */
+    public String cookies(URI there) {
+        return cookies.getOrDefault(there.getHost() + ":" + there.getPort(), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Fills in Keycloak's form. */
     HttpResponse<String> fill(HttpResponse<String> page, String username, String password)
             throws IOException, InterruptedException {
@@ -85,11 +92,7 @@ public final class Browser {
         if (!there.getPath().startsWith("/realms/")) request.header("X-Forwarded-For", from);
         var mine = cookies.computeIfAbsent(there.getHost() + ":" + there.getPort(), place -> new LinkedHashMap<>());
         if (!mine.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    mine.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies(there));
         }
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         for (String cookie : answer.headers().allValues("Set-Cookie")) {

@@ -61,6 +61,13 @@ public class ProblemWriter {
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
+    /** A request that cannot be read as one, in the status that it got. */
+    public byte[] unreadable(int status) {
+        Body read = body(Refused.as("malformed"));
+        return json.writeValueAsBytes(
+                new Body(read.type(), read.title(), status, read.detail(), read.fields(), null, null));
+    }
+
     /** The refusal as problem details. */
     public Body body(Refusal refusal) {
         return new Body(
