@@ -31,6 +31,7 @@ class MistakesOfReadersTest {
         "/api/rates?scope=county&month=%2B999999999-12, 400",
         "/api/rates?scope=county&month=2026-11&asOf=%2B1000000000-12-31T00:00:00Z, 400",
         "/api/public-letters?month=%2B999999999-12, 400",
+        "/api/public-letters/%20, 400",
         "/assets/%00, 400",
         "/assets/%ED%A0%80, 400",
         "/no-such-page, 404"

@@ -11,6 +11,7 @@ import org.cunbu.portal.foundation.journal.Busy;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.codec.CodecException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,8 +21,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerErrorException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 
@@ -60,9 +63,18 @@ public final class Refusals {
             return Optional.of(Invalid.field(missing.getName(), "missing", "缺少 " + missing.getName() + "。"));
         }
         if (error instanceof ServerWebInputException input) return Optional.of(input(input));
+        if (error instanceof ServerErrorException blank && isBlankInAddress(blank)) {
+            return Optional.of(Refused.as("malformed"));
+        }
         if (error instanceof ResponseStatusException status) return Optional.of(status(status));
         if (error instanceof CodecException || error instanceof JacksonException) return Optional.of(unread(error));
         return Optional.empty();
+    }
+
+    /** Of a space where an id stands nothing is left; the framework takes that for a mistake of ours. */
+    private static boolean isBlankInAddress(ServerErrorException error) {
+        MethodParameter parameter = error.getMethodParameter();
+        return parameter != null && parameter.hasParameterAnnotation(PathVariable.class);
     }
 
     private static Refusal input(ServerWebInputException error) {
