@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is sent to the routes for programs: mostly by the one who may, from an address of its own each time. */
 final class Api {
 
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final String CRLF = "\r\n";
 
     private final Desk desk;
@@ -136,15 +137,9 @@ final class Api {
                 "X-Forwarded-For",
                 "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + (1 + random.nextInt(254)));
         headers.put("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString());
-        String accept = Nasty.one(
-                random,
-                "application/json",
-                "*/*",
-                "",
-                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
-                "text/html",
-                "image/png",
-                "garbage");
+        String accept = random.nextInt(15) == 0
+                ? Nasty.one(random, "text/html", "image/png", "garbage")
+                : Nasty.one(random, "application/json", "*/*", "", BROWSER);
         if (!accept.isEmpty()) headers.put("Accept", accept);
         if (values.containsKey("Receipt-Secret")) headers.put("Receipt-Secret", values.get("Receipt-Secret"));
         boolean citizens =
