@@ -14,7 +14,7 @@ final class Asking {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration WARM = Duration.ofSeconds(6);
-    private static final Duration TURN = Duration.ofSeconds(2);
+    private static final Duration TURN = Duration.ofSeconds(4);
     private static final int TIMES = 15;
 
     private final Statistics statistics;
@@ -39,9 +39,29 @@ final class Asking {
         turns(new Scope.County(), WARM);
     }
 
-    /** The unit's rates, month after month for two seconds: the middle of all, in milliseconds. */
-    double unit() {
-        return middle(turns(unit, TURN));
+    /**
+     * The unit's rates here and there, question by question in turns for some seconds, so that what else the machine does
+     * meets both alike: the middle of all of each, in milliseconds.
+     */
+    static Pair inTurns(Asking small, Asking large) {
+        var few = new ArrayList<Double>();
+        var many = new ArrayList<Double>();
+        long began = System.nanoTime();
+        do {
+            for (int i = 0; i < Math.min(small.months.size(), large.months.size()); i++) {
+                few.add(small.millis(small.unit, small.months.get(i)));
+                many.add(large.millis(large.unit, large.months.get(i)));
+            }
+        } while (System.nanoTime() - began < TURN.toNanos());
+        return new Pair(middle(few), middle(many));
+    }
+
+    /** Milliseconds with few and with many letters. */
+    record Pair(double few, double many) {
+
+        double ratio() {
+            return many / few;
+        }
     }
 
     /** All units of each month: the middle of several times, in the slowest month. */

@@ -75,10 +75,9 @@ public final class FiguresBench {
                 "pair", "%,d letters".formatted(small.letters()), "%,d letters".formatted(large.letters()), "ratio");
         var ratios = new ArrayList<Double>();
         for (int pair = 1; pair <= pairs; pair++) {
-            double few = small.unit();
-            double many = large.unit();
-            ratios.add(many / few);
-            System.out.printf("%-6d %16.2f %16.2f %7.2f%n", pair, few, many, many / few);
+            var turn = Asking.inTurns(small, large);
+            ratios.add(turn.ratio());
+            System.out.printf("%-6d %16.2f %16.2f %7.2f%n", pair, turn.few(), turn.many(), turn.ratio());
         }
         double ratio = Asking.middle(ratios);
         if (ratio > MOST_TIMES) faults.add("one unit takes %.2f times as long, not %.1f".formatted(ratio, MOST_TIMES));
