@@ -31,7 +31,9 @@ class PagesOnTheirWayTest {
         assertThat(small.headers().firstValue("content-encoding")).contains("gzip");
         assertThat(plain.headers().firstValue("content-encoding")).isEmpty();
         assertThat(small.body().length).isLessThan(plain.body().length);
-        assertThat(unpacked(small.body())).hasSizeGreaterThan(small.body().length).startsWith("<");
+        assertThat(unpacked(small.body()))
+                .hasSizeGreaterThan(small.body().length)
+                .startsWith("<");
     }
 
     @ParameterizedTest

@@ -86,8 +86,8 @@ final class Asking {
 
     private double millis(Scope scope, YearMonth month) {
         long began = System.nanoTime();
-        RateTable table = Objects.requireNonNull(
-                statistics.rates(scope, month).block(PATIENCE), "a question has an answer");
+        RateTable table =
+                Objects.requireNonNull(statistics.rates(scope, month).block(PATIENCE), "a question has an answer");
         double millis = (System.nanoTime() - began) / 1e6;
         if (table.whole().received() == 0) throw new IllegalStateException(scope + " has no letters in " + month);
         return millis;

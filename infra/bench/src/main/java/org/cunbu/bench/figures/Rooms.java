@@ -61,7 +61,8 @@ final class Rooms implements AutoCloseable {
     }
 
     private static LocalDate last(Path kept) throws IOException {
-        if (!Files.exists(kept)) Files.writeString(kept, LocalDate.now(Shanghai.ZONE).minusDays(1).toString());
+        if (!Files.exists(kept))
+            Files.writeString(kept, LocalDate.now(Shanghai.ZONE).minusDays(1).toString());
         return LocalDate.parse(Files.readString(kept).strip());
     }
 

@@ -18,7 +18,8 @@ final class PublicPages {
     static List<String> of(Asking asking) throws IOException {
         Set<String> pages = new LinkedHashSet<>(ALWAYS);
         links(asking, "/sitemap").stream().filter(PublicPages::isPage).forEach(pages::add);
-        first(links(asking, "/letters"), "/letters/(?!new|feed|taken-down)[^/?]+").ifPresent(pages::add);
+        first(links(asking, "/letters"), "/letters/(?!new|feed|taken-down)[^/?]+")
+                .ifPresent(pages::add);
         first(links(asking, "/villages"), "/villages/[^/?]+").ifPresent(pages::add);
         pages.add("/search?q=%E8%B7%AF%E7%81%AF");
         pages.add("/rates/items?scope=county&amp;rate=REPLY".replace("&amp;", "&"));

@@ -14,7 +14,11 @@ record Rows(Map<String, Long> counts) {
     private static final Set<String> BY_THEMSELVES = Set.of(
             "flyway_schema_history",
             "door_count",
-            "limit_state", "log_leaf", "proposal", "publication_candidate", "message",
+            "limit_state",
+            "log_leaf",
+            "proposal",
+            "publication_candidate",
+            "message",
             "desk_opening",
             "web_session",
             "proof_spent",

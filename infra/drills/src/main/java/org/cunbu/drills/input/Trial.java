@@ -86,7 +86,8 @@ final class Trial {
                 .filter(table -> table.getKey().endsWith(".petition"))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        boolean letters = where.startsWith("POST /api/letters") && !where.contains("{") || where.contains("/letters/new/send");
+        boolean letters =
+                where.startsWith("POST /api/letters") && !where.contains("{") || where.contains("/letters/new/send");
         if (petitions != (letters ? accepted : 0)) {
             judge.complain(where, accepted + " were taken, and there are " + petitions + " letters more");
         }

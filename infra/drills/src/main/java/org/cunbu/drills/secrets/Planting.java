@@ -10,6 +10,7 @@ import org.cunbu.drills.load.Ledger.Receipt;
 import org.cunbu.drills.load.Wire;
 import org.cunbu.drills.load.Wire.Answer;
 import org.cunbu.drills.people.Office;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the letters in, and to where each is to lie: answered, public, taken down, waiting, at the discipline desk. */
 final class Planting {
@@ -36,6 +37,15 @@ final class Planting {
         return written;
     }
 
+    Receipt receiptOf(Person person) {
+        return there(written.get(person));
+    }
+
+    private static <T> T there(@Nullable T one) {
+        if (one == null) throw new IllegalStateException("a letter with a receipt is not there");
+        return one;
+    }
+
     /** One handler's look at a contact, with a reason. */
     Map<Person, Answer> contactSeen() {
         return looks;
@@ -54,13 +64,11 @@ final class Planting {
             Map<String, String> byNumber = new LinkedHashMap<>();
             while (petitions.next()) byNumber.put(bare(petitions.getString(1)), petitions.getString(2));
             for (Person person : people) {
-                String id = byNumber.get(bare(written.get(person).number()));
-                if (id == null) throw new IllegalStateException("a letter with a receipt is not there");
-                ids.put(person, id);
+                ids.put(person, there(byNumber.get(bare(receiptOf(person).number()))));
             }
         }
         for (Person person : people) {
-            String id = ids.get(person);
+            String id = there(ids.get(person));
             switch (person.fate()) {
                 case PUBLISHED -> publish(person, id);
                 case TAKEN_DOWN -> takeDown(publish(person, id));
@@ -101,7 +109,7 @@ final class Planting {
                     person,
                     office.post("/api/cases/" + id + "/contact-looks", "chengban", Map.of("reason", "打电话约时间看现场")));
         }
-        Receipt receipt = written.get(person);
+        Receipt receipt = receiptOf(person);
         Answer word = wire.send(wire.request("/api/letters/" + receipt.number() + "/word", person.from())
                 .header("Content-Type", "application/json")
                 .header("Receipt-Secret", receipt.secret())

@@ -114,7 +114,7 @@ final class SecretsDrill {
         finder.enter("contact");
         finder.look("contact", look.body());
         int contact = finder.found().size();
-        Receipt receipt = planted.receipts().get(person);
+        Receipt receipt = planted.receiptOf(person);
         Answer own = wire.send(wire.request("/api/letters/" + receipt.number() + "/own-record", person.from())
                 .header("Receipt-Secret", receipt.secret())
                 .build());

@@ -58,7 +58,11 @@ final class Draft {
     /** A line of a diary: each is later than the one before. */
     void dated(List<String> several) {
         day = day.plusDays(2 + random.nextInt(15));
-        text.append('\n').append(day.getMonthValue()).append('月').append(day.getDayOfMonth()).append("日，");
+        text.append('\n')
+                .append(day.getMonthValue())
+                .append('月')
+                .append(day.getDayOfMonth())
+                .append("日，");
         text.append(filled(draw(several)));
     }
 

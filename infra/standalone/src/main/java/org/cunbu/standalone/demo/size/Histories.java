@@ -92,8 +92,7 @@ final class Histories {
         return (int) (topics.size() * skewed * (0.55 + 0.45 * skewed));
     }
 
-    private Submission submission(
-            int number, Topic topic, Kind kind, Places.Origin from, RandomGenerator random) {
+    private Submission submission(int number, Topic topic, Kind kind, Places.Origin from, RandomGenerator random) {
         double channel = random.nextDouble();
         return new Submission(
                 key(number),
@@ -131,12 +130,11 @@ final class Histories {
             return deeds;
         }
         if (random.nextDouble() < 0.1) {
-            deeds.add(new Told.Noted(
-                    way.upTo(0.45, 60), writing.aside("note", kind, from.words(), random), handler));
+            deeds.add(new Told.Noted(way.upTo(0.45, 60), writing.aside("note", kind, from.words(), random), handler));
         }
         if (random.nextDouble() < 0.25) {
-            deeds.add(new Told.StepTaken(
-                    way.upTo(0.6, 300), writing.aside("step", kind, from.words(), random), handler));
+            deeds.add(
+                    new Told.StepTaken(way.upTo(0.6, 300), writing.aside("step", kind, from.words(), random), handler));
         }
         if (random.nextDouble() < 0.06) {
             deeds.add(new Told.Drafted(

@@ -5,9 +5,13 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * How requests are read: names that are unknown or come twice, and anything after the end, are refused, since whoever
@@ -37,7 +41,14 @@ final class StrictJson {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Boolean, StrictJson::takesNoBlank)
+                .withCoercionConfig(LogicalType.Integer, StrictJson::takesNoBlank)
                 .addModule(new SimpleModule("plain text").addDeserializer(String.class, new PlainStrings()))
                 .build();
+    }
+
+    /** A blank text is neither yes nor no, and no number. */
+    private static void takesNoBlank(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 }

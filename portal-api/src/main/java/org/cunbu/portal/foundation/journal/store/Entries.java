@@ -141,10 +141,7 @@ public class Entries {
     }
 
     public Flux<Recorded> of(UUID subject) {
-        return db.sql(OF_SUBJECT)
-                .bind("subject", subject)
-                .map(Rows::recorded)
-                .all();
+        return db.sql(OF_SUBJECT).bind("subject", subject).map(Rows::recorded).all();
     }
 
     /** What happened to this subject from one place to the other, both included. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 final class Lexicon {
 
     /** As one class of characters: a hundred alternatives would be tried one by one at every place. */
-    private static final String SINGLE = "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗郑梁谢宋唐许韩冯邓曹彭曾肖萧蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范傅付钟卢汪戴崔廖姚邹熊陆郝"
-            + "孔康邱秦史顾侯邵孟龙雷段汤尹黎易武贺赖龚文舒欧阳瞿申莫谭匡禹米银向左夏尧粟";
+    private static final String SINGLE =
+            "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗郑梁谢宋唐许韩冯邓曹彭曾肖萧蔡潘袁董余苏叶吕魏蒋田杜丁沈姜范傅付钟卢汪戴崔廖姚邹熊陆郝" + "孔康邱秦史顾侯邵孟龙雷段汤尹黎易武贺赖龚文舒欧阳瞿申莫谭匡禹米银向左夏尧粟";
 
     private static final String SURNAME = "(?:欧阳|上官|诸葛|司马|[" + SINGLE + "])";
 
@@ -40,9 +40,8 @@ final class Lexicon {
 
     private static final Pattern NEIGHBOUR = Pattern.compile("(?:村民|邻居|包工头)" + SURNAME + GIVEN + "{2}");
 
-    private static final Pattern HOLDER =
-            Pattern.compile("(?=[所站局镇乡县科股校园院警队支主书])"
-                    + "(?:所长|站长|局长|镇长|乡长|县长|科长|股长|校长|园长|院长|警官|队长|支队长|主任|书记)(?!信箱|办公室|热线|们?您?好)");
+    private static final Pattern HOLDER = Pattern.compile(
+            "(?=[所站局镇乡县科股校园院警队支主书])" + "(?:所长|站长|局长|镇长|乡长|县长|科长|股长|校长|园长|院长|警官|队长|支队长|主任|书记)(?!信箱|办公室|热线|们?您?好)");
 
     private static final Pattern SALUTATION = Pattern.compile("尊敬的[^，,。:：！!？?\\n]{0,20}[，,:：！!]?"
             + "|" + SURNAME + GIVEN + "{0,2}(?:书记|市长|县长|局长|主任|镇长|乡长|校长|部长)[，,:：\\s]*(?:您|你|们)*好"
