@@ -47,8 +47,9 @@ class AnswerFitsFirstTest {
 
     private long letters() {
         return db.sql("select count(*) from petition")
-                .map(row -> row.get(0, Long.class))
+                .mapValue(Long.class)
                 .one()
-                .block();
+                .blockOptional()
+                .orElseThrow();
     }
 }
