@@ -37,7 +37,7 @@ final class SameRows {
              limit 1""";
 
     private static final String NEW_NUMBER =
-            "translate(lpad((:n)::text, 9, '2') || chr(65 + (:m % 8)::int), '01', 'AB')";
+            "translate(upper(left(replace(gen_random_uuid()::text, '-', ''), 10)), '01', 'GH')";
 
     private final Connection database;
     private final StringBuilder script = new StringBuilder();
@@ -69,8 +69,6 @@ final class SameRows {
     static Script of(Connection database) throws SQLException {
         var rows = new SameRows(database);
         rows.script.append("""
-                \\set n random(0, 999999999)
-                \\set m random(0, 999999999)
                 \\set contact random(1, 3)
                 begin;
                 """);

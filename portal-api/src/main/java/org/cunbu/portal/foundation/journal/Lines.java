@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.journal;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
+import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -22,13 +23,17 @@ class Lines implements ConnectionFactoryDecorator {
     private static final Duration GOOD_BYE = Duration.ofSeconds(1);
 
     private final Map<Connection, Long> opened = new WeakHashMap<>();
+    private volatile Mono<Connection> below = Mono.error(() -> new R2dbcTransientResourceException("no way to it yet"));
+    private volatile boolean shut;
 
     @Override
     public ConnectionFactory decorate(ConnectionFactory factory) {
+        below = Mono.defer(() -> Mono.<Connection>from(factory.create())).doOnNext(this::remember);
         return new ConnectionFactory() {
             @Override
             public Publisher<? extends Connection> create() {
-                return Mono.<Connection>from(factory.create()).doOnNext(Lines.this::remember);
+                return Mono.defer(
+                        () -> shut ? Mono.error(new R2dbcTransientResourceException("PostgreSQL is silent")) : below);
             }
 
             @Override
@@ -36,6 +41,19 @@ class Lines implements ConnectionFactoryDecorator {
                 return factory.getMetadata();
             }
         };
+    }
+
+    /** A new line, also during a silence: to hear whether it is over. */
+    Mono<Connection> open() {
+        return below;
+    }
+
+    /**
+     * Whether PostgreSQL is silent. Then the pool opens no lines: a server that stands still lets them queue up, and would
+     * have to look at hundreds that nobody waits for any more before it comes to the one who asks.
+     */
+    void shut(boolean silent) {
+        shut = silent;
     }
 
     /** Cuts every line that is older than this. @param nanos as {@link System#nanoTime()} tells it */

@@ -1,8 +1,6 @@
 package org.cunbu.portal.foundation.journal;
 
-import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.Connection;
-import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +23,11 @@ public class Pulse extends Recurring {
     /** After a longer silence nothing is expected any more on the lines from before its end. */
     private static final Duration LONG = Duration.ofSeconds(3);
 
-    private final ConnectionFactory lineMaker;
     private final Lines lines;
     private volatile @Nullable Connection line;
     private volatile @Nullable Long silentSince;
 
-    Pulse(ConnectionPool pool, Lines lines) {
-        this.lineMaker = pool.unwrap();
+    Pulse(Lines lines) {
         this.lines = lines;
     }
 
@@ -59,9 +55,7 @@ public class Pulse extends Recurring {
 
     private Mono<Connection> line() {
         var known = line;
-        return known != null
-                ? Mono.just(known)
-                : Mono.<Connection>from(lineMaker.create()).doOnNext(made -> line = made);
+        return known != null ? Mono.just(known) : lines.open().doOnNext(made -> line = made);
     }
 
     private static Mono<Integer> ask(Connection line) {
@@ -75,6 +69,7 @@ public class Pulse extends Recurring {
         if (since == null) return;
         long nanos = asked - since;
         if (nanos > LONG.toNanos()) lines.cutOpenedBefore(asked);
+        lines.shut(false);
         silentSince = null;
         log.warn("PostgreSQL answers again, after {} ms", nanos / 1_000_000);
     }
@@ -85,6 +80,7 @@ public class Pulse extends Recurring {
         if (given != null) lines.cut(given);
         if (silentSince != null) return;
         silentSince = asked;
+        lines.shut(true);
         log.warn("PostgreSQL does not answer");
     }
 

@@ -43,7 +43,7 @@ class PulseTest {
                 .initialSize(0)
                 .maxSize(2)
                 .build());
-        pulse = new Pulse(pool, lines);
+        pulse = new Pulse(lines);
         pulse.start();
     }
 
@@ -64,6 +64,8 @@ class PulseTest {
         within(Duration.ofSeconds(3), pulse::isSilent);
         within(Duration.ofSeconds(6), () -> network.swallowedFor(Duration.ofSeconds(4)));
         assertThat(waiting).isNotDone();
+        // The pool has place for one more, but opens no line now.
+        StepVerifier.create(asked("select 5")).expectError().verify(Duration.ofSeconds(1));
 
         network.swallow(false);
         within(Duration.ofSeconds(3), () -> !pulse.isSilent());
