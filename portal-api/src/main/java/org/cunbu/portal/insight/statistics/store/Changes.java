@@ -50,9 +50,14 @@ public class Changes {
              where c.month = :month and c.at >= :from and c.at <= :asOf
             """;
 
-    // A letter that is sealed, or was, on the day that is not over stays as it stood in the morning (Overnight).
+    // A letter that is sealed, or was, on the day that is not over stays as it stood in the morning (Overnight). Which
+    // letters were sealed since is asked once; only for these is it asked change by change. Without the first question
+    // a
+    // plan that was made while the table was small goes through the whole table for every change.
     private static final String OVERNIGHT = """
-             and (c.at < :morning or not exists (
+             and (c.at < :morning
+                  or c.petition not in (select s.petition from figure_change s where s.sealed and s.at >= :morning)
+                  or not exists (
                   select 1 from figure_change s
                    where s.petition = c.petition and s.sealed and s.at >= :morning and s.at <= c.at))
             """;
