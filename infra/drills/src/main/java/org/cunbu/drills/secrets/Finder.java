@@ -1,6 +1,7 @@
 package org.cunbu.drills.secrets;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Finder {
             String beginning = secret.bare()
                     .substring(0, Math.min(beginningOf(secret), secret.bare().length()));
             byBeginning.merge(beginning, List.of(secret), (one, other) -> {
-                var both = new java.util.ArrayList<>(one);
+                var both = new ArrayList<>(one);
                 both.addAll(other);
                 return List.copyOf(both);
             });

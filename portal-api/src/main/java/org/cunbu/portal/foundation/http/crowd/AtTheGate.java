@@ -81,7 +81,8 @@ class AtTheGate implements WebFilter {
                 .doFinally(end -> place.giveBack());
     }
 
-    private static boolean isReading(ServerHttpRequest request) {
+    /** Whether somebody wants to see something, and brings nothing. */
+    static boolean isReading(ServerHttpRequest request) {
         HttpMethod method = request.getMethod();
         return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }

@@ -10,7 +10,6 @@ import org.cunbu.portal.foundation.journal.Pulse;
 import org.cunbu.portal.foundation.journal.Recurring;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -91,9 +90,10 @@ class NobodyWaitsInVain extends Recurring implements WebFilter {
         /** An answer that is under way, as that of a live page, goes on. */
         void tell() {
             if (exchange.getResponse().isCommitted()) return;
-            var method = exchange.getRequest().getMethod();
-            boolean reading = method == HttpMethod.GET || method == HttpMethod.HEAD;
-            told.tryEmitError(reading ? new Away("数据库", SHORTLY) : Away.midway("数据库", SHORTLY));
+            told.tryEmitError(
+                    AtTheGate.isReading(exchange.getRequest())
+                            ? new Away("数据库", SHORTLY)
+                            : Away.midway("数据库", SHORTLY));
         }
     }
 }

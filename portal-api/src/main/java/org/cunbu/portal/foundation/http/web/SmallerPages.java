@@ -19,8 +19,16 @@ import reactor.netty.http.server.HttpServerResponse;
 class SmallerPages {
 
     private static final Set<String> TEXTS = Set.of("text/html", "application/atom+xml", "application/xml");
-    private static final List<String> WITH_SECRETS =
-            List.of("/receipts", "/letters/new", "/desk", "/me", "/login", "/logout", "/oauth2", "/demo");
+    private static final List<String> WITH_SECRETS = List.of(
+            "/receipts",
+            "/letters/new",
+            "/desk",
+            "/me",
+            "/first-administrator",
+            "/login",
+            "/logout",
+            "/oauth2",
+            "/demo");
 
     @Bean
     NettyServerCustomizer compressed() {
