@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cunbu.portal.foundation.privacy.rules.Digits;
 import org.cunbu.portal.foundation.privacy.rules.Finders;
@@ -38,7 +39,32 @@ public final class PersonalData {
      * everything else; masking a masked text changes nothing.
      */
     public static String mask(String text, Set<String> names) {
-        List<Found> found = find(text, names);
+        return masked(text, find(text, names));
+    }
+
+    /**
+     * The same, but landlines stay: those of offices, which people must be able to call.
+     *
+     * @param own the one that does not stay
+     */
+    public static String maskButLandlines(String text, Set<String> names, Optional<Phone> own) {
+        return masked(
+                text,
+                find(text, names).stream()
+                        .filter(each -> each.kind() != PersonalKind.LANDLINE || isOwn(text, each, own))
+                        .toList());
+    }
+
+    /** With or without the area code. */
+    private static boolean isOwn(String text, Found found, Optional<Phone> own) {
+        String digits = Digits.spokenAsWell(Digits.western(text.substring(found.start(), found.end())))
+                .replaceAll("\\D", "");
+        return own.map(Phone::digits)
+                .filter(one -> one.endsWith(digits) || digits.endsWith(one))
+                .isPresent();
+    }
+
+    private static String masked(String text, List<Found> found) {
         if (found.isEmpty()) return text;
         StringBuilder masked = new StringBuilder(text);
         found.forEach(each -> hide(masked, each));

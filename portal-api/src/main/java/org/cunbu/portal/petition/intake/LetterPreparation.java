@@ -114,13 +114,22 @@ class LetterPreparation {
                 letter.kind(),
                 PersonalData.mask(letter.title().text(), names),
                 PersonalData.mask(letter.text().text(), names),
-                letter.place(),
+                masked(letter.place(), names),
                 letter.place().region().orElse(null),
                 letter.publish(),
                 letter.keepFromVillage(),
                 letter.kind() == Kind.REPORT || letter.keepFromVillage(),
                 contact,
                 received);
+    }
+
+    /** A place in somebody's own words may name people as well. */
+    private static Place masked(Place place, Set<String> names) {
+        return switch (place) {
+            case Place.Typed typed -> new Place.Typed(PersonalData.mask(typed.text(), names), typed.township());
+            case Place.Known known -> known;
+            case Place.Unknown unknown -> unknown;
+        };
     }
 
     private static Set<String> namesIn(Optional<ContactDetails> contact) {

@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +37,17 @@ class PersonalDataInLettersTest {
     })
     void are_masked(String text, String masked) {
         assertThat(PersonalData.mask(text, Set.of())).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "请打0739-7222222，或13812345678, 请打0739-7222222，或138****5678",
+        "您的座机07397333333没人接, 您的座机*********33没人接",
+        "您的座机七三三三三三三没人接，电话0739 7222222, 您的座机*****三三没人接，电话0739 7222222"
+    })
+    void are_masked_but_for_the_landlines_of_offices(String text, String masked) {
+        var own = Optional.of(new Phone("0739-7333333"));
+        assertThat(PersonalData.maskButLandlines(text, Set.of(), own)).isEqualTo(masked);
     }
 
     @ParameterizedTest

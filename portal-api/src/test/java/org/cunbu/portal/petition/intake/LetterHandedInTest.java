@@ -109,6 +109,17 @@ class LetterHandedInTest {
     }
 
     @Test
+    void keeps_of_a_place_in_the_writer_s_words_neither_name_nor_phone() {
+        var receipt =
+                handedIn(aLetter().at("老街桥头演示村民家，到了打13912345678").from("演示村民", "13800000000", "villager@example.com"));
+
+        assertThat(petitionOf(receipt).place().toString())
+                .contains("老街桥头")
+                .doesNotContain("演示村民")
+                .doesNotContain("13912345678");
+    }
+
+    @Test
     void sent_again_is_the_same_letter_with_the_same_receipt() {
         var letter = aLetter().from("演示村民", "13800000000", "villager@example.com");
 

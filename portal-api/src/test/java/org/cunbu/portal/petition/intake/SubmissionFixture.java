@@ -42,6 +42,15 @@ public record SubmissionFixture(Submission letter) {
                 letter.keepFromVillage());
     }
 
+    public SubmissionFixture at(String place) {
+        return with(
+                letter.key(),
+                letter.kind(),
+                new Place.Typed(place, Optional.empty()),
+                letter.contact(),
+                letter.keepFromVillage());
+    }
+
     public SubmissionFixture from(String name, String phone, String email) {
         var details = new ContactDetails(new PersonName(name), new Phone(phone), new Email(email));
         return with(letter.key(), letter.kind(), letter.place(), Optional.of(details), letter.keepFromVillage());

@@ -27,6 +27,7 @@ public class Accepting {
     private final RoundClocks clocks;
     private final Filing filing;
     private final PublicLines lines;
+    private final Discreet discreet;
     private final CountyHouses houses;
     private final PortalClock clock;
 
@@ -36,6 +37,7 @@ public class Accepting {
             RoundClocks clocks,
             Filing filing,
             PublicLines lines,
+            Discreet discreet,
             CountyHouses houses,
             PortalClock clock) {
         this.files = files;
@@ -43,6 +45,7 @@ public class Accepting {
         this.clocks = clocks;
         this.filing = filing;
         this.lines = lines;
+        this.discreet = discreet;
         this.houses = houses;
         this.clock = clock;
     }
@@ -55,7 +58,8 @@ public class Accepting {
                 .delayUntil(file -> clocks.keep(file, ClockKind.FIRST_RESPONSE, now))
                 .flatMap(file -> clock(file, ClockKind.FIRST_RESPONSE)
                         .flatMap(response -> concluding(file, now, response))
-                        .flatMap(conclusion -> takenUp(file, message, by, now, conclusion)));
+                        .zipWith(discreet.forPetitioner(file.petition(), message))
+                        .flatMap(both -> takenUp(file, both.getT2(), by, now, both.getT1())));
     }
 
     /** Starts the conclusion clock at the end of a first-response clock that nobody kept; inside an act. */

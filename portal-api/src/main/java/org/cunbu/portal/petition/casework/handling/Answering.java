@@ -32,6 +32,7 @@ public class Answering {
     private final Filing filing;
     private final PublicLines lines;
     private final FileNotesOf notes;
+    private final Discreet discreet;
     private final CountyHouses houses;
     private final PortalClock clock;
 
@@ -41,6 +42,7 @@ public class Answering {
             Filing filing,
             PublicLines lines,
             FileNotesOf notes,
+            Discreet discreet,
             CountyHouses houses,
             PortalClock clock) {
         this.files = files;
@@ -48,6 +50,7 @@ public class Answering {
         this.filing = filing;
         this.lines = lines;
         this.notes = notes;
+        this.discreet = discreet;
         this.houses = houses;
         this.clock = clock;
     }
@@ -68,12 +71,17 @@ public class Answering {
         String answer = Words.required("answer", rawAnswer, Words.ANSWER);
         Instant now = clock.instant();
         return files.begin(id, version, Act.DRAFT, by)
-                .flatMap(file -> filing.file(
-                        file,
-                        file.round().in(file.inHand().drafted(answer, pen(by), now)),
-                        post(file, by).actor(),
-                        now,
-                        new AnswerDrafted(file.subject(), lead(file))));
+                .flatMap(file -> discreet.forPetitioner(file.petition(), answer)
+                        .flatMap(words -> drafted(file, words, by, now)));
+    }
+
+    private Mono<CaseFile> drafted(CaseFile file, String answer, Official by, Instant now) {
+        return filing.file(
+                file,
+                file.round().in(file.inHand().drafted(answer, pen(by), now)),
+                post(file, by).actor(),
+                now,
+                new AnswerDrafted(file.subject(), lead(file)));
     }
 
     /** The second pair of eyes says yes; inside an act. */
@@ -95,13 +103,17 @@ public class Answering {
         Instant now = clock.instant();
         return files.begin(id, version, Act.SEND_BACK, by)
                 .delayUntil(file -> notes.official(file, NotePurpose.SENT_BACK, why, by, post(file, by), now))
-                .flatMap(file -> filing.file(
-                        file,
-                        file.round()
-                                .in(file.inHand().with(sentBack(file.inHand().paper(), why, now))),
-                        post(file, by).actor(),
-                        now,
-                        new AnswerSentBack(file.subject(), lead(file))));
+                .flatMap(file ->
+                        discreet.forFile(file.petition(), why).flatMap(words -> sentBack(file, words, by, now)));
+    }
+
+    private Mono<CaseFile> sentBack(CaseFile file, String why, Official by, Instant now) {
+        return filing.file(
+                file,
+                file.round().in(file.inHand().with(sentBack(file.inHand().paper(), why, now))),
+                post(file, by).actor(),
+                now,
+                new AnswerSentBack(file.subject(), lead(file)));
     }
 
     /** 送达: the answer leaves, the petitioner's seven days begin; inside an act. */

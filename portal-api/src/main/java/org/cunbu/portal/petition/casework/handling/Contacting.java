@@ -18,10 +18,12 @@ public class Contacting {
 
     private final CaseFiles files;
     private final Vault vault;
+    private final Discreet discreet;
 
-    Contacting(CaseFiles files, Vault vault) {
+    Contacting(CaseFiles files, Vault vault, Discreet discreet) {
         this.files = files;
         this.vault = vault;
+        this.discreet = discreet;
     }
 
     /** The contact, and the look in the journal; inside an act. */
@@ -31,8 +33,9 @@ public class Contacting {
                 .map(file -> file.requireNow(Act.SEE_CONTACT))
                 .flatMap(file -> Mono.justOrEmpty(file.petition().contact())
                         .switchIfEmpty(Mono.error(() -> new NotFound("联系方式")))
-                        .flatMap(contact ->
-                                vault.contact(contact, new Look(post(file, by).actor(), reason))));
+                        .zipWith(discreet.forFile(file.petition(), reason))
+                        .flatMap(both -> vault.contact(
+                                both.getT1(), new Look(post(file, by).actor(), both.getT2()))));
     }
 
     private static Post post(CaseFile file, Official by) {

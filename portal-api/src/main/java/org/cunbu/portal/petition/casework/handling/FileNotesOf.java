@@ -15,17 +15,27 @@ import reactor.core.publisher.Mono;
 class FileNotesOf {
 
     private final FileNotes notes;
+    private final Discreet discreet;
 
-    FileNotesOf(FileNotes notes) {
+    FileNotesOf(FileNotes notes, Discreet discreet) {
         this.notes = notes;
+        this.discreet = discreet;
     }
 
-    /** An official's note, under name and unit. Gives its id. */
+    /** An official's note, under name and unit, discreet. Gives its id. */
     Mono<UUID> official(CaseFile file, NotePurpose purpose, String text, Official by, Post post, Instant at) {
         UUID id = Ids.next();
-        return notes.add(new FileNotes.Written(
-                        id, file.id(), at, purpose.name(), post.unit().value(), post.person(), by.name(), text))
+        return discreet(file, purpose, text)
+                .map(words -> new FileNotes.Written(
+                        id, file.id(), at, purpose.name(), post.unit().value(), post.person(), by.name(), words))
+                .flatMap(notes::add)
                 .thenReturn(id);
+    }
+
+    private Mono<String> discreet(CaseFile file, NotePurpose purpose, String text) {
+        return purpose == NotePurpose.STEP
+                ? discreet.forPetitioner(file.petition(), text)
+                : discreet.forFile(file.petition(), text);
     }
 
     /** The program's reason. */

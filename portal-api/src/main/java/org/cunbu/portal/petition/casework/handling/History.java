@@ -135,7 +135,8 @@ final class History {
                     rules.conclusion(file.petition().kind(), told.at()));
         }
         var post = Answering.post(file, told.by());
-        var handler = new Handler(post.person(), post.id(), told.by().name(), told.message(), told.at());
+        var handler = new Handler(
+                post.person(), post.id(), told.by().name(), Discreet.forPetitioner(told.message()), told.at());
         file = file.with(file.round().concludes());
         becomes(file.dispatched().acceptedBy(handler));
         var due = clocks.of(ClockKind.CONCLUSION).orElseThrow().reckoning().lastDay();
@@ -152,7 +153,7 @@ final class History {
     }
 
     private void drafted(Told.Drafted told) {
-        becomes(file.inHand().drafted(told.answer(), Answering.pen(told.by()), told.at()));
+        becomes(file.inHand().drafted(Discreet.forPetitioner(told.answer()), Answering.pen(told.by()), told.at()));
         say(
                 new AnswerDrafted(file.subject(), holder()),
                 Answering.post(file, told.by()).actor(),
@@ -163,7 +164,7 @@ final class History {
         var post = Answering.post(file, told.by());
         note(NotePurpose.SENT_BACK, told.why(), told.by(), post, told.at());
         var hand = file.inHand();
-        becomes(hand.with(Answering.sentBack(hand.paper(), told.why(), told.at())));
+        becomes(hand.with(Answering.sentBack(hand.paper(), Discreet.forFile(told.why()), told.at())));
         say(new AnswerSentBack(file.subject(), holder()), post.actor(), told.at());
     }
 
@@ -263,7 +264,14 @@ final class History {
 
     private FileNotes.Written note(NotePurpose purpose, String text, Official by, Post post, Instant at) {
         var note = new FileNotes.Written(
-                Ids.next(), file.id(), at, purpose.name(), post.unit().value(), post.person(), by.name(), text);
+                Ids.next(),
+                file.id(),
+                at,
+                purpose.name(),
+                post.unit().value(),
+                post.person(),
+                by.name(),
+                purpose == NotePurpose.STEP ? Discreet.forPetitioner(text) : Discreet.forFile(text));
         notes.add(note);
         return note;
     }

@@ -3,16 +3,12 @@ package org.cunbu.portal.petition.casework.handling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Ids;
-import org.cunbu.portal.foundation.privacy.ContactDetails;
-import org.cunbu.portal.foundation.privacy.PersonName;
-import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.LetterAddedTo;
@@ -25,7 +21,6 @@ import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.casework.rules.Verdicts;
 import org.cunbu.portal.petition.casework.store.Additions;
 import org.cunbu.portal.petition.intake.LetterText;
-import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.routing.Routing;
 import org.springframework.stereotype.Component;
@@ -47,6 +42,7 @@ public class Petitioning {
     private final PublicLines lines;
     private final Additions additions;
     private final Vault vault;
+    private final Discreet discreet;
     private final PortalClock clock;
 
     Petitioning(
@@ -59,6 +55,7 @@ public class Petitioning {
             PublicLines lines,
             Additions additions,
             Vault vault,
+            Discreet discreet,
             PortalClock clock) {
         this.files = files;
         this.routing = routing;
@@ -69,6 +66,7 @@ public class Petitioning {
         this.lines = lines;
         this.additions = additions;
         this.vault = vault;
+        this.discreet = discreet;
         this.clock = clock;
     }
 
@@ -82,8 +80,7 @@ public class Petitioning {
                 .doOnNext(file -> noAccusation(file, "more", more.text()))
                 .delayUntil(file -> notTooMany(id))
                 .delayUntil(file -> vault.keepOriginals(List.of(vault.sealOriginal(addition, "", more.text()))))
-                .delayUntil(file -> names(file.petition())
-                        .map(names -> PersonalData.mask(more.text(), names))
+                .delayUntil(file -> discreet.forFile(file.petition(), more.text())
                         .flatMap(masked -> additions.add(addition, id, now, masked)))
                 .flatMap(file -> filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition)));
     }
@@ -132,7 +129,10 @@ public class Petitioning {
     }
 
     private Mono<Optional<String>> masked(CaseFile file, Optional<String> text) {
-        return names(file.petition()).map(names -> text.map(words -> PersonalData.mask(words, names)));
+        return Mono.justOrEmpty(text)
+                .flatMap(words -> discreet.forFile(file.petition(), words))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     static String said(Solved solved, Optional<Rating> rating) {
@@ -158,17 +158,5 @@ public class Petitioning {
                 .howMany(id)
                 .filter(many -> many >= MOST_ADDITIONS)
                 .flatMap(many -> Mono.error(Invalid.field("more", "too-many", "这封信已经补充了很多次，请另写一封新信。")));
-    }
-
-    private Mono<Set<String>> names(Petition petition) {
-        return Mono.justOrEmpty(petition.contact())
-                .flatMap(vault::contactForDelivery)
-                .map(Petitioning::name)
-                .defaultIfEmpty(Set.of());
-    }
-
-    private static Set<String> name(ContactDetails contact) {
-        PersonName name = contact.name();
-        return name == null ? Set.of() : Set.of(name.text());
     }
 }
