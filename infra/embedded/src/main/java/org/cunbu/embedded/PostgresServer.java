@@ -138,7 +138,7 @@ final class PostgresServer {
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on
-                max_wal_size = '1GB'
+                max_wal_size = '2GB'
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 log_statement = 'none'

@@ -17,18 +17,18 @@ import java.util.UUID;
  */
 final class Door {
 
-    private static final int BODIES = 2_000;
-
     private final int port;
     private final int connections;
-    private final byte[][] bodies = LetterBodies.some(BODIES, 20261125);
+    private final byte[][] bodies;
     private final Random random = new Random();
     private int addresses = 1;
     private String firstRefusal = "";
 
-    Door(int port, int connections) {
+    /** @param bodies the letters, of which each request takes one */
+    Door(int port, int connections, byte[][] bodies) {
         this.port = port;
         this.connections = connections;
+        this.bodies = bodies;
     }
 
     /** What came of a run. */
@@ -99,7 +99,7 @@ final class Door {
     }
 
     private byte[] request() {
-        byte[] body = bodies[random.nextInt(BODIES)];
+        byte[] body = bodies[random.nextInt(bodies.length)];
         int address = addresses++;
         String head = "POST /api/letters HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Idempotency-Key: "

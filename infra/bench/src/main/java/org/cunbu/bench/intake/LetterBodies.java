@@ -30,6 +30,16 @@ final class LetterBodies {
         return bodies;
     }
 
+    /** The same letters without their titles, which nobody takes. */
+    static byte[][] untitled(int howMany, long seed) {
+        var bodies = some(howMany, seed);
+        for (int i = 0; i < howMany; i++) {
+            String whole = new String(bodies[i], StandardCharsets.UTF_8);
+            bodies[i] = whole.replaceFirst("\"title\":\"[^\"]*\",", "").getBytes(StandardCharsets.UTF_8);
+        }
+        return bodies;
+    }
+
     private static String body(Random random) {
         int length = (int) Math.clamp(237 * Math.exp(random.nextGaussian() * 0.8), 20, 7_000);
         var text = new StringBuilder();

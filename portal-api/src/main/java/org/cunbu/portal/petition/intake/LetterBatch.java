@@ -15,7 +15,10 @@ import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Stores the letters of a batch in one transaction, one statement for each owner. */
+/**
+ * Stores the letters of a batch in one transaction, one statement for each owner. Once it is known which letters are new,
+ * the statements follow each other on the line without waiting for each other's answers.
+ */
 @Component
 class LetterBatch {
 
@@ -72,19 +75,20 @@ class LetterBatch {
         }
         var entries =
                 fresh.stream().flatMap(letter -> letter.entries().stream()).toList();
-        return keepWords(fresh)
-                .then(deadlines.startAll(fresh.stream().map(Prepared::dispatch).toList()))
-                .then(journal.appendAll(entries));
+        return Mono.when(
+                keepWords(fresh),
+                deadlines.startAll(fresh.stream().map(Prepared::dispatch).toList()),
+                journal.appendAll(entries));
     }
 
     private Mono<Void> keepWords(List<Prepared> fresh) {
         if (fresh.isEmpty()) return Mono.empty();
         var contacts =
                 fresh.stream().map(Prepared::contact).flatMap(Optional::stream).toList();
-        return petitions
-                .addAll(fresh)
-                .then(vault.keepContacts(contacts))
-                .then(vault.keepOriginals(fresh.stream().map(Prepared::original).toList()));
+        return Mono.when(
+                petitions.addAll(fresh),
+                vault.keepContacts(contacts),
+                vault.keepOriginals(fresh.stream().map(Prepared::original).toList()));
     }
 
     private Mono<List<Outcome>> outcomes(List<Prepared> batch, Set<UUID> fresh) {
