@@ -81,12 +81,17 @@ public class Readers implements SmartLifecycle {
         var of = names.length == 0 ? loops().stream().map(ReaderLoop::name).toList() : List.of(names);
         return entries.last()
                 .flatMap(last -> Flux.fromIterable(of)
-                        .concatMap(readings::position)
-                        .all(at -> at.compareTo(last) >= 0)
+                        .concatMap(name -> hasReached(name, last))
+                        .all(reached -> reached)
                         .flatMap(there -> there ? entries.last().map(last::equals) : Mono.just(false)))
                 .filter(done -> done)
                 .repeatWhenEmpty(tries -> tries.delayElements(ASK_AGAIN))
                 .then();
+    }
+
+    /** A reader that was never heard of has read nothing. */
+    private Mono<Boolean> hasReached(String reader, Position last) {
+        return readings.position(reader).map(at -> at.compareTo(last) >= 0).defaultIfEmpty(false);
     }
 
     /** Everything that waits because it could not be taken, the oldest first. */
