@@ -28,6 +28,7 @@ import org.cunbu.embedded.Server;
 final class DiskDrill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration UNTIL_IT_HURTS = Duration.ofMinutes(3);
     private static final String NO_SPACE = "53100";
     private static final long SOON_MILLIS = 5_000;
@@ -52,7 +53,10 @@ final class DiskDrill {
             var wire = new Wire(portal.address(), PATIENCE);
             try (var ledger = new Ledger(ground.folder().resolve("ledger"));
                     var load = new Load(wire, ledger, pace, seed).begin()) {
-                Thread.sleep(15_000);
+                verdict.line(
+                        "之前撑得住 · borne before the disk is full",
+                        load.warmedUp(WARM),
+                        "within " + WARM.toSeconds() + " s");
                 long from = System.nanoTime();
                 long hurts;
                 long until;

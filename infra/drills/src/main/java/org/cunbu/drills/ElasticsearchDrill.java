@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cunbu.drills.ground.Ground;
@@ -15,6 +16,7 @@ import org.cunbu.drills.ground.Portal;
 import org.cunbu.drills.load.Ledger;
 import org.cunbu.drills.load.LedgerCheck;
 import org.cunbu.drills.load.Load;
+import org.cunbu.drills.load.Refusals;
 import org.cunbu.drills.load.Shot;
 import org.cunbu.drills.load.Shots;
 import org.cunbu.drills.load.Wire;
@@ -30,6 +32,7 @@ import org.cunbu.embedded.Server;
 final class ElasticsearchDrill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String QUESTION = "/api/search?q=%E8%B7%AF%E7%81%AF";
     private static final String TRUTH = "select id::text, version from petition";
@@ -52,7 +55,11 @@ final class ElasticsearchDrill {
             var wire = new Wire(portal.address(), PATIENCE);
             try (var ledger = new Ledger(ground.folder().resolve("ledger"));
                     var load = new Load(wire, ledger, pace, seed).begin()) {
-                Thread.sleep(5_000);
+                long began = System.nanoTime();
+                verdict.line(
+                        "之前撑得住 · borne before anything breaks (within 60 s of the start)",
+                        load.warmedUp(WARM),
+                        "%.0f s".formatted((System.nanoTime() - began) / 1e9));
                 ground.services().kill(Server.ELASTICSEARCH);
                 long from = System.nanoTime();
                 verdict.note("Elasticsearch is away");
@@ -63,6 +70,10 @@ final class ElasticsearchDrill {
                 verdict.note("Elasticsearch is there again");
                 Thread.sleep(2_000);
                 load.close();
+                long end = System.nanoTime();
+                tellRefusals(verdict, "before", load.shots().between(began, from), began);
+                tellRefusals(verdict, "while it is away", load.shots().between(from, until), from);
+                tellRefusals(verdict, "while it starts and after", load.shots().between(until, end), until);
                 tell(verdict, load.shots(), from, until, asked);
                 try (var database = ground.superuser()) {
                     tellIndex(verdict, ground, database, back);
@@ -70,6 +81,18 @@ final class ElasticsearchDrill {
                 }
             }
         }
+    }
+
+    private static void tellRefusals(Verdict verdict, String phase, List<Shot> shots, long from) {
+        var wanted =
+                shots.stream().filter(shot -> shot.what() != Shot.What.SEARCH).toList();
+        verdict.note("%s: %d of %d refused, p99 %.0f ms"
+                .formatted(
+                        phase,
+                        wanted.stream().filter(shot -> !shot.isFine()).count(),
+                        wanted.size(),
+                        Shots.percentile(wanted, 0.99)));
+        Refusals.told(wanted, from).forEach(sentence -> verdict.note("  " + sentence));
     }
 
     /** What the search said, asked twice a second. */
@@ -141,16 +164,17 @@ final class ElasticsearchDrill {
      * What the officials' index says otherwise than PostgreSQL.
      *
      * @param twice letters with two documents in the indices that stand now
+     * @param surplus documents of no letter that there is
      */
-    private record Difference(int letters, int missing, int stale, int twice) {
+    private record Difference(int letters, int missing, int stale, int twice, int surplus) {
 
         boolean isNone() {
-            return letters > 0 && missing == 0 && stale == 0 && twice == 0;
+            return letters > 0 && missing == 0 && stale == 0 && twice == 0 && surplus == 0;
         }
 
         @Override
         public String toString() {
-            return missing + " missing, " + stale + " stale, " + twice + " twice";
+            return missing + " missing, " + stale + " stale, " + twice + " twice, " + surplus + " that no letter is";
         }
     }
 
@@ -164,15 +188,17 @@ final class ElasticsearchDrill {
         int letters = 0;
         int missing = 0;
         int stale = 0;
+        Set<String> surplus = new HashSet<>(indexed.keySet());
         try (var question = database.createStatement();
                 var rows = question.executeQuery(TRUTH)) {
             while (rows.next()) {
                 letters++;
+                surplus.remove(rows.getString(1));
                 Long version = indexed.get(rows.getString(1));
                 if (version == null) missing++;
                 else if (version != rows.getInt(2)) stale++;
             }
         }
-        return new Difference(letters, missing, stale, twice.size());
+        return new Difference(letters, missing, stale, twice.size(), surplus.size());
     }
 }

@@ -18,7 +18,7 @@ public final class Indices {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-    private static final int MOST = 10_000;
+    private static final int PAGE = 5_000;
 
     private Indices() {}
 
@@ -33,19 +33,32 @@ public final class Indices {
         return names;
     }
 
-    /** Every document under this prefix, up to ten thousand an index. */
+    /** Every document under this prefix. */
     public static List<Kept> documents(URI elasticsearch, String prefix) throws IOException, InterruptedException {
         ask(elasticsearch, "POST", "/" + prefix + "*/_refresh", "");
         var all = new ArrayList<Kept>();
         for (String index : names(elasticsearch, prefix)) {
-            var found = JSON.readTree(
-                    ask(elasticsearch, "POST", "/" + index + "/_search", "{\"size\":" + MOST + ",\"version\":true}"));
-            for (JsonNode hit : found.path("hits").path("hits")) {
-                all.add(new Kept(
-                        index, hit.path("_id").asString(), hit.path("_version").asLong(), hit.path("_source")));
-            }
+            String after = "";
+            do {
+                var hits = page(elasticsearch, index, after);
+                after = hits.isEmpty() ? "" : hits.getLast().id();
+                all.addAll(hits);
+            } while (!after.isEmpty());
         }
         return all;
+    }
+
+    private static List<Kept> page(URI elasticsearch, String index, String after)
+            throws IOException, InterruptedException {
+        String from = after.isEmpty() ? "" : ",\"search_after\":[\"" + after + "\"]";
+        String body = "{\"size\":" + PAGE + ",\"version\":true,\"sort\":[\"id\"]" + from + "}";
+        var found = JSON.readTree(ask(elasticsearch, "POST", "/" + index + "/_search", body));
+        var hits = new ArrayList<Kept>();
+        for (JsonNode hit : found.path("hits").path("hits")) {
+            hits.add(new Kept(
+                    index, hit.path("_id").asString(), hit.path("_version").asLong(), hit.path("_source")));
+        }
+        return hits;
     }
 
     /** Whatever Elasticsearch answers, as text. */

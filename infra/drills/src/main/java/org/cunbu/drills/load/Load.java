@@ -1,6 +1,7 @@
 package org.cunbu.drills.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Load implements AutoCloseable {
 
     private static final long RETRY_MILLIS = 700;
+    private static final Duration CALM = Duration.ofSeconds(5);
 
     private final Wire wire;
     private final Ledger ledger;
@@ -103,10 +105,10 @@ public final class Load implements AutoCloseable {
                 ledger.acknowledged(letter, receipt);
                 if (known.size() < 2_000) known.add(receipt);
             });
-            shots.add(new Shot(Shot.What.LETTER, began, answer.nanos(), answer.status(), answer.saysLater()));
+            shots.add(Shot.of(Shot.What.LETTER, began, answer));
             return answer.isFine();
         } catch (IOException cut) {
-            shots.add(new Shot(Shot.What.LETTER, began, System.nanoTime() - began, Shot.NONE, false));
+            shots.add(Shot.cut(Shot.What.LETTER, began, cut));
             return false;
         }
     }
@@ -131,10 +133,27 @@ public final class Load implements AutoCloseable {
             var answer = place.getKey() != Shot.What.PROGRESS || known.isEmpty()
                     ? wire.get(place.getValue().isEmpty() ? "/" : place.getValue(), from)
                     : wire.progress(known.get((int) (number * 31 % known.size())), from);
-            shots.add(new Shot(place.getKey(), began, answer.nanos(), answer.status(), answer.saysLater()));
+            shots.add(Shot.of(place.getKey(), began, answer));
         } catch (IOException cut) {
-            shots.add(new Shot(place.getKey(), began, System.nanoTime() - began, Shot.NONE, false));
+            shots.add(Shot.cut(place.getKey(), began, cut));
         }
+    }
+
+    /**
+     * Waits until the portal, which has just started, bears this pace: for five seconds nobody is refused. What a drill
+     * finds afterwards comes from what it breaks.
+     *
+     * @return whether it came to that in time
+     */
+    public boolean warmedUp(Duration patience) throws InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < until) {
+            long from = System.nanoTime();
+            Thread.sleep(CALM);
+            var calm = shots.between(from, System.nanoTime() - CALM.toNanos() / 10);
+            if (!calm.isEmpty() && calm.stream().allMatch(Shot::isFine)) return true;
+        }
+        return false;
     }
 
     public Shots shots() {

@@ -58,6 +58,15 @@ public final class Wire {
             return headers.firstValue("Content-Type").orElse("").startsWith("text/html");
         }
 
+        /** What a refusal gives as its reason: a problem's detail, a page's heading; empty for an answer. */
+        public String why() {
+            if (isFine()) return "";
+            if (isProblem()) return json().path("detail").asString("");
+            int from = body.indexOf("<h1>");
+            int until = body.indexOf("</h1>");
+            return from >= 0 && until > from ? body.substring(from + 4, until) : "without a word";
+        }
+
         public double millis() {
             return nanos / 1e6;
         }

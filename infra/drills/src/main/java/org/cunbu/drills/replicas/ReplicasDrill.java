@@ -11,6 +11,7 @@ import org.cunbu.drills.ground.Portal;
 import org.cunbu.drills.load.Ledger;
 import org.cunbu.drills.load.LedgerCheck;
 import org.cunbu.drills.load.Load;
+import org.cunbu.drills.load.Refusals;
 import org.cunbu.drills.load.Shot;
 import org.cunbu.drills.load.Wire;
 import org.cunbu.drills.verdict.Drill;
@@ -29,6 +30,7 @@ import org.springframework.boot.logging.LoggingSystem;
 final class ReplicasDrill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration READERS = Duration.ofSeconds(3);
     private static final Duration READERS_OUTSIDE = Duration.ofSeconds(20);
     private static final Duration SETTLING = Duration.ofSeconds(90);
@@ -102,6 +104,10 @@ final class ReplicasDrill {
                 .toList();
         try (var atOne = new Load(wires.getFirst(), ledger, pace, random.nextLong()).begin();
                 var atTwo = new Load(wires.getLast(), ledger, pace, random.nextLong()).begin()) {
+            verdict.line(
+                    "之前撑得住 · borne by both before anything breaks",
+                    atOne.warmedUp(WARM) && atTwo.warmedUp(WARM),
+                    "within " + WARM.toSeconds() + " s each");
             var mailed = new MailedLetters(wires);
             var takeOver = new TakeOver();
             for (int turn = 0; turn < times; turn++) {
@@ -128,12 +134,14 @@ final class ReplicasDrill {
         else ended.stop();
         Map<String, Duration> times = readers.timesToMoveOn(READERS_OUTSIDE.plusSeconds(5));
         ended.startAgain();
-        long refused = other.shots().between(from, System.nanoTime()).stream()
+        var refusals = other.shots().between(from, System.nanoTime()).stream()
                 .filter(shot -> shot.what() != Shot.What.SEARCH && !shot.isFine())
-                .count();
+                .toList();
+        long refused = refusals.size();
         takeOver.add(times, refused);
         verdict.note("%s of replica %s: readers had gone over after %s; the other refused %d"
                 .formatted(kill ? "kill -9" : "SIGTERM", ended.name(), TakeOver.words(times), refused));
+        Refusals.told(refusals, from).forEach(sentence -> verdict.note("  " + sentence));
     }
 
     /** What the readers and the mail have made of it: each once. */

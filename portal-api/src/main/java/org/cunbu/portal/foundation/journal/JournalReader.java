@@ -45,6 +45,11 @@ public interface JournalReader {
         return false;
     }
 
+    /** Fails with {@link NotNow} where what it writes to outside is away; asked before anything is read for it. */
+    default Mono<Void> ready() {
+        return Mono.empty();
+    }
+
     /** Whether it may be set back to an earlier place: whatever it does twice is as if done once. */
     default boolean mayReadAgain() {
         return false;

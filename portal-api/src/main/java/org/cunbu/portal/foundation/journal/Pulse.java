@@ -11,7 +11,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Feels whether PostgreSQL answers: a short question four times a second, on a line of its own, so that a full pool is
- * not taken for silence. Where a question stays without answer the line is given up and the next one asks on a new one.
+ * not taken for silence; nor is a machine so busy that an answer waits for being heard. Where a question stays without
+ * answer the line is given up and the next one asks on a new one.
  */
 @Component
 public class Pulse extends Recurring {
@@ -44,13 +45,22 @@ public class Pulse extends Recurring {
     private Mono<Void> beat() {
         long asked = System.nanoTime();
         return line().flatMap(Pulse::ask)
-                .timeout(LONGEST)
+                .timeout(patience())
                 .doOnNext(answer -> heard(asked))
                 .onErrorResume(none -> {
                     notHeard(asked);
                     return Mono.empty();
                 })
                 .then();
+    }
+
+    /** A second of PostgreSQL's own: what the question and the answer waited for our threads does not count. */
+    private static Mono<Void> patience() {
+        return Hearing.ofWhatHasCome()
+                .then(Mono.delay(LONGEST))
+                .then(Hearing.ofWhatHasCome())
+                .timeout(LONG)
+                .onErrorComplete();
     }
 
     private Mono<Connection> line() {

@@ -120,7 +120,9 @@ class ReaderLoop {
     }
 
     private Mono<Position> turnOutside(Position sight) {
-        return readings.lease(name(), holder).flatMap(from -> takeFrom(from, sight));
+        return reader.ready()
+                .then(Mono.defer(() -> readings.lease(name(), holder)))
+                .flatMap(from -> takeFrom(from, sight));
     }
 
     private Mono<Position> takeFrom(Position from, Position sight) {

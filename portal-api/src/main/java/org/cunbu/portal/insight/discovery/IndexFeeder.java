@@ -12,7 +12,9 @@ import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.publication.LetterTakenDown;
 import org.cunbu.search.Change;
+import org.cunbu.search.Elasticsearch;
 import org.cunbu.search.SearchAway;
+import org.cunbu.search.SearchHealth;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,10 +30,13 @@ class IndexFeeder implements JournalReader {
 
     private final Truth truth;
     private final Indices indices;
+    private final Elasticsearch elasticsearch;
+    private volatile boolean waits;
 
-    IndexFeeder(Truth truth, Indices indices) {
+    IndexFeeder(Truth truth, Indices indices, Elasticsearch elasticsearch) {
         this.truth = truth;
         this.indices = indices;
+        this.elasticsearch = elasticsearch;
     }
 
     @Override
@@ -47,6 +52,19 @@ class IndexFeeder implements JournalReader {
     @Override
     public boolean outside() {
         return true;
+    }
+
+    /** Where it found nobody it looks first, instead of gathering the truth each time for an index that is not there. */
+    @Override
+    public Mono<Void> ready() {
+        return waits
+                ? elasticsearch
+                        .health()
+                        .filter(SearchHealth::there)
+                        .switchIfEmpty(Mono.error(() -> new NotNow("Elasticsearch")))
+                        .doOnNext(there -> waits = false)
+                        .then()
+                : Mono.empty();
     }
 
     @Override
@@ -75,7 +93,12 @@ class IndexFeeder implements JournalReader {
                 : truth.of(touched)
                         .map(changes -> withTakenDown(changes, entries))
                         .flatMap(indices::put)
-                        .onErrorMap(SearchAway.class, away -> new NotNow("Elasticsearch", away));
+                        .onErrorMap(SearchAway.class, this::waiting);
+    }
+
+    private NotNow waiting(SearchAway away) {
+        waits = true;
+        return new NotNow("Elasticsearch", away);
     }
 
     /** A letter that is public again has its newer document already; any other that was taken down is removed. */

@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -148,6 +149,25 @@ class JournalReaderTest {
         rushing.dispose();
         eventually(() -> reader.numbersOf(subject).size() == 600);
         assertThat(reader.numbersOf(subject)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void lets_another_replica_read_while_what_it_writes_to_is_away_and_goes_on_by_itself() {
+        var subject = UUID.randomUUID();
+        var reader = new PlantedReader(true);
+        reader.away = true;
+        reading(reader);
+        planted(subject, 1).block(PATIENCE);
+        Mono.delay(Duration.ofMillis(1_500)).block(PATIENCE);
+        assertThat(reader.taken).isEmpty();
+        var other = UUID.randomUUID();
+        assertThat(readings.lease(reader.name(), other).block(PATIENCE))
+                .as("nobody holds it")
+                .isNotNull();
+
+        readings.letGo(reader.name(), other).block(PATIENCE);
+        reader.away = false;
+        eventually(() -> reader.numbersOf(subject).equals(List.of(1)));
     }
 
     private Mono<Void> planted(UUID subject, int number) {

@@ -13,6 +13,7 @@ class PlantedReader implements JournalReader {
     final List<Recorded> taken = new CopyOnWriteArrayList<>();
     private final String name = "planted-" + UUID.randomUUID();
     private final boolean outside;
+    volatile boolean away;
     volatile Function<Planted, Mono<Void>> effect = entry -> Mono.empty();
 
     PlantedReader(boolean outside) {
@@ -32,6 +33,11 @@ class PlantedReader implements JournalReader {
     @Override
     public Mono<Void> take(Recorded entry) {
         return Mono.defer(() -> effect.apply(entry.as(Planted.class))).doOnSuccess(done -> taken.add(entry));
+    }
+
+    @Override
+    public Mono<Void> ready() {
+        return away ? Mono.error(new NotNow("where it writes to")) : Mono.empty();
     }
 
     @Override

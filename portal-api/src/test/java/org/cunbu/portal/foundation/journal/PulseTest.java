@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.cunbu.portal.testing.RealServices;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import reactor.netty.tcp.TcpResources;
 import reactor.test.StepVerifier;
 
 /** PostgreSQL behind a network that swallows what is sent, as a firewall does that forgot about us. */
@@ -84,6 +86,26 @@ class PulseTest {
         assertThat(pulse.isSilent()).isFalse();
         assertThat(holding).isNotDone();
         holding.join();
+    }
+
+    @Test
+    void takes_threads_that_have_no_time_to_listen_for_no_silence() {
+        Mono.delay(Duration.ofMillis(600)).block();
+        var busy = new CountDownLatch(1);
+        TcpResources.get().onClient(true).forEach(thread -> thread.execute(() -> await(busy)));
+        Mono.delay(Duration.ofMillis(2_200)).block();
+        boolean silent = pulse.isSilent();
+        busy.countDown();
+        assertThat(silent).isFalse();
+        StepVerifier.create(asked("select 1")).expectNext(1).verifyComplete();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Mono<Integer> asked(String question) {
