@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -74,11 +73,6 @@ final class ReaderPositions {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    /** Those in whose name something is kept outside the database for a while. */
-    static List<String> outside() {
-        return List.of("discovery");
     }
 
     private Place last() throws SQLException {

@@ -32,7 +32,7 @@ final class ReplicasDrill {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration READERS = Duration.ofSeconds(3);
-    private static final Duration READERS_OUTSIDE = Duration.ofSeconds(20);
+    private static final Duration WATCHED = Duration.ofSeconds(25);
     private static final Duration SETTLING = Duration.ofSeconds(90);
 
     private ReplicasDrill() {}
@@ -132,7 +132,7 @@ final class ReplicasDrill {
         long from = System.nanoTime();
         if (kill) ended.kill();
         else ended.stop();
-        Map<String, Duration> times = readers.timesToMoveOn(READERS_OUTSIDE.plusSeconds(5));
+        Map<String, Duration> times = readers.timesToMoveOn(WATCHED);
         ended.startAgain();
         var refusals = other.shots().between(from, System.nanoTime()).stream()
                 .filter(shot -> shot.what() != Shot.What.SEARCH && !shot.isFine())
@@ -182,32 +182,23 @@ final class ReplicasDrill {
     /** How long the readers took to go over, over all endings. */
     private static final class TakeOver {
 
-        private Duration inside = Duration.ZERO;
-        private Duration outside = Duration.ZERO;
+        private Duration longest = Duration.ZERO;
         private long refused;
 
         void add(Map<String, Duration> times, long refusedByTheOther) {
             refused += refusedByTheOther;
-            times.forEach((reader, time) -> {
-                if (ReaderPositions.outside().contains(reader)) outside = longer(outside, time);
-                else inside = longer(inside, time);
-            });
+            times.values().stream()
+                    .filter(time -> time.compareTo(longest) > 0)
+                    .max(Duration::compareTo)
+                    .ifPresent(time -> longest = time);
         }
 
         void tell(Verdict verdict) {
             verdict.line(
-                    "读者转到另一个副本 · readers go over to the other replica",
-                    inside.compareTo(READERS) <= 0,
-                    "at most %.1f s".formatted(inside.toMillis() / 1e3));
-            verdict.line(
-                    "索引的读者转到另一个副本 · the index's reader goes over",
-                    outside.compareTo(READERS_OUTSIDE) <= 0,
-                    "at most %.1f s".formatted(outside.toMillis() / 1e3));
+                    "3 秒内读者转到另一个副本，索引的也是 · all readers go over within 3 s, the index's too",
+                    longest.compareTo(READERS) <= 0,
+                    "at most %.1f s".formatted(longest.toMillis() / 1e3));
             verdict.none("另一个副本没有拒绝任何人 · refused by the replica that stayed", refused);
-        }
-
-        private static Duration longer(Duration one, Duration other) {
-            return one.compareTo(other) > 0 ? one : other;
         }
 
         static String words(Map<String, Duration> times) {

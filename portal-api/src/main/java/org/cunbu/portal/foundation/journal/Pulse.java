@@ -3,6 +3,8 @@ package org.cunbu.portal.foundation.journal;
 import io.r2dbc.spi.Connection;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import org.cunbu.portal.foundation.journal.store.Readings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ public class Pulse extends Recurring {
     /** After a longer silence nothing is expected any more on the lines from before its end. */
     private static final Duration LONG = Duration.ofSeconds(3);
 
+    private final UUID replica = UUID.randomUUID();
     private final Lines lines;
     private volatile @Nullable Connection line;
     private volatile @Nullable Long silentSince;
@@ -35,6 +38,11 @@ public class Pulse extends Recurring {
     /** Whether the last question found no answer within a second. */
     public boolean isSilent() {
         return silentSince != null;
+    }
+
+    /** This replica's name, for as long as it runs; PostgreSQL knows from the line of the pulse that it does. */
+    UUID replica() {
+        return replica;
     }
 
     @Override
@@ -65,7 +73,17 @@ public class Pulse extends Recurring {
 
     private Mono<Connection> line() {
         var known = line;
-        return known != null ? Mono.just(known) : lines.open().doOnNext(made -> line = made);
+        return known != null
+                ? Mono.just(known)
+                : lines.open().doOnNext(made -> line = made).flatMap(this::signed);
+    }
+
+    private Mono<Connection> signed(Connection made) {
+        return Mono.from(made.createStatement(Readings.SIGN_OF_LIFE)
+                        .bind("$1", replica.toString())
+                        .execute())
+                .flatMapMany(answer -> answer.map((row, metadata) -> 1))
+                .then(Mono.just(made));
     }
 
     private static Mono<Integer> ask(Connection line) {

@@ -33,7 +33,7 @@ class ReaderLoop {
     private final Readings readings;
     private final PortalClock clock;
     private final Rush rush;
-    private final UUID holder = UUID.randomUUID();
+    private final UUID holder;
 
     private int batch = JournalReader.FEW;
     private Position singlyUntil = Position.START;
@@ -43,7 +43,15 @@ class ReaderLoop {
     private long lookAt = System.nanoTime();
     private long notBefore = System.nanoTime();
 
-    ReaderLoop(JournalReader reader, Acts acts, Entries entries, Readings readings, PortalClock clock, Rush rush) {
+    /** @param holder the replica that drives it */
+    ReaderLoop(
+            JournalReader reader,
+            Acts acts,
+            Entries entries,
+            Readings readings,
+            PortalClock clock,
+            Rush rush,
+            UUID holder) {
         this.reader = reader;
         this.wanted = reader.reads().stream().map(Class::getSimpleName).collect(Collectors.toSet());
         this.acts = acts;
@@ -51,6 +59,7 @@ class ReaderLoop {
         this.readings = readings;
         this.clock = clock;
         this.rush = rush;
+        this.holder = holder;
     }
 
     String name() {

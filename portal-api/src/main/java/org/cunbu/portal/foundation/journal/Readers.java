@@ -38,6 +38,7 @@ public class Readers implements SmartLifecycle {
     private final PortalClock clock;
     private final Lookout lookout;
     private final Rush rush;
+    private final Pulse pulse;
     private volatile List<ReaderLoop> loops = List.of();
     private final List<Disposable> running = new ArrayList<>();
 
@@ -48,7 +49,8 @@ public class Readers implements SmartLifecycle {
             Readings readings,
             PortalClock clock,
             Lookout lookout,
-            Rush rush) {
+            Rush rush,
+            Pulse pulse) {
         this.all = all;
         this.acts = acts;
         this.entries = entries;
@@ -56,6 +58,7 @@ public class Readers implements SmartLifecycle {
         this.clock = clock;
         this.lookout = lookout;
         this.rush = rush;
+        this.pulse = pulse;
     }
 
     /** How far each reader is behind. */
@@ -143,7 +146,7 @@ public class Readers implements SmartLifecycle {
     private synchronized List<ReaderLoop> loops() {
         if (loops.isEmpty()) {
             loops = all.stream()
-                    .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock, rush))
+                    .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock, rush, pulse.replica()))
                     .toList();
         }
         return loops;

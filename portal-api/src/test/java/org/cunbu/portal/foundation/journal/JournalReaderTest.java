@@ -47,6 +47,9 @@ class JournalReaderTest {
     @Autowired
     private Rush rush;
 
+    @Autowired
+    private Pulse pulse;
+
     private final Disposable.Composite running = Disposables.composite();
 
     @AfterEach
@@ -170,6 +173,23 @@ class JournalReaderTest {
         eventually(() -> reader.numbersOf(subject).equals(List.of(1)));
     }
 
+    @Test
+    void is_kept_by_a_replica_that_lives_and_taken_over_at_once_from_one_that_was_killed() {
+        var name = "planted-" + UUID.randomUUID();
+        var other = UUID.randomUUID();
+        readings.introduce(name).block(PATIENCE);
+        assertThat(readings.lease(name, pulse.replica()).block(PATIENCE)).isNotNull();
+        assertThat(readings.lease(name, other).block(PATIENCE))
+                .as("its holder lives")
+                .isNull();
+
+        readings.letGo(name, pulse.replica()).block(PATIENCE);
+        assertThat(readings.lease(name, other).block(PATIENCE)).isNotNull();
+        assertThat(readings.lease(name, pulse.replica()).block(PATIENCE))
+                .as("its holder gives no sign of life")
+                .isNotNull();
+    }
+
     private Mono<Void> planted(UUID subject, int number) {
         return acts.inOne(() -> journal.append(Planted.of(subject, number), Actor.program()));
     }
@@ -180,7 +200,7 @@ class JournalReaderTest {
     }
 
     private ReaderLoop loop(PlantedReader reader) {
-        return new ReaderLoop(reader, acts, entries, readings, clock, rush);
+        return new ReaderLoop(reader, acts, entries, readings, clock, rush, UUID.randomUUID());
     }
 
     private static void eventually(BooleanSupplier holds) {

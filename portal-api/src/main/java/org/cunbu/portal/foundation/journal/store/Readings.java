@@ -26,11 +26,17 @@ public class Readings {
     private static final String MOVE = """
             update journal_reader set xid = :xid, seq = :seq where name = :name and xid = :fromXid and seq = :fromSeq""";
 
-    // A lease by the database's clock, since replicas' clocks may differ; whoever outlives it only repeats work.
+    /** Held by a line for as long as a replica runs; when its process ends the line ends, and with it the lock. */
+    public static final String SIGN_OF_LIFE =
+            "select pg_advisory_lock_shared(hashtextextended('cunbu replica ' || $1, 0))";
+
+    // A lease by the database's clock, since replicas' clocks may differ; whoever outlives it only repeats work. Of a
+    // replica that gives no sign of life nobody waits for the end.
     private static final String LEASE = """
             update journal_reader
                set holder = :holder, lease_until = clock_timestamp() + interval '15 seconds'
-             where name = :name and (holder is null or holder = :holder or lease_until < clock_timestamp())
+             where name = :name and (holder is null or holder = :holder or lease_until < clock_timestamp()
+                    or pg_try_advisory_xact_lock(hashtextextended('cunbu replica ' || holder, 0)))
          returning xid, seq""";
 
     private static final String LET_GO = """
@@ -70,7 +76,7 @@ public class Readings {
         return positionBy(HOLD, reader);
     }
 
-    /** Holds the reader for a quarter of a minute; empty where another replica holds it. */
+    /** Holds the reader for a quarter of a minute at most; empty where another replica that lives holds it. */
     public Mono<Position> lease(String reader, UUID holder) {
         return db.sql(LEASE)
                 .bind("name", reader)
