@@ -35,18 +35,20 @@ class LetterTheDatabaseRefusesTest {
         var good = letters.prepare(aLetter().letter(), Instant.now());
         var bad = withTheHandleOf(good);
 
-        StepVerifier.create(batch.store(List.of(good, bad)))
-                .verifyError(DataIntegrityViolationException.class);
+        StepVerifier.create(batch.store(List.of(good, bad))).verifyError(DataIntegrityViolationException.class);
         StepVerifier.create(intake.petition(good.petition().id())).verifyComplete();
 
         StepVerifier.create(batch.store(List.of(good)))
                 .assertNext(outcomes -> assertThat(outcomes)
                         .singleElement()
-                        .isInstanceOfSatisfying(Outcome.Received.class, received -> assertThat(
-                                        received.receipt().number())
-                                .isEqualTo(good.petition().number())))
+                        .isInstanceOfSatisfying(
+                                Outcome.Received.class,
+                                received -> assertThat(received.receipt().number())
+                                        .isEqualTo(good.petition().number())))
                 .verifyComplete();
-        StepVerifier.create(intake.petition(good.petition().id())).expectNextCount(1).verifyComplete();
+        StepVerifier.create(intake.petition(good.petition().id()))
+                .expectNextCount(1)
+                .verifyComplete();
         StepVerifier.create(intake.petition(bad.petition().id())).verifyComplete();
     }
 
