@@ -34,13 +34,14 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    void willSend(Letter letter) {
+    /** Entered before it is sent. */
+    public void willSend(Letter letter) {
         sent.put(letter.key(), letter);
         write("sent " + letter.key() + " " + letter.from() + " " + letter.title());
     }
 
     /** A receipt came; it must be the one that came before, if one did. */
-    void acknowledged(Letter letter, Receipt receipt) {
+    public void acknowledged(Letter letter, Receipt receipt) {
         Receipt before = acknowledged.putIfAbsent(letter.key(), receipt);
         if (before == null) {
             write("receipt " + letter.key() + " " + receipt.number() + " " + receipt.secret());

@@ -35,7 +35,8 @@ public record Letter(UUID key, String from, String title, String text, String re
         return new Letter(key, from, title, text, region, contact, true);
     }
 
-    String body() {
+    /** As it goes over the wire. */
+    public String body() {
         return "{\"kind\":\"INQUIRY\",\"title\":\"" + title + "\",\"text\":\"" + text + "\",\"region\":\"" + region
                 + "\",\"contact\":" + contact + ",\"publish\":" + publish + "}";
     }

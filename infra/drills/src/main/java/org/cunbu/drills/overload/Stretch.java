@@ -2,12 +2,19 @@ package org.cunbu.drills.overload;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cunbu.drills.load.Shot;
 import org.cunbu.drills.load.Shots;
 
-/** What became of the requests that were sent in a stretch of time. */
-record Stretch(List<Shot> shots, double seconds) {
+/**
+ * What became of the requests that were sent in a stretch of time.
+ *
+ * @param late milliseconds that the crowd itself was late by, in the middle
+ * @param latest the same in 99 of 100 cases: a time that it measures may be longer than the portal's by so much
+ * @param lines how many connections the crowd has opened
+ */
+record Stretch(List<Shot> shots, double seconds, double late, double latest, int lines) {
 
     /** Requests served a second. */
     double served() {
@@ -35,19 +42,42 @@ record Stretch(List<Shot> shots, double seconds) {
                 : (double) those.stream().filter(Shot::isFine).count() / those.size();
     }
 
-    /** In words: each kind's share and p95 of those who were served. */
+    String words() {
+        var refused = askedToComeAgain();
+        return "%.0f of %.0f requests/s served; %s; asked to come again: %d (p50 %.0f ms, p99 %.0f ms); otherwise: %d; %s"
+                .formatted(
+                        served(),
+                        sent(),
+                        shares(),
+                        refused.size(),
+                        Shots.percentile(refused, 0.5),
+                        Shots.percentile(refused, 0.99),
+                        neither().size(),
+                        crowd());
+    }
+
+    /** How those fared who measured. */
+    String crowd() {
+        return "the crowd itself was late by %.1f ms (p50), %.0f ms (p99), on %d connections"
+                .formatted(late, latest, lines);
+    }
+
+    /** In words: each kind's share, with the p95 of those who were served and the p99 of those who were not. */
     String shares() {
         return Arrays.stream(Shot.What.values())
                 .filter(what -> shots.stream().anyMatch(shot -> shot.what() == what))
-                .map(what -> "%s %.0f %% (p95 %.0f ms)"
+                .map(what -> "%s %.0f %% (p95 %.0f ms, refused p99 %.0f ms)"
                         .formatted(
-                                what.name().toLowerCase(java.util.Locale.ROOT),
+                                what.name().toLowerCase(Locale.ROOT),
                                 100 * share(what),
-                                Shots.percentile(
-                                        shots.stream()
-                                                .filter(shot -> shot.what() == what && shot.isFine())
-                                                .toList(),
-                                        0.95)))
+                                Shots.percentile(those(what, true), 0.95),
+                                Shots.percentile(those(what, false), 0.99)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<Shot> those(Shot.What what, boolean fine) {
+        return shots.stream()
+                .filter(shot -> shot.what() == what && shot.isFine() == fine)
+                .toList();
     }
 }

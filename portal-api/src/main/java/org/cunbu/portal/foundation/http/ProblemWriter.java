@@ -68,6 +68,11 @@ public class ProblemWriter {
                 new Body(read.type(), read.title(), status, read.detail(), read.fields(), null, null));
     }
 
+    /** What went wrong as it goes over the wire, for an answer that is made beforehand. */
+    public byte[] bytes(Throwable error) {
+        return json.writeValueAsBytes(body(Refusals.of(error)));
+    }
+
     /** The refusal as problem details. */
     public Body body(Refusal refusal) {
         return new Body(

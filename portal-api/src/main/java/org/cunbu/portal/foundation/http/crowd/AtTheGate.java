@@ -3,20 +3,15 @@ package org.cunbu.portal.foundation.http.crowd;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cunbu.portal.foundation.http.ProblemWriter;
-import org.cunbu.portal.foundation.journal.Busy;
 import org.reactivestreams.Publisher;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
@@ -26,6 +21,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /**
  * Shows as many readers at a time what they ask for as can be served quickly; the others hear at once that they should
@@ -37,23 +33,21 @@ import reactor.core.publisher.Mono;
 @Order(-1_900)
 class AtTheGate implements WebFilter {
 
-    private static final Duration SHORTLY = Duration.ofSeconds(2);
-    private static final byte[] PAGE = """
-            <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>现在来的人太多，请稍等</title></head><body><main><h1>现在来的人太多，请稍等</h1>
-            <p>您的内容没有丢失。请过几秒再试一次。</p>
-            <p lang="en">Too many people at the moment; nothing is lost. Please try again in a few seconds.</p>
-            </main></body></html>
-            """.getBytes(StandardCharsets.UTF_8);
-
     private final Gate gate;
-    private final ProblemWriter problems;
+    private final ComeAgain comeAgain;
+    private final Scheduler serving;
     private final Map<Precedence, Counter> refused = new EnumMap<>(Precedence.class);
 
-    /** @param places setting {@code cunbu.places}: how many requests are served at a time; 0: 48 for each processor */
-    AtTheGate(ProblemWriter problems, MeterRegistry registry, @Value("${cunbu.places:0}") int places) {
-        this.problems = problems;
-        this.gate = new Gate(places > 0 ? places : 48 * Runtime.getRuntime().availableProcessors());
+    @Autowired
+    AtTheGate(Gate gate, ProblemWriter problems, Threads threads, MeterRegistry registry) {
+        this(gate, problems, threads.serving(), registry);
+    }
+
+    /** @param serving where those are served who are let in */
+    AtTheGate(Gate gate, ProblemWriter problems, Scheduler serving, MeterRegistry registry) {
+        this.gate = gate;
+        this.comeAgain = new ComeAgain(problems);
+        this.serving = serving;
         Gauge.builder("cunbu.gate.inside", gate, Gate::inside)
                 .description("Requests that are being served")
                 .register(registry);
@@ -78,7 +72,8 @@ class AtTheGate implements WebFilter {
         return chain.filter(exchange.mutate()
                         .response(new Leaving(exchange.getResponse(), place))
                         .build())
-                .doFinally(end -> place.giveBack());
+                .doFinally(end -> place.giveBack())
+                .subscribeOn(serving);
     }
 
     /** Whether somebody wants to see something, and brings nothing. */
@@ -90,19 +85,7 @@ class AtTheGate implements WebFilter {
     private Mono<Void> comeAgain(ServerWebExchange exchange, Precedence who) {
         var counter = refused.get(who);
         if (counter != null) counter.increment();
-        String accept = exchange.getRequest().getHeaders().getFirst("Accept");
-        return accept != null && accept.contains("html")
-                ? page(exchange.getResponse())
-                : problems.write(exchange, new Busy("too many are inside", SHORTLY));
-    }
-
-    private static Mono<Void> page(ServerHttpResponse response) {
-        response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
-        response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
-        response.getHeaders().setCacheControl("no-store");
-        response.getHeaders().set("Retry-After", Long.toString(SHORTLY.toSeconds()));
-        return response.writeWith(
-                Mono.fromSupplier(() -> response.bufferFactory().wrap(PAGE)));
+        return comeAgain.to(exchange.getRequest().getHeaders().getFirst("Accept"), exchange.getResponse());
     }
 
     /** One place at the gate, given back once. */

@@ -21,6 +21,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 class AtTheGateTest {
@@ -38,7 +39,8 @@ class AtTheGateTest {
         wire.registerBean(JsonMapper.class, JsonMapper::shared);
         wire.register(ProblemWriter.class);
         wire.refresh();
-        return new AtTheGate(wire.getBean(ProblemWriter.class), figures, PLACES);
+        return new AtTheGate(
+                new Gate(PLACES), wire.getBean(ProblemWriter.class), Schedulers.immediate(), figures);
     }
 
     @BeforeEach

@@ -2,13 +2,14 @@ package org.cunbu.portal.foundation.http.crowd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cunbu.portal.foundation.http.crowd.rules.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GateTest {
 
-    private final Gate gate = new Gate(10);
+    private final Gate gate = new Gate(new Room(10, 2, 20));
 
     @Test
     void keeps_the_last_places_for_writers_and_offices_and_search_goes_last() {
@@ -33,6 +34,18 @@ class GateTest {
         gate.leave();
         assertThat(gate.enter(Precedence.FIRST)).isTrue();
         assertThat(gate.inside()).isEqualTo(10);
+    }
+
+    @Test
+    void sends_nobody_out_when_there_is_less_room_but_lets_nobody_in_until_enough_have_left() {
+        for (int inside = 0; inside < 10; inside++) gate.enter(Precedence.FIRST);
+        gate.has(new Room(8, 2, 20));
+        assertThat(gate.inside()).isEqualTo(10);
+        gate.leave();
+        gate.leave();
+        assertThat(gate.enter(Precedence.FIRST)).isFalse();
+        gate.leave();
+        assertThat(gate.enter(Precedence.FIRST)).isTrue();
     }
 
     @ParameterizedTest
