@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.cunbu.drills.verdict.Verdict;
 
 /** Compares the writers' book with what the portal has kept. */
@@ -64,7 +65,15 @@ public final class LedgerCheck {
 
     /** Says everything that must hold of the book and the database. */
     public void tell(Verdict verdict, Connection database) throws SQLException {
-        long silent = sendAgain(Integer.MAX_VALUE);
+        tell(verdict, database, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same of a book so thick that asking for each letter would take minutes: all are compared with the database, but
+     * of those that have a receipt only an even sample is sent again and opened.
+     */
+    public void tell(Verdict verdict, Connection database, int sample) throws SQLException {
+        long silent = sendAgain(sample);
         Map<UUID, String> kept = new HashMap<>();
         long doubled = 0;
         try (var question = database.createStatement();
@@ -90,10 +99,10 @@ public final class LedgerCheck {
         verdict.line(
                 "同一编号重发得到同一回执 · same key, other receipt",
                 ledger.otherReceipts() == 0,
-                ledger.otherReceipts() + " of " + receipts.size() + " sent again");
+                ledger.otherReceipts() + " of " + Math.min(sample, receipts.size()) + " sent again");
         verdict.none("发过的信都有了回执 · sent, without a receipt in the end", silent);
         verdict.none("状态与记录都在同一事务 · letters without receipt or journal entry", unpaired(database));
-        verdict.none("查询码打开的就是那封信 · secrets that do not open their text", unopened());
+        verdict.none("查询码打开的就是那封信 · secrets that do not open their text", unopened(sample));
     }
 
     private static long unpaired(Connection database) throws SQLException {
@@ -104,8 +113,13 @@ public final class LedgerCheck {
         }
     }
 
-    private long unopened() {
-        var receipts = List.copyOf(ledger.receipts().entrySet());
+    private long unopened(int sample) {
+        var all = List.copyOf(ledger.receipts().entrySet());
+        int step = Math.max(1, all.size() / Math.max(1, sample));
+        var receipts = IntStream.range(0, all.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(all::get)
+                .toList();
         return each(receipts, one -> {
             var letter = ledger.letter(one.getKey());
             var answer = patiently(() -> wire.progress(one.getValue(), letter.from()));

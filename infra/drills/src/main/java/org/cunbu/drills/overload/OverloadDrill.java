@@ -30,6 +30,7 @@ final class OverloadDrill {
     private static final int[] STEPS = {1, 2, 3, 4, 6};
     private static final int STEP_SECONDS = 8;
     private static final int SETTLING_SECONDS = 2;
+    private static final int SENT_AGAIN = 1_000;
     private static final double REMAINS = 0.8;
     private static final double AT_ONCE_MILLIS = 100;
 
@@ -72,9 +73,9 @@ final class OverloadDrill {
                 Stretch most = drill.stretch(times, (int) length.toSeconds());
                 tell(verdict, most, best);
                 memory(verdict, portal, ground);
-                Thread.sleep(3_000);
+                Thread.sleep(2_000);
                 try (var database = ground.superuser()) {
-                    new LedgerCheck(wire, ledger).tell(verdict, database);
+                    new LedgerCheck(wire, ledger).tell(verdict, database, SENT_AGAIN);
                 }
             }
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cunbu.portal.foundation.http.ProblemWriter;
 import org.reactivestreams.Publisher;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpMethod;
@@ -21,13 +20,12 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /**
  * Shows as many readers at a time what they ask for as can be served quickly; the others hear at once that they should
  * come again, instead of all waiting together. A place is given back when the answer is made, not when a slow reader has
- * taken it, and when a stream begins, which has an end nobody could wait for. Whoever brings something needs none: letters
- * have their own queue, acts their own bound, and a body that comes slowly must not keep a place from others.
+ * taken it, and when a stream begins, which has an end nobody could wait for. Whoever brings something needs none, only a
+ * turn: letters have their own queue, acts their own bound, and a body that comes slowly must not keep a place from others.
  */
 @Component
 @Order(-1_900)
@@ -35,16 +33,10 @@ class AtTheGate implements WebFilter {
 
     private final Gate gate;
     private final ComeAgain comeAgain;
-    private final Scheduler serving;
+    private final Serving serving;
     private final Map<Precedence, Counter> refused = new EnumMap<>(Precedence.class);
 
-    @Autowired
-    AtTheGate(Gate gate, ProblemWriter problems, Threads threads, MeterRegistry registry) {
-        this(gate, problems, threads.serving(), registry);
-    }
-
-    /** @param serving where those are served who are let in */
-    AtTheGate(Gate gate, ProblemWriter problems, Scheduler serving, MeterRegistry registry) {
+    AtTheGate(Gate gate, Serving serving, ProblemWriter problems, MeterRegistry registry) {
         this.gate = gate;
         this.comeAgain = new ComeAgain(problems);
         this.serving = serving;
@@ -65,15 +57,25 @@ class AtTheGate implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         String path = request.getPath().pathWithinApplication().value();
-        if (!isReading(request)) return chain.filter(exchange);
         var who = Precedence.of(path);
+        if (!isReading(request)) return brings(exchange, chain, who);
         if (!gate.enter(who)) return comeAgain(exchange, who);
         var place = new Place();
         return chain.filter(exchange.mutate()
                         .response(new Leaving(exchange.getResponse(), place))
                         .build())
                 .doFinally(end -> place.giveBack())
-                .subscribeOn(serving);
+                .subscribeOn(serving.of(who));
+    }
+
+    /** Needs no place, only a turn; what is brought is read as it comes. */
+    private Mono<Void> brings(ServerWebExchange exchange, WebFilterChain chain, Precedence who) {
+        if (serving.isOverrun()) return comeAgain(exchange, who);
+        var turn = serving.of(who);
+        return chain.filter(exchange.mutate()
+                        .request(new Brought(exchange.getRequest(), turn))
+                        .build())
+                .subscribeOn(turn);
     }
 
     /** Whether somebody wants to see something, and brings nothing. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class Gate {
 
     private static final int MOST = 48;
-    private static final int LEAST = 4;
+    private static final int LEAST = 8;
 
     private final AtomicInteger inside = new AtomicInteger();
     private volatile Room room;

@@ -3,10 +3,15 @@ package org.cunbu.portal.foundation.http.crowd;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.cunbu.portal.foundation.journal.DatabaseThreads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import reactor.core.scheduler.Schedulers;
 
 /** Looks ten times a second how long those wait who were let in, and has room for more or for fewer. */
 @Component
@@ -20,9 +25,14 @@ class Watchman implements SmartLifecycle {
     private volatile Duration wait = Duration.ZERO;
     private volatile @Nullable Thread watching;
 
-    Watchman(Gate gate, Threads threads, MeterRegistry registry) {
+    Watchman(Gate gate, DoorThreads door, Serving serving, DatabaseThreads database, MeterRegistry registry) {
         this.gate = gate;
-        this.attention = new Attention(threads.waitedFor());
+        this.attention = new Attention(Stream.of(
+                        door.all(),
+                        List.<Executor>of(serving.any(), Schedulers.parallel()::schedule),
+                        database.all())
+                .flatMap(List::stream)
+                .toList());
         Gauge.builder("cunbu.gate.places", gate, open -> open.room().places())
                 .description("How many requests are served at a time, at most")
                 .register(registry);

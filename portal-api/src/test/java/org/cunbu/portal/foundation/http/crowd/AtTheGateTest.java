@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cunbu.portal.foundation.http.ProblemWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
@@ -21,7 +23,6 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 class AtTheGateTest {
@@ -29,6 +30,7 @@ class AtTheGateTest {
     private static final int PLACES = 10;
     private static final int FOR_READERS = 7;
 
+    private final AtomicInteger waiting = new AtomicInteger();
     private final SimpleMeterRegistry figures = new SimpleMeterRegistry();
     private final List<Disposable> open = new ArrayList<>();
     private AnnotationConfigApplicationContext wire = new AnnotationConfigApplicationContext();
@@ -40,7 +42,10 @@ class AtTheGateTest {
         wire.register(ProblemWriter.class);
         wire.refresh();
         return new AtTheGate(
-                new Gate(PLACES), wire.getBean(ProblemWriter.class), Schedulers.immediate(), figures);
+                new Gate(PLACES),
+                new Serving(Runnable::run, waiting::get),
+                wire.getBean(ProblemWriter.class),
+                figures);
     }
 
     @BeforeEach
@@ -94,6 +99,30 @@ class AtTheGateTest {
             });
         }
         assertThat(inside()).isZero();
+    }
+
+    @Test
+    void whoever_brings_something_needs_no_place() {
+        for (int i = 0; i < PLACES; i++) asks("/letters/new", "text/html", exchange -> Mono.never());
+        assertThat(brings("/api/letters").getResponse().getStatusCode()).isEqualTo(HttpStatus.CREATED);
+    }
+
+    @Test
+    void but_hears_at_once_when_a_thousand_wait_for_their_turn_already() {
+        waiting.set(1_001);
+        var told = brings("/api/letters");
+        assertThat(told.getResponse().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(told.getResponse().getHeaders().getFirst("Retry-After")).isEqualTo("2");
+    }
+
+    private MockServerWebExchange brings(String path) {
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.post(path).body("{}"));
+        open.add(gate.filter(exchange, taken -> taken.getRequest()
+                        .getBody()
+                        .doOnNext(DataBufferUtils::release)
+                        .then(Mono.fromRunnable(() -> taken.getResponse().setStatusCode(HttpStatus.CREATED))))
+                .subscribe());
+        return exchange;
     }
 
     private MockServerWebExchange asks(String path, String accept, WebFilterChain served) {

@@ -14,7 +14,7 @@ import java.time.Duration;
 public record Room(int places, int least, int most) {
 
     /** A standing queue longer than this serves nobody: it only makes everyone wait. */
-    public static final Duration LONG = Duration.ofMillis(25);
+    public static final Duration LONG = Duration.ofMillis(50);
 
     private static final int PART = 8;
 
