@@ -57,7 +57,7 @@ final class KnownSettings {
             may("cunbu.county.*", "", "县的文件：places、units、catalogue，如 file:/config/places.csv"),
             may("cunbu.calendar.notices", "classpath:calendar/cn-holidays.csv", "节假日通知"),
             may("cunbu.acts.most", "400", "同时进行的写操作最多几个"),
-            may("cunbu.places", "0", "同时给多少个读页面的人出答案，0 表示每个处理器 48 个"),
+            may("cunbu.places", "0", "同时最多给多少个读页面的人出答案，忙不过来时自动减少；0 表示每个处理器 48 个"),
             may("cunbu.live.most", "12000", "一个副本最多留多少个自动更新的页面"),
             may("cunbu.proof.hardest", "", "工作量证明最多多难"),
             may("cunbu.patience.head", "20s", "请求头最多等多久"),
