@@ -28,11 +28,13 @@ public class Pulse extends Recurring {
 
     private final UUID replica = UUID.randomUUID();
     private final Lines lines;
+    private final DatabaseThreads threads;
     private volatile @Nullable Connection line;
     private volatile @Nullable Long silentSince;
 
-    Pulse(Lines lines) {
+    Pulse(Lines lines, DatabaseThreads threads) {
         this.lines = lines;
+        this.threads = threads;
     }
 
     /** Whether the last question found no answer within a second. */
@@ -63,10 +65,10 @@ public class Pulse extends Recurring {
     }
 
     /** A second of PostgreSQL's own: what the question and the answer waited for our threads does not count. */
-    private static Mono<Void> patience() {
-        return Hearing.ofWhatHasCome()
+    private Mono<Void> patience() {
+        return threads.haveHeardWhatCame()
                 .then(Mono.delay(LONGEST))
-                .then(Hearing.ofWhatHasCome())
+                .then(threads.haveHeardWhatCame())
                 .timeout(LONG)
                 .onErrorComplete();
     }

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
-import reactor.netty.tcp.TcpResources;
 import reactor.test.StepVerifier;
 
 /** PostgreSQL behind a network that swallows what is sent, as a firewall does that forgot about us. */
 class PulseTest {
 
     private final Lines lines = new Lines();
+    private final DatabaseThreads threads = new DatabaseThreads();
     private Swallowing network;
     private ConnectionPool pool;
     private Pulse pulse;
@@ -39,13 +39,14 @@ class PulseTest {
         var options = ConnectionFactoryOptions.parse("r2dbc:postgresql://localhost:" + network.port() + known.getPath())
                 .mutate()
                 .option(ConnectionFactoryOptions.USER, database.app())
-                .option(ConnectionFactoryOptions.PASSWORD, database.appPassword())
-                .build();
-        pool = new ConnectionPool(ConnectionPoolConfiguration.builder(lines.decorate(ConnectionFactories.get(options)))
+                .option(ConnectionFactoryOptions.PASSWORD, database.appPassword());
+        threads.customize(options);
+        pool = new ConnectionPool(ConnectionPoolConfiguration.builder(
+                        lines.decorate(ConnectionFactories.get(options.build())))
                 .initialSize(0)
                 .maxSize(2)
                 .build());
-        pulse = new Pulse(lines);
+        pulse = new Pulse(lines, threads);
         pulse.start();
     }
 
@@ -54,6 +55,7 @@ class PulseTest {
         pulse.stop();
         pool.dispose();
         network.close();
+        threads.destroy();
     }
 
     @Test
@@ -92,7 +94,7 @@ class PulseTest {
     void takes_threads_that_have_no_time_to_listen_for_no_silence() {
         Mono.delay(Duration.ofMillis(600)).block();
         var busy = new CountDownLatch(1);
-        TcpResources.get().onClient(true).forEach(thread -> thread.execute(() -> await(busy)));
+        threads.all().forEach(thread -> thread.execute(() -> await(busy)));
         Mono.delay(Duration.ofMillis(2_200)).block();
         boolean silent = pulse.isSilent();
         busy.countDown();

@@ -44,7 +44,8 @@ class Watchman implements SmartLifecycle {
 
     private void watch() {
         for (int calls = 1; watching == Thread.currentThread(); calls++) {
-            attention.call();
+            // Whoever wakes all threads while nobody is there keeps the processors from resting.
+            if (gate.inside() > 0) attention.call();
             LockSupport.parkNanos(CALL.toNanos());
             if (calls % CALLS == 0) {
                 wait = attention.shortestWait();
