@@ -165,7 +165,8 @@ final class ReplicasDrill {
                 ) twice"""));
         verdict.none("放下的件 · parked subjects", readers.count("select count(*) from journal_parked"));
         Map<String, Long> odd = Map.of();
-        for (int tries = 0; tries < 60; tries++) {
+        // What a killed replica had begun to send is taken up by another when two minutes are over.
+        for (int tries = 0; tries < 300; tries++) {
             odd = mailed.notOnce(ground.mail());
             if (odd.values().stream().noneMatch(mails -> mails == 0)) break;
             Thread.sleep(500);
