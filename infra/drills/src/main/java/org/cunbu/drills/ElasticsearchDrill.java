@@ -26,7 +26,7 @@ import org.cunbu.drills.verdict.Verdict;
 import org.cunbu.embedded.Server;
 
 /**
- * Elasticsearch is away for some minutes under load: letters are taken as ever, lists and items still come, the search
+ * Elasticsearch hangs, and then is away for some minutes, under load: letters are taken as ever, lists and items still come, the search
  * says that it is away and never that nothing was found. Afterwards the index is what PostgreSQL says, within a minute.
  */
 final class ElasticsearchDrill {
@@ -40,14 +40,15 @@ final class ElasticsearchDrill {
     private ElasticsearchDrill() {}
 
     public static void main(String[] words) {
-        Drill.run("elasticsearch", words, Set.of("minutes", "letters", "reads", "seed"), ElasticsearchDrill::run);
+        Drill.run("elasticsearch", words, Set.of("minutes", "hang", "letters", "reads", "seed"), ElasticsearchDrill::run);
     }
 
     private static void run(Told told, Verdict verdict) throws Exception {
         Duration away = told.minutes(3);
+        Duration hangs = told.seconds("hang", 10);
         int seed = told.number("seed", 430525);
         var pace = new Load.Pace(told.number("letters", 20), told.number("reads", 100), true);
-        verdict.note("seed %d, away for %d s".formatted(seed, away.toSeconds()));
+        verdict.note("seed %d, hangs for %d s, then away for %d s".formatted(seed, hangs.toSeconds(), away.toSeconds()));
         try (var ground = Ground.own(EnumSet.of(Server.POSTGRESQL, Server.ELASTICSEARCH))) {
             ground.services().embedded().elasticsearch();
             var portal = Portal.first(ground);
@@ -60,10 +61,13 @@ final class ElasticsearchDrill {
                         "之前撑得住 · borne before anything breaks (within 60 s of the start)",
                         load.warmedUp(WARM),
                         "%.0f s".formatted((System.nanoTime() - began) / 1e9));
-                ground.services().kill(Server.ELASTICSEARCH);
+                ground.services().freeze(Server.ELASTICSEARCH);
                 long from = System.nanoTime();
+                verdict.note("Elasticsearch hangs");
+                Asked asked = askWhile(wire, from + hangs.toNanos());
+                ground.services().kill(Server.ELASTICSEARCH);
                 verdict.note("Elasticsearch is away");
-                Asked asked = askWhile(wire, from + away.toNanos());
+                asked = asked.and(askWhile(wire, from + hangs.plus(away).toNanos()));
                 long until = System.nanoTime();
                 ground.services().again(Server.ELASTICSEARCH);
                 long back = System.nanoTime();
@@ -96,7 +100,12 @@ final class ElasticsearchDrill {
     }
 
     /** What the search said, asked twice a second. */
-    private record Asked(int times, int away, int asIfNothing) {}
+    private record Asked(int times, int away, int asIfNothing) {
+
+        Asked and(Asked later) {
+            return new Asked(times + later.times, away + later.away, asIfNothing + later.asIfNothing);
+        }
+    }
 
     private static Asked askWhile(Wire wire, long until) throws InterruptedException {
         int times = 0;
