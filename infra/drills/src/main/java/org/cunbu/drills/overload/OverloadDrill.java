@@ -30,6 +30,8 @@ final class OverloadDrill {
     private static final int[] STEPS = {1, 2, 3, 4, 6};
     private static final int STEP_SECONDS = 8;
     private static final int SETTLING_SECONDS = 2;
+    private static final int ROUND_SECONDS = 5;
+    private static final long SECOND = 1_000_000_000;
     private static final int SENT_AGAIN = 1_000;
     private static final double REMAINS = 0.8;
     private static final double AT_ONCE_MILLIS = 100;
@@ -68,16 +70,38 @@ final class OverloadDrill {
                 var tokens = new Tokens(ground);
                 var wishes = new Wishes(ledger, seed, tokens.of(DISPATCHER));
                 var drill = new OverloadDrill(ground.port(), wishes, tokens, letters, readings);
-                drill.warmUp(verdict);
-                double best = drill.best(times, verdict);
-                Stretch most = drill.stretch(times, (int) length.toSeconds());
-                tell(verdict, most, best);
+                if (times == 1) {
+                    drill.ordinary(verdict, (int) length.toSeconds());
+                } else {
+                    drill.warmUp(verdict);
+                    double best = drill.best(times, verdict);
+                    tell(verdict, drill.stretch(times, (int) length.toSeconds()), best);
+                }
                 memory(verdict, portal, ground);
                 Thread.sleep(2_000);
                 try (var database = ground.superuser()) {
                     new LedgerCheck(wire, ledger).tell(verdict, database, SENT_AGAIN);
                 }
             }
+        }
+    }
+
+    /** No crowd at all: in the end nobody is refused, and how long that takes from the start on is said. */
+    private void ordinary(Verdict verdict, int seconds) throws InterruptedException {
+        try (var crowd = new Crowd(port, wishes, letters, readings, PATIENCE)) {
+            long from = System.nanoTime();
+            Thread.sleep(Duration.ofSeconds(seconds));
+            crowd.close();
+            Stretch last = null;
+            for (int second = 0; second + ROUND_SECONDS <= seconds; second += ROUND_SECONDS) {
+                last = stretch(crowd, from + second * SECOND, from + (second + ROUND_SECONDS) * SECOND);
+                verdict.note("from second %d on: %s".formatted(second, last.words()));
+            }
+            if (last == null) throw new IllegalArgumentException("too short: --seconds " + seconds);
+            verdict.line(
+                    "平常的时候谁也不拒绝 · who comes at an ordinary time is not refused, at the end",
+                    last.askedToComeAgain().isEmpty() && last.neither().isEmpty(),
+                    last.words());
         }
     }
 
@@ -112,13 +136,17 @@ final class OverloadDrill {
             Thread.sleep(Duration.ofSeconds(seconds));
             long until = System.nanoTime();
             crowd.close();
-            return new Stretch(
-                    crowd.shots().between(from, until),
-                    (until - from) / 1e9,
-                    crowd.late().millis(0.5, from, until),
-                    crowd.late().millis(0.99, from, until),
-                    crowd.opened());
+            return stretch(crowd, from, until);
         }
+    }
+
+    private static Stretch stretch(Crowd crowd, long from, long until) {
+        return new Stretch(
+                crowd.shots().between(from, until),
+                (until - from) / 1e9,
+                crowd.late().millis(0.5, from, until),
+                crowd.late().millis(0.99, from, until),
+                crowd.opened());
     }
 
     private static void tell(Verdict verdict, Stretch most, double best) {

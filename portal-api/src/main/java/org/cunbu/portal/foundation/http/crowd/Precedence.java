@@ -3,18 +3,19 @@ package org.cunbu.portal.foundation.http.crowd;
 import java.util.List;
 
 /**
- * Who goes first when there are more requests than can be served: whoever writes a letter and the officials at work, then
- * readers, and the public search last.
+ * Who goes first when there are more requests than can be served: the officials at work, who are few, and whoever writes a
+ * letter, then readers, and the public search last.
  */
 enum Precedence {
-    FIRST(1.0),
+    OFFICES(1.0),
+    LETTERS(0.9),
     READING(0.7),
     SEARCH(0.4);
 
     // With what their pages need to be usable: a letter's form asks for places, and no page is one without its styles.
-    private static final List<String> LETTERS =
+    private static final List<String> LETTERS_AT =
             List.of("/api/letters", "/letters/new", "/receipts", "/api/places", "/assets");
-    private static final List<String> OFFICES = List.of(
+    private static final List<String> OFFICES_AT = List.of(
             "/desk",
             "/me",
             "/sign-in",
@@ -33,7 +34,7 @@ enum Precedence {
             "/api/blocks",
             "/api/retention",
             "/api/search/cases");
-    private static final List<String> SEARCHES = List.of("/search", "/api/search");
+    private static final List<String> SEARCH_AT = List.of("/search", "/api/search");
 
     private final double share;
 
@@ -48,8 +49,9 @@ enum Precedence {
 
     /** Who is served there. */
     static Precedence of(String path) {
-        if (isUnder(OFFICES, path) || isUnder(LETTERS, path)) return FIRST;
-        return isUnder(SEARCHES, path) ? SEARCH : READING;
+        if (isUnder(OFFICES_AT, path)) return OFFICES;
+        if (isUnder(LETTERS_AT, path)) return LETTERS;
+        return isUnder(SEARCH_AT, path) ? SEARCH : READING;
     }
 
     private static boolean isUnder(List<String> roots, String path) {

@@ -103,7 +103,7 @@ class AtTheGateTest {
 
     @Test
     void whoever_brings_something_needs_no_place() {
-        for (int i = 0; i < PLACES; i++) asks("/letters/new", "text/html", exchange -> Mono.never());
+        for (int i = 0; i < PLACES; i++) asks("/desk", "text/html", exchange -> Mono.never());
         assertThat(brings("/api/letters").getResponse().getStatusCode()).isEqualTo(HttpStatus.CREATED);
     }
 

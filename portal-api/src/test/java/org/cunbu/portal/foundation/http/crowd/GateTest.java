@@ -21,44 +21,46 @@ class GateTest {
             assertThat(gate.enter(Precedence.READING)).isTrue();
         }
         assertThat(gate.enter(Precedence.READING)).isFalse();
-        for (int first = 7; first < 10; first++) {
-            assertThat(gate.enter(Precedence.FIRST)).isTrue();
+        for (int following = 7; following < 9; following++) {
+            assertThat(gate.enter(Precedence.LETTERS)).isTrue();
         }
-        assertThat(gate.enter(Precedence.FIRST)).isFalse();
+        assertThat(gate.enter(Precedence.LETTERS)).isFalse();
+        assertThat(gate.enter(Precedence.OFFICES)).isTrue();
+        assertThat(gate.enter(Precedence.OFFICES)).isFalse();
         assertThat(gate.inside()).isEqualTo(10);
     }
 
     @Test
     void lets_the_next_in_when_somebody_leaves() {
-        for (int inside = 0; inside < 10; inside++) gate.enter(Precedence.FIRST);
+        for (int inside = 0; inside < 10; inside++) gate.enter(Precedence.OFFICES);
         gate.leave();
-        assertThat(gate.enter(Precedence.FIRST)).isTrue();
+        assertThat(gate.enter(Precedence.OFFICES)).isTrue();
         assertThat(gate.inside()).isEqualTo(10);
     }
 
     @Test
     void sends_nobody_out_when_there_is_less_room_but_lets_nobody_in_until_enough_have_left() {
-        for (int inside = 0; inside < 10; inside++) gate.enter(Precedence.FIRST);
+        for (int inside = 0; inside < 10; inside++) gate.enter(Precedence.OFFICES);
         gate.has(new Room(8, 2, 20));
         assertThat(gate.inside()).isEqualTo(10);
         gate.leave();
         gate.leave();
-        assertThat(gate.enter(Precedence.FIRST)).isFalse();
+        assertThat(gate.enter(Precedence.OFFICES)).isFalse();
         gate.leave();
-        assertThat(gate.enter(Precedence.FIRST)).isTrue();
+        assertThat(gate.enter(Precedence.OFFICES)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/letters/new, FIRST",
-        "/receipts/ABC, FIRST",
-        "/api/letters/ABC, FIRST",
-        "/desk, FIRST",
-        "/desk/queue, FIRST",
-        "/api/search/cases, FIRST",
-        "/api/limits/submit, FIRST",
-        "/assets/site.css, FIRST",
-        "/first-administrator/x, FIRST",
+        "/letters/new, LETTERS",
+        "/receipts/ABC, LETTERS",
+        "/api/letters/ABC, LETTERS",
+        "/desk, OFFICES",
+        "/desk/queue, OFFICES",
+        "/api/search/cases, OFFICES",
+        "/api/limits/submit, OFFICES",
+        "/assets/site.css, LETTERS",
+        "/first-administrator/x, OFFICES",
         "/api/search, SEARCH",
         "/search, SEARCH",
         "/letters, READING",

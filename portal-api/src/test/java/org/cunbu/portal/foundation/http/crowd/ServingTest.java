@@ -28,12 +28,12 @@ class ServingTest {
         asks(Precedence.SEARCH, "searches");
         asks(Precedence.READING, "reads first");
         asks(Precedence.READING, "reads second");
-        asks(Precedence.FIRST, "follows a letter");
-        asks(Precedence.FIRST, "opens the desk");
+        asks(Precedence.LETTERS, "follows a letter");
+        asks(Precedence.OFFICES, "opens the desk");
         busy.countDown();
         assertThat(all.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(served)
-                .containsExactly("follows a letter", "opens the desk", "reads first", "reads second", "searches");
+                .containsExactly("opens the desk", "follows a letter", "reads first", "reads second", "searches");
     }
 
     private void asks(Precedence who, String name) {
