@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.privacy.Original;
+import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
@@ -30,6 +32,7 @@ import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petitioner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Puts together what the petitioner sees. */
@@ -42,6 +45,7 @@ public class ProgressPage {
     private final Journal journal;
     private final FileNotes notes;
     private final Additions additions;
+    private final Vault vault;
     private final Organization organization;
     private final CountyHouses houses;
     private final PlaceWords places;
@@ -54,6 +58,7 @@ public class ProgressPage {
             Journal journal,
             FileNotes notes,
             Additions additions,
+            Vault vault,
             Organization organization,
             CountyHouses houses,
             PlaceWords places,
@@ -64,6 +69,7 @@ public class ProgressPage {
         this.journal = journal;
         this.notes = notes;
         this.additions = additions;
+        this.vault = vault;
         this.organization = organization;
         this.houses = houses;
         this.places = places;
@@ -79,9 +85,19 @@ public class ProgressPage {
                                 deadlines.of(file.id()).collectList(),
                                 journal.historyOf(file.id()).collectList(),
                                 notes.of(file.petition().id()).collectList(),
-                                additions.of(file.petition().id()).collectList())
+                                added(file).collectList())
                         .map(parts -> progress(
                                 file, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5())));
+    }
+
+    /** In the writer's own words; masked where those are erased. */
+    private Flux<Progress.Addition> added(CaseFile file) {
+        return additions
+                .keptOf(file.petition().id())
+                .concatMap(kept -> vault.original(kept.id())
+                        .map(Original::text)
+                        .onErrorReturn(NotFound.class, kept.text())
+                        .map(text -> new Progress.Addition(kept.at(), text)));
     }
 
     private Progress progress(

@@ -17,7 +17,8 @@ public class Additions {
     private static final String ADD =
             "insert into letter_addition (id, petition, at, text) values (:id, :petition, :at, :text)";
 
-    private static final String OF = "select at, text from letter_addition where petition = :petition order by at, id";
+    private static final String OF =
+            "select id, at, text from letter_addition where petition = :petition order by at, id";
 
     private static final String HOW_MANY = "select count(*) from letter_addition where petition = :petition";
 
@@ -38,11 +39,24 @@ public class Additions {
                 .then();
     }
 
-    /** All of them, oldest first. */
+    /**
+     * One of them.
+     *
+     * @param id under which its own words lie in the vault
+     * @param text masked
+     */
+    public record Kept(UUID id, Instant at, String text) {}
+
+    /** All of them, oldest first, masked. */
     public Flux<Addition> of(PetitionId petition) {
+        return keptOf(petition).map(kept -> new Addition(kept.at(), kept.text()));
+    }
+
+    /** All of them, oldest first, with the ids of their own words. */
+    public Flux<Kept> keptOf(PetitionId petition) {
         return db.sql(OF)
                 .bind("petition", petition.value())
-                .mapProperties(Addition.class)
+                .mapProperties(Kept.class)
                 .all();
     }
 

@@ -61,6 +61,26 @@ class PetitionersWordsTest {
     }
 
     @Test
+    void an_addition_is_read_by_its_writer_as_written_and_by_offices_without_name_and_phone() {
+        Letter letter = staff.letterIn(Standing.IN_HAND);
+
+        county.petitioner(letter.receipt(), "additions", Map.of("text", "还是不通，演示村民，电话 13912345678。"))
+                .expectStatus()
+                .isOk();
+
+        assertThat(County.list(county.progress(letter.receipt()).get("additions")))
+                .singleElement()
+                .asString()
+                .contains("还是不通，演示村民，电话 13912345678。");
+        assertThat(County.list(
+                        county.open(staff.who(Persona.HANDLER), letter.id()).get("additions")))
+                .singleElement()
+                .asString()
+                .contains("还是不通")
+                .doesNotContain("演示村民", "13912345678");
+    }
+
+    @Test
     void a_remark_that_accuses_is_refused_and_the_letter_stays_answered() {
         Letter letter = staff.letterIn(Standing.ANSWERED);
 
