@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.awaitility.Awaitility;
-import org.cunbu.portal.foundation.privacy.disguise.Disguise;
-import org.cunbu.portal.foundation.privacy.disguise.Secret;
+import org.cunbu.embedded.testing.disguise.Disguise;
+import org.cunbu.embedded.testing.disguise.DisguisedNumber;
 import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.web.testing.Browser;
 import org.cunbu.web.testing.PublicLetterFixture;
@@ -32,11 +32,11 @@ class PlantedSecretsPublishedTest {
     @Test
     void shows_none_of_them_on_any_page_in_any_list_feed_map_or_search() {
         var random = new Random(SEED);
-        List<Secret> secrets = new ArrayList<>();
+        List<DisguisedNumber> secrets = new ArrayList<>();
         for (Disguise disguise : Disguise.values()) {
             for (int n = 0; n < 3; n++) {
-                var kind = Secret.Kind.values()[random.nextInt(Secret.Kind.values().length)];
-                secrets.add(Secret.of(kind, disguise, random));
+                var kind = DisguisedNumber.Kind.values()[random.nextInt(DisguisedNumber.Kind.values().length)];
+                secrets.add(DisguisedNumber.of(kind, disguise, random));
             }
         }
         var text = new StringBuilder("竹林边的水闸关不上。");
@@ -47,7 +47,7 @@ class PlantedSecretsPublishedTest {
                     .append(secrets.get(i).written())
                     .append("，谢谢。\n");
         }
-        var inTitle = Secret.of(Secret.Kind.MOBILE, Disguise.CHINESE_SPACED, random);
+        var inTitle = DisguisedNumber.of(DisguisedNumber.Kind.MOBILE, Disguise.CHINESE_SPACED, random);
         secrets.add(inTitle);
         var letter = new PublicLetterFixture(portal)
                 .publishedAsProposed("竹林水闸 " + inTitle.written(), text.toString(), answer.toString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.Set;
+import org.cunbu.embedded.testing.disguise.Disguise;
 import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

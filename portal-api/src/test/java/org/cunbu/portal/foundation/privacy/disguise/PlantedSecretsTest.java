@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cunbu.embedded.testing.disguise.Disguise;
+import org.cunbu.embedded.testing.disguise.DisguisedNumber;
 import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,9 @@ class PlantedSecretsTest {
         Random random = new Random(SEED);
         for (int n = 0; n < CASES; n++) {
             Disguise disguise = Disguise.values()[n % Disguise.values().length];
-            Secret.Kind kind = Secret.Kind.values()[random.nextInt(Secret.Kind.values().length)];
-            Secret secret = Secret.of(kind, disguise, random);
+            DisguisedNumber.Kind kind =
+                    DisguisedNumber.Kind.values()[random.nextInt(DisguisedNumber.Kind.values().length)];
+            DisguisedNumber secret = DisguisedNumber.of(kind, disguise, random);
             String text = pick(BEFORE, random) + secret.written() + pick(AFTER, random);
             String stored = PersonalData.mask(text, Set.of());
             tried.merge(disguise, 1, Integer::sum);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.cunbu.portal.foundation.privacy.disguise.Disguise;
-import org.cunbu.portal.foundation.privacy.disguise.Secret;
+import org.cunbu.embedded.testing.disguise.Disguise;
+import org.cunbu.embedded.testing.disguise.DisguisedNumber;
 import org.junit.jupiter.api.Test;
 
 /** A finder that one look along the text tells to be of no use is skipped: nothing may be lost by it. */
@@ -60,10 +60,11 @@ class SkippedFindersTest {
     @Test
     void every_planted_secret_is_found_as_by_all_finders() {
         var random = new Random(SEED);
-        var kinds = Secret.Kind.values();
+        var kinds = DisguisedNumber.Kind.values();
         var disguises = Disguise.values();
         for (int n = 0; n < 1_800; n++) {
-            var secret = Secret.of(kinds[random.nextInt(kinds.length)], disguises[n % disguises.length], random);
+            var secret =
+                    DisguisedNumber.of(kinds[random.nextInt(kinds.length)], disguises[n % disguises.length], random);
             same(pieces(random, 3) + secret.written() + pieces(random, 3), n);
         }
     }

@@ -1,4 +1,4 @@
-package org.cunbu.portal.foundation.privacy.disguise;
+package org.cunbu.embedded.testing.disguise;
 
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -67,7 +67,7 @@ public enum Disguise {
     }
 
     /** What must not be read in public: the number's digits in the order of the number, however few signs stand between. */
-    static String digitsOf(String text) {
+    public static String digitsOf(String text) {
         return text.codePoints()
                 .mapToObj(Disguise::digit)
                 .filter(digit -> digit >= 0)
@@ -75,7 +75,8 @@ public enum Disguise {
                 .collect(Collectors.joining());
     }
 
-    private static int digit(int point) {
+    /** The digit that this sign stands for in one of the disguises, or -1. */
+    public static int digit(int point) {
         for (Disguise each : values()) {
             for (int d = 0; d < 10; d++) if (each.digits[d] == point) return d;
         }

@@ -1,14 +1,14 @@
-package org.cunbu.portal.foundation.privacy.disguise;
+package org.cunbu.embedded.testing.disguise;
 
 import java.util.Random;
 
 /**
- * Something that must not become public, as it was planted into a text.
+ * A number of somebody's that must not become public, as it was planted into a text.
  *
  * @param bare the number itself, its digits and letters
  * @param written as it stands in the text
  */
-public record Secret(Kind kind, Disguise disguise, String bare, String written) {
+public record DisguisedNumber(Kind kind, Disguise disguise, String bare, String written) {
 
     /** What is planted. */
     public enum Kind {
@@ -32,8 +32,8 @@ public record Secret(Kind kind, Disguise disguise, String bare, String written) 
     private static final String[] ATS = {"@", "＠", " @ ", "艾特", "(at)", " at ", "圈a", "#"};
     private static final String[] POINTS = {".", "．", " . ", "点", "。", " dot "};
 
-    /** One secret of that kind in that disguise. */
-    public static Secret of(Kind kind, Disguise disguise, Random random) {
+    /** A number of that kind in that disguise. */
+    public static DisguisedNumber of(Kind kind, Disguise disguise, Random random) {
         return switch (kind) {
             case MOBILE -> written(kind, disguise, "1" + (3 + random.nextInt(7)) + digits(9, random), random);
             case LANDLINE -> written(kind, disguise, "0739" + (2 + random.nextInt(7)) + digits(6, random), random);
@@ -45,11 +45,11 @@ public record Secret(Kind kind, Disguise disguise, String bare, String written) 
         };
     }
 
-    private static Secret written(Kind kind, Disguise disguise, String number, Random random) {
-        return new Secret(kind, disguise, number, disguise.of(number, kind.groups, random));
+    private static DisguisedNumber written(Kind kind, Disguise disguise, String number, Random random) {
+        return new DisguisedNumber(kind, disguise, number, disguise.of(number, kind.groups, random));
     }
 
-    private static Secret idNumber(Disguise disguise, Random random) {
+    private static DisguisedNumber idNumber(Disguise disguise, Random random) {
         String body = "430525%04d%02d%02d"
                         .formatted(1930 + random.nextInt(80), 1 + random.nextInt(12), 1 + random.nextInt(28))
                 + digits(3, random);
@@ -57,23 +57,23 @@ public record Secret(Kind kind, Disguise disguise, String bare, String written) 
         for (int i = 0; i < 17; i++) sum += (body.charAt(i) - '0') * WEIGHT[i];
         String number = body + "10X98765432".charAt(sum % 11);
         String written = disguise.of(number, Kind.ID_NUMBER.groups, random);
-        return new Secret(Kind.ID_NUMBER, disguise, number, written.replace("X", pick(CROSSES, random)));
+        return new DisguisedNumber(Kind.ID_NUMBER, disguise, number, written.replace("X", pick(CROSSES, random)));
     }
 
-    private static Secret plate(Kind kind, Disguise disguise, String number, Random random) {
+    private static DisguisedNumber plate(Kind kind, Disguise disguise, String number, Random random) {
         String letter = String.valueOf("ABCDEFGHJK".charAt(random.nextInt(10)));
         String shown = random.nextInt(4) == 0 ? String.valueOf((char) (letter.charAt(0) + 0xFEE0)) : letter;
         String gap = pick(new String[] {"", "·", " ", "-", "・", " · "}, random);
         String space = random.nextInt(4) == 0 ? " " : "";
-        return new Secret(
+        return new DisguisedNumber(
                 kind, disguise, letter + number, "湘" + space + shown + gap + disguise.of(number, kind.groups, random));
     }
 
-    private static Secret email(Disguise disguise, Random random) {
+    private static DisguisedNumber email(Disguise disguise, Random random) {
         String number = (1 + random.nextInt(9)) + digits(8, random);
         String dotless =
                 disguise == Disguise.NEW_LINES ? number : disguise.of(number, Kind.NUMBERED_EMAIL.groups, random);
-        return new Secret(
+        return new DisguisedNumber(
                 Kind.NUMBERED_EMAIL,
                 disguise,
                 number,
