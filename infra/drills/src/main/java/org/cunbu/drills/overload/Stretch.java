@@ -43,17 +43,17 @@ record Stretch(List<Shot> shots, double seconds, double late, double latest, int
     }
 
     String words() {
+        return "%.0f of %.0f requests/s served; %s; asked to come again: %s; otherwise: %d; %s"
+                .formatted(served(), sent(), shares(), refused(), neither().size(), crowd());
+    }
+
+    private String refused() {
         var refused = askedToComeAgain();
-        return "%.0f of %.0f requests/s served; %s; asked to come again: %d (p50 %.0f ms, p99 %.0f ms); otherwise: %d; %s"
-                .formatted(
-                        served(),
-                        sent(),
-                        shares(),
-                        refused.size(),
-                        Shots.percentile(refused, 0.5),
-                        Shots.percentile(refused, 0.99),
-                        neither().size(),
-                        crowd());
+        return refused.isEmpty()
+                ? "0"
+                : "%d (p50 %.0f ms, p99 %.0f ms)"
+                        .formatted(
+                                refused.size(), Shots.percentile(refused, 0.5), Shots.percentile(refused, 0.99));
     }
 
     /** How those fared who measured. */
@@ -66,13 +66,17 @@ record Stretch(List<Shot> shots, double seconds, double late, double latest, int
     String shares() {
         return Arrays.stream(Shot.What.values())
                 .filter(what -> shots.stream().anyMatch(shot -> shot.what() == what))
-                .map(what -> "%s %.0f %% (p95 %.0f ms, refused p99 %.0f ms)"
+                .map(what -> "%s %.0f %%%s%s"
                         .formatted(
                                 what.name().toLowerCase(Locale.ROOT),
                                 100 * share(what),
-                                Shots.percentile(those(what, true), 0.95),
-                                Shots.percentile(those(what, false), 0.99)))
+                                time(" (p95 %.0f ms)", those(what, true), 0.95),
+                                time(" (refused p99 %.0f ms)", those(what, false), 0.99)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String time(String words, List<Shot> those, double share) {
+        return those.isEmpty() ? "" : words.formatted(Shots.percentile(those, share));
     }
 
     private List<Shot> those(Shot.What what, boolean fine) {
