@@ -52,8 +52,7 @@ record Stretch(List<Shot> shots, double seconds, double late, double latest, int
         return refused.isEmpty()
                 ? "0"
                 : "%d (p50 %.0f ms, p99 %.0f ms)"
-                        .formatted(
-                                refused.size(), Shots.percentile(refused, 0.5), Shots.percentile(refused, 0.99));
+                        .formatted(refused.size(), Shots.percentile(refused, 0.5), Shots.percentile(refused, 0.99));
     }
 
     /** How those fared who measured. */

@@ -107,7 +107,8 @@ public final class Crowd implements AutoCloseable {
         long nanos = System.nanoTime() - line.sent();
         var answer = line.answer();
         shots.add(new Shot(wish.what(), line.sent(), nanos, answer.status(), answer.saysLater()));
-        if (wish.letter() != null && answer.status() / 100 == 2) wishes.received(wish.letter(), answer.body());
+        var letter = wish.letter();
+        if (letter != null && answer.status() / 100 == 2) wishes.received(letter, answer.body());
         line.rest();
         busy.remove(line);
         if (answer.isLastOfLine()) line.close();

@@ -73,7 +73,8 @@ final class Line {
         return used && answer.isEmpty();
     }
 
-    @Nullable Wish wish() {
+    @Nullable
+    Wish wish() {
         return wish;
     }
 

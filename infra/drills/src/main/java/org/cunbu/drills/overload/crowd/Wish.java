@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Wish(Shot.What what, byte[] bytes, @Nullable Letter letter) {
 
     static Wish toSee(Shot.What what, String path, String from, String... headers) {
-        return new Wish(what, head("GET", path, from, headers).append("\r\n").toString().getBytes(StandardCharsets.UTF_8), null);
+        return new Wish(
+                what,
+                head("GET", path, from, headers).append("\r\n").toString().getBytes(StandardCharsets.UTF_8),
+                null);
     }
 
     static Wish toHandIn(Letter letter) {

@@ -27,12 +27,10 @@ class Watchman implements SmartLifecycle {
 
     Watchman(Gate gate, DoorThreads door, Serving serving, DatabaseThreads database, MeterRegistry registry) {
         this.gate = gate;
-        this.attention = new Attention(Stream.of(
-                        door.all(),
-                        List.<Executor>of(serving.any(), Schedulers.parallel()::schedule),
-                        database.all())
-                .flatMap(List::stream)
-                .toList());
+        this.attention = new Attention(
+                Stream.of(door.all(), List.<Executor>of(serving.any(), Schedulers.parallel()::schedule), database.all())
+                        .flatMap(List::stream)
+                        .toList());
         Gauge.builder("cunbu.gate.places", gate, open -> open.room().places())
                 .description("How many requests are served at a time, at most")
                 .register(registry);
@@ -56,8 +54,9 @@ class Watchman implements SmartLifecycle {
 
     @Override
     public void start() {
-        watching = Thread.ofPlatform().daemon().name("watchman").unstarted(this::watch);
-        watching.start();
+        Thread thread = Thread.ofPlatform().daemon().name("watchman").unstarted(this::watch);
+        watching = thread;
+        thread.start();
     }
 
     @Override

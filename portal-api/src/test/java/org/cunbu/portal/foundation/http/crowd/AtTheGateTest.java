@@ -42,10 +42,7 @@ class AtTheGateTest {
         wire.register(ProblemWriter.class);
         wire.refresh();
         return new AtTheGate(
-                new Gate(PLACES),
-                new Serving(Runnable::run, waiting::get),
-                wire.getBean(ProblemWriter.class),
-                figures);
+                new Gate(PLACES), new Serving(Runnable::run, waiting::get), wire.getBean(ProblemWriter.class), figures);
     }
 
     @BeforeEach
@@ -116,11 +113,15 @@ class AtTheGateTest {
     }
 
     private MockServerWebExchange brings(String path) {
-        var exchange = MockServerWebExchange.from(MockServerHttpRequest.post(path).body("{}"));
-        open.add(gate.filter(exchange, taken -> taken.getRequest()
-                        .getBody()
-                        .doOnNext(DataBufferUtils::release)
-                        .then(Mono.fromRunnable(() -> taken.getResponse().setStatusCode(HttpStatus.CREATED))))
+        var exchange =
+                MockServerWebExchange.from(MockServerHttpRequest.post(path).body("{}"));
+        open.add(gate.filter(
+                        exchange,
+                        taken -> taken.getRequest()
+                                .getBody()
+                                .doOnNext(DataBufferUtils::release)
+                                .then(Mono.fromRunnable(
+                                        () -> taken.getResponse().setStatusCode(HttpStatus.CREATED))))
                 .subscribe());
         return exchange;
     }

@@ -22,7 +22,8 @@ class ServingTest {
     }
 
     @Test
-    void serves_whoever_goes_first_before_those_who_came_earlier_and_of_equals_the_earlier() throws InterruptedException {
+    void serves_whoever_goes_first_before_those_who_came_earlier_and_of_equals_the_earlier()
+            throws InterruptedException {
         var busy = new CountDownLatch(1);
         serving.of(Precedence.READING).schedule(() -> await(busy));
         asks(Precedence.SEARCH, "searches");
