@@ -61,7 +61,7 @@ class ReportsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "定稿一个月（指挥部办公室负责人或督办员）")
-    Mono<FrozenView> freeze(@Valid @RequestBody FreezeRequest wish, Official by) {
+    Mono<FrozenView> freeze(Official by, @Valid @RequestBody FreezeRequest wish) {
         return reports.freeze(wish.month(), wish.cutOff(), by).map(FrozenView::of);
     }
 

@@ -48,7 +48,7 @@ class GuardingController {
 
     @PutMapping("/limits/{rule}")
     @Operation(summary = "改一条频率限制；几秒内各处生效")
-    Mono<LimitRule> change(@PathVariable String rule, @Valid @RequestBody LimitRequest wish, Official by) {
+    Mono<LimitRule> change(@PathVariable String rule, Official by, @Valid @RequestBody LimitRequest wish) {
         return guarding.change(rule, wish.burst(), wish.everyMs(), wish.beyond(), wish.version(), by);
     }
 
@@ -66,14 +66,14 @@ class GuardingController {
 
     @PostMapping("/blocks/weighings")
     @Operation(summary = "先数一数：停了会挡住多少封信；这一步什么也不停")
-    Mono<Weighed> weigh(@Valid @RequestBody BlockRequest wish, Official by) {
+    Mono<Weighed> weigh(Official by, @Valid @RequestBody BlockRequest wish) {
         return guarding.weigh(wish.wish(), by);
     }
 
     @PostMapping("/blocks")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "停用：从那里在网上写的信会被当面拒收并说明别的办法，不会悄悄丢掉")
-    Mono<Block> block(@Valid @RequestBody BlockRequest wish, Official by) {
+    Mono<Block> block(Official by, @Valid @RequestBody BlockRequest wish) {
         return guarding.block(wish.wish(), by);
     }
 

@@ -16,7 +16,10 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Hands a controller who is calling: an {@link Official}, a {@link Caller}, or just the account {@link SignedIn}. */
+/**
+ * Hands a controller who is calling: an {@link Official}, a {@link Caller}, or just the account {@link SignedIn}. It stands
+ * before the body among a method's parameters: whoever is not signed in hears that, not what is wrong with what was sent.
+ */
 @Component
 public class CallerArgument implements HandlerMethodArgumentResolver {
     private final SigningIn signingIn;

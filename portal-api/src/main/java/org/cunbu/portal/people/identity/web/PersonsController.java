@@ -47,7 +47,7 @@ class PersonsController {
     @PostMapping("/persons")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "预先登记一个人，按账号等他第一次登录")
-    Mono<PersonView> prepare(@Valid @RequestBody PersonRequest wish, Official by) {
+    Mono<PersonView> prepare(Official by, @Valid @RequestBody PersonRequest wish) {
         return administration.prepare(wish.username(), wish.name(), by).map(PersonView::of);
     }
 
@@ -60,7 +60,7 @@ class PersonsController {
     @PostMapping("/persons/{id}/posts")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "任命职务；不能任命自己")
-    Mono<PostView> appoint(@PathVariable PersonId id, @Valid @RequestBody PostRequest wish, Official by) {
+    Mono<PostView> appoint(@PathVariable PersonId id, Official by, @Valid @RequestBody PostRequest wish) {
         return administration
                 .appoint(id, new UnitId(wish.unit()), wish.role(), wish.from(), wish.until(), by)
                 .map(PostView::of);

@@ -32,34 +32,34 @@ class AnswersController {
 
     @PostMapping("/acceptances")
     @Operation(summary = "受理：收下来办，并给来信人回话")
-    Mono<CaseDetail> accept(@PathVariable PetitionId id, @RequestBody AcceptanceRequest wish, Official by) {
+    Mono<CaseDetail> accept(@PathVariable PetitionId id, Official by, @RequestBody AcceptanceRequest wish) {
         return casework.accept(id, wish.version(), Objects.requireNonNullElse(wish.message(), ""), by)
                 .map(CaseDetail::of);
     }
 
     @PostMapping("/drafts")
     @Operation(summary = "拟答复，送审")
-    Mono<CaseDetail> draft(@PathVariable PetitionId id, @RequestBody DraftRequest wish, Official by) {
+    Mono<CaseDetail> draft(@PathVariable PetitionId id, Official by, @RequestBody DraftRequest wish) {
         return casework.draft(id, wish.version(), Objects.requireNonNullElse(wish.answer(), ""), by)
                 .map(CaseDetail::of);
     }
 
     @PostMapping("/approvals")
     @Operation(summary = "审核通过；不能是拟稿人自己")
-    Mono<CaseDetail> approve(@PathVariable PetitionId id, @RequestBody VersionRequest wish, Official by) {
+    Mono<CaseDetail> approve(@PathVariable PetitionId id, Official by, @RequestBody VersionRequest wish) {
         return casework.approve(id, wish.version(), by).map(CaseDetail::of);
     }
 
     @PostMapping("/refusals")
     @Operation(summary = "退回修改，写明理由")
-    Mono<CaseDetail> sendBack(@PathVariable PetitionId id, @RequestBody RefusalRequest wish, Official by) {
+    Mono<CaseDetail> sendBack(@PathVariable PetitionId id, Official by, @RequestBody RefusalRequest wish) {
         return casework.sendBack(id, wish.version(), Objects.requireNonNullElse(wish.why(), ""), by)
                 .map(CaseDetail::of);
     }
 
     @PostMapping("/deliveries")
     @Operation(summary = "送达答复")
-    Mono<CaseDetail> deliver(@PathVariable PetitionId id, @RequestBody VersionRequest wish, Official by) {
+    Mono<CaseDetail> deliver(@PathVariable PetitionId id, Official by, @RequestBody VersionRequest wish) {
         return casework.deliver(id, wish.version(), by).map(CaseDetail::of);
     }
 

@@ -45,7 +45,7 @@ class CasesController {
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "记一笔；told 为真时来信人也看得到")
-    Mono<CaseDetail> note(@PathVariable PetitionId id, @RequestBody NoteRequest wish, Official by) {
+    Mono<CaseDetail> note(@PathVariable PetitionId id, Official by, @RequestBody NoteRequest wish) {
         return (wish.isTold()
                         ? casework.tellStep(id, wish.version(), wish.words(), by)
                         : casework.note(id, wish.version(), wish.words(), by))
@@ -55,7 +55,7 @@ class CasesController {
     @PostMapping("/contact-looks")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "查看来信人的联系方式；承办人才可以，每次都留下记录和理由")
-    Mono<ResponseEntity<ContactView>> look(@PathVariable PetitionId id, @RequestBody LookRequest wish, Official by) {
+    Mono<ResponseEntity<ContactView>> look(@PathVariable PetitionId id, Official by, @RequestBody LookRequest wish) {
         return casework.seeContact(id, Objects.requireNonNullElse(wish.reason(), ""), by)
                 .map(ContactView::of)
                 .map(view -> ResponseEntity.status(HttpStatus.CREATED)

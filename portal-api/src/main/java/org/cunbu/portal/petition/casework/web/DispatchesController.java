@@ -36,14 +36,14 @@ class DispatchesController {
 
     @PostMapping("/dispatches")
     @Operation(summary = "分办：转给承办单位，写明理由")
-    Mono<CaseDetail> dispatch(@PathVariable PetitionId id, @RequestBody DispatchRequest wish, Official by) {
+    Mono<CaseDetail> dispatch(@PathVariable PetitionId id, Official by, @RequestBody DispatchRequest wish) {
         return casework.dispatch(id, wish.version(), wish.unit(), wish.how(), wish.why(), by)
                 .map(CaseDetail::of);
     }
 
     @PostMapping("/discipline-decisions")
     @Operation(summary = "纪检甄别：指控了谁，或者没有指控任何人")
-    Mono<CaseDetail> decide(@PathVariable PetitionId id, @RequestBody DecisionRequest wish, Official by) {
+    Mono<CaseDetail> decide(@PathVariable PetitionId id, Official by, @RequestBody DecisionRequest wish) {
         return (wish.isAccusation()
                         ? casework.keepAtDiscipline(id, wish.version(), wish.accused(), by)
                         : casework.clearAccusation(

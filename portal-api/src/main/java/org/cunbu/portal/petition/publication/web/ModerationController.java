@@ -50,7 +50,7 @@ class ModerationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "按这些文字公开：只能在建议的文字里再隐去，不能改写")
     Mono<PublicLetterView> publish(
-            @PathVariable PetitionId petition, @Valid @RequestBody PublicationRequest wish, Official by) {
+            @PathVariable PetitionId petition, Official by, @Valid @RequestBody PublicationRequest wish) {
         return moderation
                 .publish(petition, wish.version(), wish.toWording(), by)
                 .map(PublicLetterView::of);
@@ -59,7 +59,7 @@ class ModerationController {
     @PostMapping("/{petition}/refusals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "不公开，理由从列出的里选一条")
-    Mono<Void> refuse(@PathVariable PetitionId petition, @Valid @RequestBody RefusalRequest wish, Official by) {
+    Mono<Void> refuse(@PathVariable PetitionId petition, Official by, @Valid @RequestBody RefusalRequest wish) {
         return moderation.refuse(petition, wish.version(), wish.reason(), by);
     }
 }

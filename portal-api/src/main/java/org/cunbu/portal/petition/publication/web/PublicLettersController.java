@@ -70,7 +70,7 @@ class PublicLettersController {
     @PostMapping("/{id}/take-downs")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "撤下一封公开信（审核发布员），理由从列出的里选一条")
-    Mono<Void> takeDown(@PathVariable PublicLetterId id, @Valid @RequestBody ReasonRequest wish, Official by) {
+    Mono<Void> takeDown(@PathVariable PublicLetterId id, Official by, @Valid @RequestBody ReasonRequest wish) {
         return moderation.takeDown(id, wish.reason(), by);
     }
 }

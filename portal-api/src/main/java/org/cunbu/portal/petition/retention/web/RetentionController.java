@@ -38,13 +38,13 @@ class RetentionController {
 
     @PostMapping("/{what}/weighings")
     @Operation(summary = "先数一数：改成这么多天，马上会涉及多少封信；这一步什么也不删")
-    Mono<Weighed> weigh(@PathVariable RetentionSetting.What what, @RequestBody Wish wish, Official by) {
+    Mono<Weighed> weigh(@PathVariable RetentionSetting.What what, Official by, @RequestBody Wish wish) {
         return retention.weigh(what, wish.days(), by).map(Weighed::new);
     }
 
     @PutMapping("/{what}")
     @Operation(summary = "改期限；到期的在一小时内删，删了找不回来")
-    Mono<SettingView> change(@PathVariable RetentionSetting.What what, @RequestBody Wish wish, Official by) {
+    Mono<SettingView> change(@PathVariable RetentionSetting.What what, Official by, @RequestBody Wish wish) {
         return retention.change(what, wish.days(), wish.version(), by).map(SettingView::of);
     }
 
