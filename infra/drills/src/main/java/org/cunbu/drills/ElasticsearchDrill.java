@@ -40,7 +40,8 @@ final class ElasticsearchDrill {
     private ElasticsearchDrill() {}
 
     public static void main(String[] words) {
-        Drill.run("elasticsearch", words, Set.of("minutes", "hang", "letters", "reads", "seed"), ElasticsearchDrill::run);
+        Drill.run(
+                "elasticsearch", words, Set.of("minutes", "hang", "letters", "reads", "seed"), ElasticsearchDrill::run);
     }
 
     private static void run(Told told, Verdict verdict) throws Exception {
@@ -48,7 +49,8 @@ final class ElasticsearchDrill {
         Duration hangs = told.seconds("hang", 10);
         int seed = told.number("seed", 430525);
         var pace = new Load.Pace(told.number("letters", 20), told.number("reads", 100), true);
-        verdict.note("seed %d, hangs for %d s, then away for %d s".formatted(seed, hangs.toSeconds(), away.toSeconds()));
+        verdict.note(
+                "seed %d, hangs for %d s, then away for %d s".formatted(seed, hangs.toSeconds(), away.toSeconds()));
         try (var ground = Ground.own(EnumSet.of(Server.POSTGRESQL, Server.ELASTICSEARCH))) {
             ground.services().embedded().elasticsearch();
             var portal = Portal.first(ground);

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keeps cookies as browsers do on the own machine, where a secure cookie goes over plain HTTP too; follows redirects only
- * where it is asked to.
+ * Keeps cookies as browsers do on the own machine, where a secure cookie goes over plain HTTP too, and to every port: it
+ * shows those of the portal to each replica, and Keycloak's to Keycloak. Follows redirects only where it is asked to.
  */
 public final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern PROOF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String KEYCLOAK = "/realms/";
     private static final int MOST_REDIRECTS = 10;
 
     private final HttpClient http;
@@ -49,6 +51,16 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(form(fields))));
     }
 
+    /** Fills in a form that stands on one of the portal's pages, with the proof that the page gave it. */
+    public HttpResponse<String> submit(HttpResponse<String> page, String address, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Matcher proof = PROOF.matcher(page.body());
+        if (!proof.find()) throw new IOException("no form at " + page.uri() + ": " + page.statusCode());
+        Map<String, String> whole = new LinkedHashMap<>(fields);
+        whole.put("_csrf", proof.group(1));
+        return post(address, whole);
+    }
+
     /** Goes where the answer leads, until one leads no further. */
     public HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
         HttpResponse<String> at = answer;
@@ -68,13 +80,13 @@ public final class Browser {
 
     /** The cookies that it would send there, as one header. */
     public String cookies(URI there) {
-        return cookies.getOrDefault(there.getHost() + ":" + there.getPort(), Map.of()).entrySet().stream()
+        return cookies.getOrDefault(place(there), Map.of()).entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     /** Fills in Keycloak's form. */
-    HttpResponse<String> fill(HttpResponse<String> page, String username, String password)
+    public HttpResponse<String> fill(HttpResponse<String> page, String username, String password)
             throws IOException, InterruptedException {
         Matcher action = FORM.matcher(page.body());
         if (!action.find()) {
@@ -89,8 +101,8 @@ public final class Browser {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         URI there = request.timeout(Duration.ofSeconds(20)).build().uri();
         // No proxy stands before Keycloak here: of an address from outside it would want https.
-        if (!there.getPath().startsWith("/realms/")) request.header("X-Forwarded-For", from);
-        var mine = cookies.computeIfAbsent(there.getHost() + ":" + there.getPort(), place -> new LinkedHashMap<>());
+        if (!isKeycloak(there)) request.header("X-Forwarded-For", from);
+        var mine = cookies.computeIfAbsent(place(there), place -> new LinkedHashMap<>());
         if (!mine.isEmpty()) {
             request.header("Cookie", cookies(there));
         }
@@ -101,6 +113,15 @@ public final class Browser {
             mine.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
         return answer;
+    }
+
+    /** Whose cookies it shows there: Keycloak's own stand under its path. */
+    private static String place(URI there) {
+        return there.getHost() + (isKeycloak(there) ? KEYCLOAK : "");
+    }
+
+    private static boolean isKeycloak(URI there) {
+        return there.getPath().startsWith(KEYCLOAK);
     }
 
     static String form(Map<String, String> fields) {

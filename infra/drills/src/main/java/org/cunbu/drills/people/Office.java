@@ -83,8 +83,8 @@ public final class Office {
         return done.json().path("id").asString();
     }
 
-    private void step(String id, String by, String noun, Map<String, Object> wish)
-            throws IOException, InterruptedException {
+    /** One step of a case at the version that is now; tried again while readers act in between. */
+    public void step(String id, String by, String noun, Map<String, ?> wish) throws IOException, InterruptedException {
         Answer done = null;
         for (int tries = 0; tries < TRIES && (done == null || done.status() == 409 || done.status() == 404); tries++) {
             if (done != null) Thread.sleep(PAUSE_MILLIS); // a reader acted in between, or the round is not there yet

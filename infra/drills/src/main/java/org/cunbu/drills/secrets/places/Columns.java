@@ -1,4 +1,4 @@
-package org.cunbu.drills.secrets;
+package org.cunbu.drills.secrets.places;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.cunbu.drills.ground.Ground;
+import org.cunbu.drills.secrets.Finder;
 
 /** Every column of every table of the portal's database that can hold words or bytes, as its superuser sees it. */
-final class Tables {
+public final class Columns implements Place {
 
     private static final String COLUMNS = """
             select table_schema, table_name, column_name, udt_name
@@ -21,15 +23,26 @@ final class Tables {
 
     private record Column(String schema, String table, String name, String type) {}
 
-    private final Connection database;
+    private final Ground ground;
 
-    Tables(Connection database) {
-        this.database = database;
+    public Columns(Ground ground) {
+        this.ground = ground;
     }
 
-    /** @return how many columns were looked at */
-    int lookAtEverything(Finder finder) throws SQLException {
-        List<Column> columns = columns();
+    @Override
+    public String name() {
+        return "数据库的每一列 · every column of the database";
+    }
+
+    @Override
+    public String look(Finder finder) throws SQLException {
+        try (Connection database = ground.superuser()) {
+            return look(finder, database) + " columns";
+        }
+    }
+
+    private static int look(Finder finder, Connection database) throws SQLException {
+        List<Column> columns = columns(database);
         for (Column column : columns) {
             String at = column.table + "." + column.name;
             try (Statement statement = database.createStatement();
@@ -51,7 +64,7 @@ final class Tables {
         return column.type.equals("bytea") ? "\"" + column.name + "\"" : "\"" + column.name + "\"::text";
     }
 
-    private List<Column> columns() throws SQLException {
+    private static List<Column> columns(Connection database) throws SQLException {
         List<Column> columns = new ArrayList<>();
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(COLUMNS)) {

@@ -1,6 +1,5 @@
-package org.cunbu.drills.secrets;
+package org.cunbu.drills.secrets.places;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,23 +15,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.cunbu.drills.secrets.Finder;
 
 /** Somebody who opens everything that leads on from the first page, the feed and the sitemap. */
-final class Crawl {
+public final class PublicPages implements Place {
 
     /** Addresses that differ in their figures only are alike; so many of each kind are opened. */
     private static final int ALIKE = 60;
 
-    private static final int MOST = 4_000;
+    private static final int MOST = 2_500;
     private static final Pattern LEADS_ON = Pattern.compile("(?:href|src|action)=\"([^\"#]+)|<loc>([^<]+)");
     private static final List<String> BEGINNINGS = List.of(
             "/",
             "/sitemap.xml",
             "/robots.txt",
+            "/letters/feed",
+            "/letters?township=430525103",
+            "/letters/taken-down",
+            "/api/public-letters/taken-down",
             "/api/public-letters",
             "/api/rates",
+            "/api/rates/villages",
             "/api/reports",
+            "/api/reports/schema.json",
             "/log/checkpoint",
             "/log/key",
             "/v3/api-docs",
@@ -46,23 +51,28 @@ final class Crawl {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
 
     /** @param words what stands on every page that is wanted */
-    Crawl(URI portal, String words) {
+    public PublicPages(URI portal, String words) {
         this.portal = portal;
         this.words = words;
     }
 
     /** How many of the wanted pages were opened. */
-    int opened() {
+    public int opened() {
         return opened;
     }
 
     /** Addresses at which the portal failed. */
-    List<String> failed() {
+    public List<String> failed() {
         return failed;
     }
 
-    /** @return how many pages were opened */
-    int lookAtEverything(Finder finder) throws IOException, InterruptedException {
+    @Override
+    public String name() {
+        return "公开网页、列表、订阅、台账 · public pages, lists, feed, site map, log";
+    }
+
+    @Override
+    public String look(Finder finder) throws IOException, InterruptedException {
         var ahead = new ArrayDeque<>(BEGINNINGS);
         var known = new HashSet<>(BEGINNINGS);
         Map<String, Integer> alike = new HashMap<>();
@@ -78,7 +88,7 @@ final class Crawl {
                             .build(),
                     BodyHandlers.ofByteArray());
             String type = answer.headers().firstValue("Content-Type").orElse("");
-            look(finder, path, answer.body());
+            Contents.look(finder, path, answer.body());
             String text = new String(answer.body(), StandardCharsets.UTF_8);
             if (text.contains(words)) opened++;
             if (answer.statusCode() >= 500) failed.add(answer.statusCode() + " " + path);
@@ -87,17 +97,7 @@ final class Crawl {
                 if (known.add(next)) ahead.add(next);
             }
         }
-        return asked;
-    }
-
-    private static void look(Finder finder, String path, byte[] body) throws IOException {
-        finder.look(path, body);
-        if (body.length < 4 || body[0] != 'P' || body[1] != 'K') return;
-        try (var parts = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                finder.look(path + "!" + part.getName(), parts.readAllBytes());
-            }
-        }
+        return asked + " addresses";
     }
 
     private List<String> leadsOn(URI page, String body) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.drills.secrets;
+
+import org.jspecify.annotations.NullMarked;

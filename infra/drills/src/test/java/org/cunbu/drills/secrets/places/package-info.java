@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.drills.secrets.places;
+
+import org.jspecify.annotations.NullMarked;
