@@ -18,7 +18,7 @@ import reactor.netty.resources.LoopResources;
 @Configuration(proxyBeanMethods = false)
 class DoorThreads implements DisposableBean {
 
-    private static final int HOW_MANY = 4 * Runtime.getRuntime().availableProcessors();
+    private static final int HOW_MANY = Math.max(8, 2 * Runtime.getRuntime().availableProcessors());
 
     private final LoopResources threads = LoopResources.create("door", 1, HOW_MANY, true);
 
