@@ -114,7 +114,7 @@ class WholeLifeTest {
                 .jsonPath("$.verdict")
                 .isEqualTo("WITHDRAWN")
                 .jsonPath("$.additions[0].text")
-                .isEqualTo("我的电话是 139****5678。");
+                .isEqualTo("我的电话是 13912345678。");
         county.petitioner(receipt, "withdrawal", Map.of())
                 .expectStatus()
                 .isEqualTo(409)
