@@ -23,6 +23,12 @@ public final class Finder {
 
     public void look(String at, String text) {
         looked += text.length();
+        bare(at, text);
+        String shown = Readable.of(text);
+        if (!shown.equals(text)) bare(at, shown);
+    }
+
+    private void bare(String at, String text) {
         needles.in(Bare.of(text), secret -> {
             secrets.add(secret);
             finds.add(secret.what() + " " + secret.bare() + " in " + at);

@@ -119,7 +119,7 @@ final class Looking {
         look(new LogTiles(portal));
         look(searches);
         verdict.line(
-                "用秘密去搜，一封也搜不到 · asked for a secret, search finds nothing; asked for a lamp, it does",
+                "用秘密去搜，不比没人写过的号码多搜到一封 · asked for a secret, search finds no more than for a number nobody wrote; asked for a lamp, it does",
                 searches.hits().isEmpty() && searches.lamps() > 0,
                 searches.hits().size() + " of " + searches.asked() + " questions, lamps " + searches.lamps() + " "
                         + searches.hits());

@@ -44,6 +44,21 @@ class FinderTest {
     }
 
     @Test
+    void sees_a_number_over_several_lines_in_json_in_html_and_in_an_address() {
+        var phone = Secret.plain("MOBILE", "13912345678");
+        for (String text : new String[] {
+            "{\"text\":\"139\\n1234\\n5678\"}",
+            "{\"text\":\"\\u4e00\\u4e09\\u4e5d12345678\"}",
+            "<p>139<br>1234</p><p>5678</p>",
+            "GET /search?q=%E4%B8%80%E4%B8%89%E4%B9%9D%2012345678"
+        }) {
+            var finder = new Finder(new Needles(Set.of(phone)));
+            finder.look("answer", text);
+            assertThat(finder.secrets()).as(text).containsExactly(phone);
+        }
+    }
+
+    @Test
     void does_not_take_for_a_secret_what_masks_leave_of_it() {
         var phone = Secret.plain("MOBILE", "13912345678");
         var name = Secret.plain(Secret.NAME, "岑翀彧");

@@ -41,11 +41,11 @@ class PulseTest {
                 .option(ConnectionFactoryOptions.USER, database.app())
                 .option(ConnectionFactoryOptions.PASSWORD, database.appPassword());
         threads.customize(options);
-        pool = new ConnectionPool(ConnectionPoolConfiguration.builder(
-                        lines.decorate(ConnectionFactories.get(options.build())))
-                .initialSize(0)
-                .maxSize(2)
-                .build());
+        pool = new ConnectionPool(
+                ConnectionPoolConfiguration.builder(lines.decorate(ConnectionFactories.get(options.build())))
+                        .initialSize(0)
+                        .maxSize(2)
+                        .build());
         pulse = new Pulse(lines, threads);
         pulse.start();
     }

@@ -33,6 +33,8 @@ class PersonalDataInLettersTest {
         "邮箱wang.xm@example.com, 邮箱w******@example.com",
         "车牌湘E·12345停在路上, 车牌湘E·****5停在路上",
         "新能源湘ED12345, 新能源湘E*****5",
+        "新能源湘C · DOl4ll, 新能源湘C · *****l",
+        "车牌湘KOlO7l, 车牌湘K****l",
         "微信号wangxm_1988, 微信号w*********8"
     })
     void are_masked(String text, String masked) {

@@ -5,18 +5,24 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.cunbu.drills.load.Wire;
 import org.cunbu.drills.load.Wire.Answer;
 import org.cunbu.drills.secrets.Finder;
 import org.cunbu.drills.secrets.Secret;
 import org.cunbu.drills.secrets.planting.Person;
 import org.cunbu.drills.secrets.planting.Planting;
+import org.cunbu.embedded.testing.disguise.Disguise;
+import org.cunbu.embedded.testing.disguise.DisguisedNumber;
 
 /** Somebody who asks the search for each secret, as it was written; and what the search shows of a street lamp. */
 public final class Searches implements Place {
 
     private static final String LAMP = "路灯";
 
+    private static final int STRANGERS = 12;
+
+    private final Random random = new Random(430525);
     private final Wire wire;
     private final Planting planted;
     private int asked;
@@ -38,7 +44,9 @@ public final class Searches implements Place {
         for (Person person : planted.people()) {
             for (Secret secret : person.secrets()) {
                 Answer answer = search(secret.written());
-                if (answer.isFine() && total(answer) != 0) hits.add(secret.what() + " " + secret.written());
+                if (answer.isFine() && total(answer) > 0 && total(answer) > ofStrangers(secret)) {
+                    hits.add(secret.what() + " " + secret.written());
+                }
             }
         }
         Answer found = search(LAMP);
@@ -49,7 +57,7 @@ public final class Searches implements Place {
         return asked + " questions";
     }
 
-    /** The secrets that the search found something for. */
+    /** The secrets for which the search found more than for numbers that nobody has written. */
     public List<String> hits() {
         return List.copyOf(hits);
     }
@@ -61,6 +69,18 @@ public final class Searches implements Place {
 
     public int asked() {
         return asked;
+    }
+
+    /** How many letters it finds at most for such numbers that nobody has written: single signs may stand in any letter. */
+    private long ofStrangers(Secret like) throws IOException, InterruptedException {
+        String[] what = like.what().split(" ");
+        if (what.length < 2) return 0;
+        long most = 0;
+        for (int n = 0; n < STRANGERS; n++) {
+            var stranger = DisguisedNumber.of(DisguisedNumber.Kind.valueOf(what[0]), Disguise.valueOf(what[1]), random);
+            most = Math.max(most, total(search(stranger.written())));
+        }
+        return most;
     }
 
     private static long total(Answer answer) {

@@ -8,6 +8,8 @@ import org.cunbu.drills.people.Office;
 /** Officials who repeat in every reason, message, note and answer what they know of the writer. */
 final class Careless {
 
+    private static final int LOOK = 200;
+
     private final Office office;
 
     Careless(Office office) {
@@ -18,8 +20,8 @@ final class Careless {
     Answer answer(String id, String answer, String telling) throws IOException, InterruptedException {
         office.step(id, "fenban", "dispatches", Map.of("lead", "D-TRANSPORT", "reason", "按职责分工办理。" + telling));
         office.step(id, "chengban", "acceptances", Map.of("message", "您好，信收到了，正在办。" + telling));
-        Answer look =
-                office.post("/api/cases/" + id + "/contact-looks", "chengban", Map.of("reason", "约时间看现场。" + telling));
+        Answer look = office.post(
+                "/api/cases/" + id + "/contact-looks", "chengban", Map.of("reason", cut("约时间看现场。" + telling)));
         office.step(id, "chengban", "notes", Map.of("text", "打过电话了。" + telling));
         office.step(id, "chengban", "notes", Map.of("text", "明天去看。" + telling, "told", true));
         office.step(id, "chengban", "drafts", Map.of("answer", "灯坏了。" + telling));
@@ -28,6 +30,11 @@ final class Careless {
         office.step(id, "fuze", "approvals", Map.of());
         office.step(id, "chengban", "deliveries", Map.of());
         return look;
+    }
+
+    /** As long as a reason for a look may be. */
+    private static String cut(String reason) {
+        return reason.length() <= LOOK ? reason : reason.substring(0, LOOK);
     }
 
     /** The discipline desk finds that nobody is accused. */

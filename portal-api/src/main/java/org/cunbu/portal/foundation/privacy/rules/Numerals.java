@@ -42,6 +42,9 @@ final class Numerals {
 
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z|]+");
     private static final Pattern LOOKALIKES = Pattern.compile("[OoIil|Xx]+");
+    /** One or two letters of a plate, and at once what stands for its digits: DOl4ll. */
+    private static final Pattern PLATE_LETTERS = Pattern.compile("[A-HJK]{1,2}[OoIl|]+");
+
     private static final Pattern SYLLABLE = Pattern.compile(
             "liang|ling|liu|lu|yao|yi|san|six|seven|si|wu|qi|ba|jiu|nine|zero|oh|one|two|three|four|five|eight|er");
     private static final Pattern ALL_SYLLABLES = Pattern.compile("(?:" + SYLLABLE.pattern() + ")+");
@@ -88,6 +91,10 @@ final class Numerals {
             for (int i = start; i < end; i++) {
                 to.add(lookedAt(word.charAt(i - start)), from.start(i), from.end(i), Way.SPOKEN);
             }
+        } else if (PLATE_LETTERS.matcher(from.signs().substring(start, end)).matches()) {
+            int letters = isLookalike(word.charAt(1)) ? 1 : 2;
+            from.copy(to, start, start + letters);
+            word(from, to, start + letters, end);
         } else if (ALL_SYLLABLES.matcher(word).matches()) {
             Matcher syllable = SYLLABLE.matcher(word);
             while (syllable.find()) {
@@ -100,6 +107,10 @@ final class Numerals {
         } else {
             from.copy(to, start, end);
         }
+    }
+
+    private static boolean isLookalike(char letter) {
+        return LOOKALIKES.matcher(String.valueOf(letter)).matches();
     }
 
     private static char lookedAt(char letter) {

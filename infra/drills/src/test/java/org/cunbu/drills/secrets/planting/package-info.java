@@ -1,0 +1,4 @@
+@NullMarked
+package org.cunbu.drills.secrets.planting;
+
+import org.jspecify.annotations.NullMarked;
