@@ -59,7 +59,8 @@ public final class OwnPortal implements AutoCloseable {
             Path data, int port, Map<String, String> environment, List<String> jvm, String sentence, String... words) {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Xmx512m", "-XX:+UseParallelGC"));
+        line.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Xmx512m", "-XX:+UseParallelGC"));
         line.add("-Dcunbu.ends-with-parent=true");
         line.add("-Dcunbu.root=" + System.getProperty("cunbu.root", ""));
         line.addAll(jvm);
