@@ -15,7 +15,7 @@ import org.cunbu.drills.verdict.Told;
 import org.cunbu.drills.verdict.Verdict;
 import org.cunbu.embedded.Server;
 
-/** Ten thousand bodies and two thousand parameters that nobody should send. */
+/** Bodies and parameters that nobody should send, by the thousand. */
 final class InputDrill {
 
     private InputDrill() {}
@@ -26,8 +26,8 @@ final class InputDrill {
 
     private static void run(Told told, Verdict verdict) throws Exception {
         int seed = told.number("seed", 430525);
-        int bodies = told.number("bodies", 10_000);
-        int parameters = told.number("parameters", 2_000);
+        int bodies = told.number("bodies", 3_000);
+        int parameters = told.number("parameters", 600);
         verdict.note("seed %d, %d bodies, %d parameters".formatted(seed, bodies, parameters));
         try (var ground = Ground.shared(EnumSet.allOf(Server.class))) {
             ground.realm();
