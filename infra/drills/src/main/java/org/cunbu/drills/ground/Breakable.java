@@ -21,7 +21,11 @@ public final class Breakable {
 
     /** kill -9 of the server's own process: PostgreSQL's workers then find themselves alone, as in a crash. */
     public void kill(Server server) {
-        process(server).destroyForcibly();
+        var process = process(server);
+        var below = process.descendants().toList();
+        process.destroyForcibly();
+        // Elasticsearch's launcher is not the server, and a server that stands still hears of no end.
+        if (server == Server.ELASTICSEARCH) below.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(server);
     }
 
