@@ -119,10 +119,10 @@ final class Looking {
         look(new LogTiles(portal));
         look(searches);
         verdict.line(
-                "用秘密去搜，不比没人写过的号码多搜到一封 · asked for a secret, search finds no more than for a number nobody wrote; asked for a lamp, it does",
-                searches.hits().isEmpty() && searches.lamps() > 0,
-                searches.hits().size() + " of " + searches.asked() + " questions, lamps " + searches.lamps() + " "
-                        + searches.hits());
+                "用秘密去搜，不比没人写过的号码更容易搜到信 · asked for a secret, search finds more than for numbers nobody wrote no oftener than by chance; asked for a lamp, it finds",
+                searches.hits().size() <= searches.byChance() && searches.lamps() > 0,
+                searches.hits().size() + " of " + searches.secrets() + " secrets, by chance up to "
+                        + searches.byChance() + "; lamps " + searches.lamps() + " " + searches.hits());
         verdict.line(
                 "放错了地方的秘密没有让门户出错 · secrets in wrong fields, headers, cookies, addresses: errors of the portal",
                 astray.failed().isEmpty(),

@@ -26,6 +26,7 @@ public final class Searches implements Place {
     private final Wire wire;
     private final Planting planted;
     private int asked;
+    private int secrets;
     private final List<String> hits = new ArrayList<>();
     private long lamps;
 
@@ -43,6 +44,7 @@ public final class Searches implements Place {
     public String look(Finder finder) throws IOException, InterruptedException {
         for (Person person : planted.people()) {
             for (Secret secret : person.secrets()) {
+                secrets++;
                 Answer answer = search(secret.written());
                 if (answer.isFine() && total(answer) > 0 && total(answer) > ofStrangers(secret)) {
                     hits.add(secret.what() + " " + secret.written());
@@ -67,8 +69,16 @@ public final class Searches implements Place {
         return lamps;
     }
 
-    public int asked() {
-        return asked;
+    public int secrets() {
+        return secrets;
+    }
+
+    /**
+     * For so many secrets the search may find the most of all by chance: single signs stand in any letter, and of a secret
+     * and as many numbers as are asked beside it each is as likely to be the luckiest.
+     */
+    public int byChance() {
+        return secrets / (STRANGERS + 1);
     }
 
     /** How many letters it finds at most for such numbers that nobody has written: single signs may stand in any letter. */

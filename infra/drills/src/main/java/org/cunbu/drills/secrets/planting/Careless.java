@@ -32,9 +32,11 @@ final class Careless {
         return look;
     }
 
-    /** As long as a reason for a look may be. */
+    /** On one line, and as long as a reason for a look may be. */
     private static String cut(String reason) {
-        return reason.length() <= LOOK ? reason : reason.substring(0, LOOK);
+        String line = reason.replace('\n', ' ');
+        if (line.length() <= LOOK) return line;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LOOK - 1)) ? LOOK - 1 : LOOK);
     }
 
     /** The discipline desk finds that nobody is accused. */
