@@ -20,7 +20,9 @@ import reactor.core.publisher.Mono;
 /**
  * One worker drains a bounded queue and commits what lies in it together: about thirty letters a transaction, so one
  * flush to disk serves them all. Everyone is answered after the commit of their batch. The queue holds a second of
- * work; beyond it the answer is an honest "later". What a caller does while waiting never reaches the transaction.
+ * work; beyond it the answer is an honest "later". Where the database takes nothing, as with a full disk, the next letters
+ * hear so at once for a quarter of a second, and then one batch tries again. What a caller does while waiting never reaches
+ * the transaction.
  */
 final class GroupCommit<L, R> {
 
@@ -30,6 +32,7 @@ final class GroupCommit<L, R> {
     private static final int ALWAYS_TAKEN = 2 * BATCH;
     private static final int CAPACITY = 8_192;
     private static final Duration LATER = Duration.ofSeconds(2);
+    private static final long SHUT = Duration.ofMillis(250).toNanos();
 
     private final Function<List<L>, Mono<List<R>>> transaction;
     private final Predicate<Throwable> oneIsBad;
@@ -38,6 +41,7 @@ final class GroupCommit<L, R> {
     private final BlockingQueue<Waiting<L, R>> queue = new LinkedBlockingQueue<>(CAPACITY);
     private volatile double nanosPerBatch = 10_000_000;
     private volatile boolean open;
+    private volatile long shutUntil = System.nanoTime();
     private @Nullable Thread worker;
 
     /** @param late whether the caller was told to come again */
@@ -54,18 +58,26 @@ final class GroupCommit<L, R> {
         this.patience = longestBatch.plusMillis(400);
     }
 
+    /** Fails where a letter would not be taken now, so that nothing need be made ready for it. */
+    Mono<Void> ready() {
+        return Mono.defer(() -> {
+            if (System.nanoTime() - shutUntil < 0) return Mono.error(new Away("数据库", LATER));
+            return !open || isFull() ? Mono.error(new Away("收信系统", LATER)) : Mono.empty();
+        });
+    }
+
     /** Lays a letter into the queue now; the answer comes after the commit. */
     Mono<R> offer(L letter) {
-        return Mono.defer(() -> {
+        return ready().then(Mono.defer(() -> {
             var waiting = new Waiting<L, R>(letter, new CompletableFuture<>(), new AtomicBoolean());
-            if (!open || isFull() || !queue.offer(waiting)) {
+            if (!queue.offer(waiting)) {
                 return Mono.error(new Away("收信系统", LATER));
             }
             return answerOf(waiting)
                     .timeout(patience)
                     .doOnError(TimeoutException.class, late -> waiting.late().set(true))
                     .onErrorMap(TimeoutException.class, late -> new Away("数据库", LATER));
-        });
+        }));
     }
 
     /** Whoever goes away while waiting is not told, and stops nothing. */
@@ -168,6 +180,7 @@ final class GroupCommit<L, R> {
             commit(batch.subList(half, batch.size()));
             return;
         }
+        if (!oneIsBad.test(why) && why instanceof RuntimeException) shutUntil = System.nanoTime() + SHUT;
         log.warn(
                 "{} letters could not be stored: {}",
                 batch.size(),

@@ -41,6 +41,11 @@ class Letters implements SmartLifecycle {
                 LONGEST_BATCH);
     }
 
+    /** Fails where no letter would be taken now. */
+    Mono<Void> ready() {
+        return queue.ready();
+    }
+
     Mono<Receipt> take(Submission letter) {
         return Mono.fromSupplier(() -> preparation.prepare(letter))
                 .flatMap(queue::offer)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.cunbu.portal.foundation.http.Away;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,27 @@ class GroupCommitTest {
         queue.start();
 
         StepVerifier.create(queue.offer(1)).expectError(Away.class).verify(LONGEST.plusSeconds(1));
+    }
+
+    @Test
+    void after_the_database_took_nothing_the_next_hear_so_at_once_and_soon_one_is_tried_again() {
+        var full = new AtomicBoolean(true);
+        queue = new GroupCommit<>(
+                batch -> full.get() ? Mono.error(new IllegalStateException("the disk is full")) : commit(batch),
+                IllegalArgumentException.class::isInstance,
+                LONGEST);
+        queue.start();
+        StepVerifier.create(queue.ready()).verifyComplete();
+
+        StepVerifier.create(queue.offer(1)).verifyError(Away.class);
+        full.set(false);
+        StepVerifier.create(queue.ready()).verifyError(Away.class);
+        StepVerifier.create(queue.offer(2)).verifyError(Away.class);
+
+        StepVerifier.create(Mono.delay(LONGEST).then(queue.offer(3)))
+                .expectNext(30)
+                .verifyComplete();
+        assertThat(committed).containsExactly(List.of(3));
     }
 
     @Test
