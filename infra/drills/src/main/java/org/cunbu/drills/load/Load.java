@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Phaser;
@@ -12,11 +13,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * People at a steady pace, whatever the portal does: so many letters and so many readings a second. A writer who gets no
- * receipt tries again with the same key, as the page does, until there is one or the load ends.
+ * receipt tries again with the same key when the answer told him to, or soon where none came, until there is one or the
+ * load ends.
  */
 public final class Load implements AutoCloseable {
 
-    private static final long RETRY_MILLIS = 700;
+    private static final Duration SOON = Duration.ofMillis(700);
     private static final Duration CALM = Duration.ofSeconds(5);
 
     private final Wire wire;
@@ -91,13 +93,15 @@ public final class Load implements AutoCloseable {
             letter = Letter.ofNumber(number, random);
         }
         ledger.willSend(letter);
-        while (!send(letter) && pace.again() && running) {
-            Thread.sleep(RETRY_MILLIS);
+        var again = send(letter);
+        while (again.isPresent() && pace.again() && running) {
+            Thread.sleep(again.get());
+            again = send(letter);
         }
     }
 
-    /** @return whether there is a receipt now */
-    private boolean send(Letter letter) throws InterruptedException {
+    /** @return after how long to come again; nothing where there is a receipt */
+    private Optional<Duration> send(Letter letter) throws InterruptedException {
         long began = System.nanoTime();
         try {
             var answer = wire.post(letter);
@@ -106,10 +110,10 @@ public final class Load implements AutoCloseable {
                 if (known.size() < 2_000) known.add(receipt);
             });
             shots.add(Shot.of(Shot.What.LETTER, began, answer));
-            return answer.isFine();
+            return answer.isFine() ? Optional.empty() : answer.comeAgainAfter().or(() -> Optional.of(SOON));
         } catch (IOException cut) {
             shots.add(Shot.cut(Shot.What.LETTER, began, cut));
-            return false;
+            return Optional.of(SOON);
         }
     }
 

@@ -50,6 +50,14 @@ public final class Wire {
                     && headers.firstValueAsLong("Retry-After").orElse(0) > 0;
         }
 
+        /** After how long it says that one may come again; nothing where it does not say. */
+        Optional<Duration> comeAgainAfter() {
+            return saysLater()
+                    ? Optional.of(Duration.ofSeconds(
+                            headers.firstValueAsLong("Retry-After").orElse(0)))
+                    : Optional.empty();
+        }
+
         boolean isProblem() {
             return headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         }
