@@ -12,6 +12,7 @@ import org.cunbu.drills.ground.Portal;
 import org.cunbu.drills.load.Ledger;
 import org.cunbu.drills.load.LedgerCheck;
 import org.cunbu.drills.load.Load;
+import org.cunbu.drills.load.Refusals;
 import org.cunbu.drills.load.Shots;
 import org.cunbu.drills.load.Wire;
 import org.cunbu.drills.people.Browser;
@@ -30,6 +31,7 @@ final class KeycloakDrill {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration HANGS = Duration.ofSeconds(15);
+    private static final Duration WARM = Duration.ofSeconds(60);
     private static final Duration BACK = Duration.ofSeconds(30);
     private static final long SAID_WITHIN_MILLIS = 4_000;
     private static final String OFFICIAL = "chengban";
@@ -67,7 +69,7 @@ final class KeycloakDrill {
             office.waiting();
             try (var ledger = new Ledger(ground.folder().resolve("ledger"));
                     var load = new Load(wire, ledger, pace, seed).begin()) {
-                Thread.sleep(15_000);
+                verdict.line("之前撑得住 · borne before anything breaks", load.warmedUp(WARM), "within 60 s");
                 long from = System.nanoTime();
                 ground.services().freeze(Server.KEYCLOAK);
                 verdict.note("Keycloak hangs");
@@ -177,5 +179,6 @@ final class KeycloakDrill {
                 refused.isEmpty() && !meanwhile.isEmpty(),
                 refused.size() + " of " + meanwhile.size() + " " + Shots.statuses(refused)
                         + ", p99 %.0f ms".formatted(Shots.percentile(meanwhile, 0.99)));
+        Refusals.told(meanwhile, from).forEach(sentence -> verdict.note("  " + sentence));
     }
 }
