@@ -3,7 +3,6 @@ package org.cunbu.drills.load;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -117,29 +116,17 @@ public final class Load implements AutoCloseable {
         }
     }
 
-    private static final List<Map.Entry<Shot.What, String>> PLACES = List.of(
-            Map.entry(Shot.What.PAGE, "/"),
-            Map.entry(Shot.What.LIST, "/api/public-letters"),
-            Map.entry(Shot.What.PAGE, "/letters/new"),
-            Map.entry(Shot.What.PROGRESS, ""),
-            Map.entry(Shot.What.PAGE, "/letters"),
-            Map.entry(Shot.What.LIST, "/api/places"),
-            Map.entry(Shot.What.PROGRESS, ""),
-            Map.entry(Shot.What.SEARCH, "/api/search?q=%E8%B7%AF%E7%81%AF"),
-            Map.entry(Shot.What.PAGE, "/rates"),
-            Map.entry(Shot.What.PROGRESS, ""));
-
     private void read(long number) throws InterruptedException {
-        var place = PLACES.get((int) (number % PLACES.size()));
-        String from = "11." + number % 200 + "." + number / 200 % 200 + "." + (1 + number / 40_000 % 200);
+        var reading = Reading.ofNumber(number, known);
         long began = System.nanoTime();
         try {
-            var answer = place.getKey() != Shot.What.PROGRESS || known.isEmpty()
-                    ? wire.get(place.getValue().isEmpty() ? "/" : place.getValue(), from)
-                    : wire.progress(known.get((int) (number * 31 % known.size())), from);
-            shots.add(Shot.of(place.getKey(), began, answer));
+            var receipt = reading.receipt();
+            var answer = receipt.isPresent()
+                    ? wire.progress(receipt.get(), reading.from())
+                    : wire.get(reading.path(), reading.from());
+            shots.add(Shot.of(reading.what(), began, answer));
         } catch (IOException cut) {
-            shots.add(Shot.cut(place.getKey(), began, cut));
+            shots.add(Shot.cut(reading.what(), began, cut));
         }
     }
 

@@ -109,7 +109,10 @@ public class Vault {
                         .thenReturn(words)));
     }
 
-    /** Where to send a message; for {@code notifications} only. Empty where the person was erased. */
+    /**
+     * Who it is, for rooms that write to the person, or keep the person out of what they store; shown to nobody. Empty
+     * where the person was erased.
+     */
     public Mono<ContactDetails> contactForDelivery(ContactId id) {
         return contacts.one(id).map(this::opened);
     }

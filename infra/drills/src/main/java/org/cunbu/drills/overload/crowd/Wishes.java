@@ -2,10 +2,10 @@ package org.cunbu.drills.overload.crowd;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.cunbu.drills.load.Ledger;
 import org.cunbu.drills.load.Letter;
+import org.cunbu.drills.load.Reading;
 import org.cunbu.drills.load.Shot;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,17 +14,6 @@ public final class Wishes {
 
     private static final int KNOWN = 2_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<Map.Entry<Shot.What, String>> PLACES = List.of(
-            Map.entry(Shot.What.PAGE, "/"),
-            Map.entry(Shot.What.LIST, "/api/public-letters"),
-            Map.entry(Shot.What.PAGE, "/letters/new"),
-            Map.entry(Shot.What.PROGRESS, "/"),
-            Map.entry(Shot.What.PAGE, "/letters"),
-            Map.entry(Shot.What.LIST, "/api/places"),
-            Map.entry(Shot.What.PROGRESS, "/"),
-            Map.entry(Shot.What.SEARCH, "/api/search?q=%E8%B7%AF%E7%81%AF"),
-            Map.entry(Shot.What.PAGE, "/rates"),
-            Map.entry(Shot.What.PROGRESS, "/"));
 
     private final Ledger ledger;
     private final Random random;
@@ -52,15 +41,11 @@ public final class Wishes {
     }
 
     Wish reading() {
-        long number = readings++;
-        var place = PLACES.get((int) (number % PLACES.size()));
-        String from = "11." + number % 200 + "." + number / 200 % 200 + "." + (1 + number / 40_000 % 200);
-        if (place.getKey() != Shot.What.PROGRESS || known.isEmpty()) {
-            return Wish.toSee(place.getKey(), place.getValue(), from);
-        }
-        var receipt = known.get((int) (number * 31 % known.size()));
-        return Wish.toSee(
-                Shot.What.PROGRESS, "/api/letters/" + receipt.number(), from, "Receipt-Secret: " + receipt.secret());
+        var reading = Reading.ofNumber(readings++, known);
+        return reading.receipt()
+                .map(receipt -> Wish.toSee(
+                        reading.what(), reading.path(), reading.from(), "Receipt-Secret: " + receipt.secret()))
+                .orElseGet(() -> Wish.toSee(reading.what(), reading.path(), reading.from()));
     }
 
     Wish desk() {

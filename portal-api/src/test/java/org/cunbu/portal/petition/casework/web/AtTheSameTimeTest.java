@@ -13,26 +13,13 @@ import org.cunbu.portal.petition.casework.rules.Standing;
 import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Two people act on one letter in the same moment. */
 @PortalTest
 @Import(County.class)
-class AtTheSameTimeTest {
-
-    @Autowired
-    County county;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
+class AtTheSameTimeTest extends AtTheCounty {
 
     @Test
     void one_of_two_handlers_takes_it_up_and_the_other_is_overtaken() {

@@ -10,28 +10,15 @@ import org.cunbu.portal.petition.casework.rules.Standing;
 import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What happens when nobody does anything. */
 @PortalTest
 @Import(County.class)
-class ClocksRunOutTest {
+class ClocksRunOutTest extends AtTheCounty {
 
     private static final Instant MIDNIGHT_AFTER_THURSDAY = Instant.parse("2026-11-26T16:00:00Z");
-
-    @Autowired
-    County county;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
 
     @Test
     void a_letter_that_nobody_passed_on_stands_in_red_in_the_office_s_queue_and_says_so_for_ever() {

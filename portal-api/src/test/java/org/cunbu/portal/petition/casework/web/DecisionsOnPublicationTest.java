@@ -7,26 +7,13 @@ import org.cunbu.portal.petition.casework.rules.Standing;
 import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What the case says of the moderator's decisions. */
 @PortalTest
 @Import(County.class)
-class DecisionsOnPublicationTest {
-
-    @Autowired
-    County county;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
+class DecisionsOnPublicationTest extends AtTheCounty {
 
     @Test
     void a_letter_left_unpublished_says_so_to_officials_in_words() {

@@ -9,26 +9,13 @@ import org.cunbu.portal.petition.casework.web.County.Receipt;
 import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Letters that may accuse somebody. */
 @PortalTest
 @Import(County.class)
-class DisciplineTest {
-
-    @Autowired
-    County county;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
+class DisciplineTest extends AtTheCounty {
 
     @Test
     void nobody_is_accused_so_the_petition_office_has_it_and_routing_proposes() {

@@ -13,7 +13,6 @@ import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -21,28 +20,17 @@ import org.springframework.context.annotation.Import;
 /** Officials who have looked at a contact may write it down without thinking: it is kept hidden all the same. */
 @PortalTest
 @Import(County.class)
-class OfficialsWordsTest {
+class OfficialsWordsTest extends AtTheCounty {
 
     private static final String TELLING = "已打来信人演示村民电话 13800000000，身份证 430525199001010014，约明天上午，演示村民在家";
     private static final String[] TOLD = {"演示村民", "13800000000", "430525199001010014"};
     private static final String OFFICE = "0739-7222222";
 
     @Autowired
-    County county;
-
-    @Autowired
     Intake intake;
 
     @Autowired
     Vault vault;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
 
     @Test
     void who_wrote_the_letter_stands_in_no_reason_and_no_note() {

@@ -7,29 +7,16 @@ import org.cunbu.portal.petition.casework.rules.Standing;
 import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What the petitioner writes after the letter, which the unit that has it reads at once. */
 @PortalTest
 @Import(County.class)
-class PetitionersWordsTest {
+class PetitionersWordsTest extends AtTheCounty {
 
     private static final String ACCUSING = "村支书贪污了修水渠的钱。";
     private static final String ANOTHER_LETTER = "补充里像是在反映某人的问题。请另写一封信，类别选“举报”，先由纪检监察看，承办单位看不到。";
-
-    @Autowired
-    County county;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
 
     @Test
     void an_addition_that_accuses_is_refused_while_a_unit_has_the_letter_and_kept_nowhere() {

@@ -14,17 +14,15 @@ import org.cunbu.portal.petition.casework.rules.Standing;
 import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A yes and a no for each route and official over HTTP, and what each sees, against the table written by hand. */
 @PortalTest
 @Import(County.class)
-class RightsOverHttpTest {
+class RightsOverHttpTest extends AtTheCounty {
 
     /** An act as a request. */
     private record Request(Act act, String path, Map<String, String> body) {}
@@ -33,17 +31,6 @@ class RightsOverHttpTest {
 
     /** One letter in each standing, for what changes nothing. */
     private static final Map<Standing, Letter> LETTERS = new EnumMap<>(Standing.class);
-
-    @Autowired
-    County county;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
 
     /** Each official tries each act on a letter on which they may not; which one goes round, so that all take their turn. */
     @ParameterizedTest

@@ -15,7 +15,6 @@ import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -23,7 +22,7 @@ import org.springframework.context.annotation.Import;
 /** A law: whatever is done to a letter, and whatever is not, at every instant after its receipt a unit answers for it. */
 @PortalTest
 @Import(County.class)
-class SomebodyAnswersTest {
+class SomebodyAnswersTest extends AtTheCounty {
 
     private static final long SEED = 20261125;
     private static final int LETTERS = 4;
@@ -44,18 +43,7 @@ class SomebodyAnswersTest {
             new Try(Persona.HANDLER, "deliveries", Map.of()));
 
     @Autowired
-    County county;
-
-    @Autowired
     Organization organization;
-
-    Staff staff;
-
-    @BeforeEach
-    void now() {
-        county.at(County.WEDNESDAY);
-        staff = new Staff(county);
-    }
 
     @AfterEach
     void back() {
