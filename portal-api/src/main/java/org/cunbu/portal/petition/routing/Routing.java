@@ -46,10 +46,10 @@ public class Routing {
     private final Acts acts;
     private final Journal journal;
     private final PortalClock clock;
-    private volatile @Nullable Known places;
+    private volatile @Nullable Known known;
 
-    /** The names of the places of one tree: learning them takes longer than finding them. */
-    private record Known(RegionTree tree, PlaceNames names) {}
+    /** The rule for one tree and one catalogue: learning their names and words takes longer than finding them. */
+    private record Known(RegionTree tree, List<CatalogueLine> lines, Proposing rule) {}
 
     Routing(
             Intake intake,
@@ -162,12 +162,13 @@ public class Routing {
     /** The rule with the catalogue and the places as they stand now. */
     private Proposing rule() {
         var tree = regions.tree();
-        var known = places;
-        if (known == null || known.tree() != tree) {
-            known = new Known(tree, new PlaceNames(tree));
-            places = known;
+        var lines = catalogue.lines();
+        var last = known;
+        if (last == null || last.tree() != tree || last.lines() != lines) {
+            last = new Known(tree, lines, new Proposing(lines, new PlaceNames(tree), organization::unit));
+            known = last;
         }
-        return new Proposing(catalogue.lines(), known.names(), organization::unit);
+        return last.rule();
     }
 
     private Mono<Proposal> propose(Petition read, Screening screening) {

@@ -18,18 +18,18 @@ final class Lexicon {
 
     private static final String GIVEN = "[\\u4e00-\\u9fa5]";
 
-    private static final List<String> ACCUSING = List.of(
+    private static final Words ACCUSING = Words.of(
             "举报", "检举", "控告", "揭发", "受贿", "行贿", "贿赂", "贿选", "贪污", "贪腐", "腐败", "贪官", "索贿", "索要", "收受", "吃回扣", "好处费",
             "吃拿卡要", "以权谋私", "徇私", "滥用职权", "玩忽职守", "渎职", "公款", "挪用", "侵吞", "私吞", "截留", "冒领", "套取", "骗取", "虚报", "保护伞",
             "黑恶", "黑社会", "官商勾结", "官官相护", "权钱交易", "权色交易", "包庇", "优亲厚友", "买官卖官", "违纪", "利益输送", "小金库", "暗箱操作", "打击报复",
             "中饱私囊", "贪赃枉法", "知法犯法", "以权压人", "欺上瞒下", "吃空饷", "关系户", "送礼", "收红包", "勾结", "纵容", "撑腰");
 
-    private static final List<String> VILLAGE_CADRES = List.of(
+    private static final Words VILLAGE_CADRES = Words.of(
             "村支书", "支书", "村主任", "村长", "村干部", "村官", "村书记", "村会计", "村文书", "村秘书", "村委", "村两委", "支两委", "村支部", "村党支部", "村霸",
             "大队书记", "大队干部", "村组干部", "组长", "社区书记", "社区主任", "社区干部", "居委会", "妇女主任", "治保主任", "网格员", "驻村");
 
-    private static final List<String> DANGER =
-            List.of("自杀", "轻生", "跳楼", "不想活", "活不下去", "喝农药", "服毒", "自焚", "同归于尽", "持刀", "砍人", "追杀", "家暴", "威胁生命", "生命危险");
+    private static final Words DANGER =
+            Words.of("自杀", "轻生", "跳楼", "不想活", "活不下去", "喝农药", "服毒", "自焚", "同归于尽", "持刀", "砍人", "追杀", "家暴", "威胁生命", "生命危险");
 
     private static final Pattern OFFICER =
             Pattern.compile("(?=[上诸司" + SINGLE + "])(?<![\\u4e00-\\u9fa5]市)" + SURNAME + GIVEN + "{0,2}?" + OFFICE);
@@ -50,25 +50,25 @@ final class Lexicon {
     private Lexicon() {}
 
     static List<String> accusationsIn(String text) {
-        return wordsIn(text, ACCUSING);
+        return ACCUSING.in(text);
     }
 
     static List<String> villageCadresIn(String text) {
-        return wordsIn(text, VILLAGE_CADRES);
+        return VILLAGE_CADRES.in(text);
     }
 
     static List<String> dangersIn(String text) {
-        return wordsIn(text, DANGER);
+        return DANGER.in(text);
     }
 
     /** Words without one of which none of the patterns finds anybody: quickly asked, and most letters have none. */
-    private static final List<String> NAMING = List.of(
+    private static final Words NAMING = Words.of(
             "书记", "主任", "长", "支书", "主席", "会计", "经理", "老板", "总", "警官", "法官", "同志", "某", "名叫", "叫做", "姓名", "法人", "负责人",
             "承包人", "村民", "邻居", "包工头");
 
     /** Words that seem to name somebody, who is addressed or thanked left out. */
     static List<String> peopleIn(String text) {
-        if (NAMING.stream().noneMatch(text::contains)) return List.of();
+        if (NAMING.in(text).isEmpty()) return List.of();
         var unaddressed = SALUTATION.matcher(text).replaceAll("。");
         return Stream.of(OFFICER, NAMED, NEIGHBOUR, HOLDER)
                 .flatMap(pattern -> pattern.matcher(unaddressed).results())
@@ -78,7 +78,16 @@ final class Lexicon {
                 .toList();
     }
 
-    private static List<String> wordsIn(String text, List<String> words) {
-        return words.stream().filter(text::contains).toList();
+    /** Some words in the order in which they are named where several are found. */
+    private record Words(List<String> all, Vocabulary vocabulary) {
+
+        static Words of(String... words) {
+            return new Words(List.of(words), new Vocabulary(List.of(words)));
+        }
+
+        List<String> in(String text) {
+            var found = vocabulary.in(text);
+            return found.isEmpty() ? List.of() : all.stream().filter(found::contains).toList();
+        }
     }
 }

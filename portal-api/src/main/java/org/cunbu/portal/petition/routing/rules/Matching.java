@@ -1,8 +1,9 @@
 package org.cunbu.portal.petition.routing.rules;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.routing.CatalogueLine;
@@ -16,13 +17,24 @@ final class Matching {
             .reversed()
             .thenComparingInt(match -> match.line().number());
 
-    private Matching() {}
+    private final List<CatalogueLine> catalogue;
+    private final Vocabulary words;
+
+    Matching(List<CatalogueLine> catalogue) {
+        this.catalogue = List.copyOf(catalogue);
+        this.words = new Vocabulary(catalogue.stream()
+                .flatMap(line -> line.words().keySet().stream())
+                .toList());
+    }
 
     /** One match for each target, with the best line of it; the words of its other lines count half. */
-    static List<Match> of(Kind kind, String title, String text, List<CatalogueLine> catalogue) {
+    List<Match> of(Kind kind, String title, String text) {
+        var inTitle = words.in(title);
+        var all = new HashSet<>(inTitle);
+        all.addAll(words.in(text));
         return catalogue.stream()
                 .filter(line -> line.isFor(kind))
-                .map(line -> match(line, title, text))
+                .map(line -> match(line, inTitle, all))
                 .filter(match -> match.score() > 0)
                 .collect(Collectors.groupingBy(match -> match.line().target()))
                 .values()
@@ -32,17 +44,22 @@ final class Matching {
                 .toList();
     }
 
-    private static Match match(CatalogueLine line, String title, String text) {
-        var found = line.words().entrySet().stream()
-                .filter(word -> title.contains(word.getKey()) || text.contains(word.getKey()))
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
+    private static Match match(CatalogueLine line, Set<String> inTitle, Set<String> all) {
+        // Most letters have few of the words, most lines many.
+        var found = all.stream()
+                .filter(line.words()::containsKey)
+                .sorted(Comparator.<String>comparingInt(word -> weight(line, word))
                         .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
         int score = found.stream()
-                .mapToInt(word -> word.getValue() * (title.contains(word.getKey()) ? IN_TITLE : 1))
+                .mapToInt(word -> weight(line, word) * (inTitle.contains(word) ? IN_TITLE : 1))
                 .sum();
-        return new Match(line, found.stream().map(Map.Entry::getKey).toList(), score);
+        return new Match(line, found, score);
+    }
+
+    private static int weight(CatalogueLine line, String word) {
+        return line.words().getOrDefault(word, 0);
     }
 
     private static Match together(List<Match> ofTarget) {

@@ -27,12 +27,12 @@ public final class PlaceNames {
 
     private final RegionTree places;
     private final Map<String, Set<RegionCode>> names = new HashMap<>();
-    private final int longest;
+    private final Map<Character, Integer> longestFrom = new HashMap<>();
 
     public PlaceNames(RegionTree places) {
         this.places = places;
         places.all().forEach(this::learn);
-        this.longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+        names.keySet().forEach(name -> longestFrom.merge(name.charAt(0), name.length(), Math::max));
     }
 
     private void learn(Region region) {
@@ -124,6 +124,7 @@ public final class PlaceNames {
     }
 
     private Optional<String> longestAt(String text, int at) {
+        int longest = longestFrom.getOrDefault(text.charAt(at), 0);
         for (int length = Math.min(longest, text.length() - at); length >= 2; length--) {
             var name = text.substring(at, at + length);
             if (names.containsKey(name)) {

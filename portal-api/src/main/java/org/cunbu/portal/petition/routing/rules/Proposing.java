@@ -24,12 +24,14 @@ public final class Proposing {
     private static final int ENOUGH = 8;
 
     private final List<CatalogueLine> catalogue;
+    private final Matching matching;
     private final PlaceNames places;
     private final Function<UnitId, Optional<Unit>> units;
 
     /** @param units the county's units by their code */
     public Proposing(List<CatalogueLine> catalogue, PlaceNames places, Function<UnitId, Optional<Unit>> units) {
         this.catalogue = List.copyOf(catalogue);
+        this.matching = new Matching(catalogue);
         this.places = places;
         this.units = units;
     }
@@ -40,7 +42,7 @@ public final class Proposing {
             throw new IllegalArgumentException("no proposal before the discipline desk has looked");
         }
         var where = places.find(Optional.ofNullable(letter.region()), textsOf(letter));
-        var matches = Matching.of(letter.kind(), letter.title(), letter.text(), catalogue);
+        var matches = matching.of(letter.kind(), letter.title(), letter.text());
         var notVillage = LevelRule.notVillage(
                 letter.kind(), letter.keepFromVillage(), screening.aboutVillage(), screening.desk() != Desk.NONE);
         var fitting = matches.stream()

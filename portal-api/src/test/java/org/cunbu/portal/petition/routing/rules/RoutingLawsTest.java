@@ -151,7 +151,7 @@ class RoutingLawsTest {
     @Test
     void a_departments_matter_is_never_pushed_down() {
         forMany(5, (which, letter) -> {
-            var best = Matching.of(letter.kind(), letter.title(), letter.text(), CATALOGUE).stream()
+            var best = new Matching(CATALOGUE).of(letter.kind(), letter.title(), letter.text()).stream()
                     .findFirst();
             best.filter(match -> match.line().target() instanceof Target.OfUnit)
                     .ifPresent(match -> assertThat(
