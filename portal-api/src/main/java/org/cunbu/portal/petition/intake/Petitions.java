@@ -1,6 +1,5 @@
 package org.cunbu.portal.petition.intake;
 
-import static org.cunbu.portal.petition.intake.Columns.column;
 import static org.cunbu.portal.petition.intake.Columns.required;
 
 import io.r2dbc.spi.Readable;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.region.RegionCode;
@@ -81,36 +81,27 @@ class Petitions {
         return db.sql(ADD_ALL)
                 .bind(
                         "ids",
-                        column(petitions, UUID.class, petition -> petition.id().value()))
-                .bind("versions", column(petitions, Integer.class, Petition::version))
+                        Column.of(petitions, petition -> petition.id().value()))
+                .bind("versions", Column.of(petitions, Petition::version))
                 .bind(
                         "numbers",
-                        column(
-                                petitions,
-                                String.class,
-                                petition -> petition.number().value()))
-                .bind("handles", column(petitions, UUID.class, Petition::handle))
+                        Column.of(petitions, petition -> petition.number().value()))
+                .bind("handles", Column.of(petitions, Petition::handle))
                 .bind(
                         "channels",
-                        column(
-                                petitions,
-                                String.class,
-                                petition -> petition.channel().name()))
+                        Column.of(petitions, petition -> petition.channel().name()))
                 .bind(
                         "kinds",
-                        column(
-                                petitions,
-                                String.class,
-                                petition -> petition.kind().name()))
-                .bind("titles", column(petitions, String.class, Petition::title))
-                .bind("texts", column(petitions, String.class, Petition::text))
-                .bind("places", column(petitions, String.class, petition -> typed(petition.place())))
-                .bind("regions", column(petitions, String.class, petition -> code(petition.region())))
-                .bind("publish", column(petitions, Boolean.class, Petition::publish))
-                .bind("kept", column(petitions, Boolean.class, Petition::keepFromVillage))
-                .bind("sealed", column(petitions, Boolean.class, Petition::sealed))
-                .bind("contacts", column(petitions, UUID.class, petition -> contact(petition.contact())))
-                .bind("received", column(petitions, Instant.class, Petition::received))
+                        Column.of(petitions, petition -> petition.kind().name()))
+                .bind("titles", Column.of(petitions, Petition::title))
+                .bind("texts", Column.of(petitions, Petition::text))
+                .bind("places", Column.of(petitions, petition -> typed(petition.place())))
+                .bind("regions", Column.of(petitions, petition -> code(petition.region())))
+                .bind("publish", Column.of(petitions, Petition::publish))
+                .bind("kept", Column.of(petitions, Petition::keepFromVillage))
+                .bind("sealed", Column.of(petitions, Petition::sealed))
+                .bind("contacts", Column.of(petitions, petition -> contact(petition.contact())))
+                .bind("received", Column.of(petitions, Petition::received))
                 .then();
     }
 
@@ -160,8 +151,8 @@ class Petitions {
     /** The next versions of all of these, if nobody acted on any of them since. */
     Mono<Void> raiseAll(List<Petition> read) {
         return db.sql(RAISE_ALL)
-                .bind("ids", column(read, UUID.class, petition -> petition.id().value()))
-                .bind("reads", column(read, Integer.class, Petition::version))
+                .bind("ids", Column.of(read, petition -> petition.id().value()))
+                .bind("reads", Column.of(read, Petition::version))
                 .fetch()
                 .rowsUpdated()
                 .filter(rows -> rows == read.size())

@@ -1,6 +1,5 @@
 package org.cunbu.portal.petition.intake;
 
-import static org.cunbu.portal.petition.intake.Columns.column;
 import static org.cunbu.portal.petition.intake.Columns.hex;
 
 import io.r2dbc.spi.Readable;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -80,27 +80,18 @@ class Receipts {
         return db.sql(ADD_ALL)
                 .bind(
                         "petitions",
-                        column(
-                                letters,
-                                UUID.class,
-                                letter -> letter.petition().id().value()))
-                .bind("keys", column(letters, UUID.class, letter -> letter.key().value()))
-                .bind("bodies", column(letters, String.class, letter -> hex(letter.body())))
+                        Column.of(letters, letter -> letter.petition().id().value()))
+                .bind("keys", Column.of(letters, letter -> letter.key().value()))
+                .bind("bodies", Column.of(letters, letter -> hex(letter.body())))
                 .bind(
                         "numbers",
-                        column(
-                                letters,
-                                String.class,
-                                letter -> letter.petition().number().value()))
-                .bind("hashes", column(letters, String.class, letter -> hex(letter.secretHash())))
+                        Column.of(letters, letter -> letter.petition().number().value()))
+                .bind("hashes", Column.of(letters, letter -> hex(letter.secretHash())))
                 .bind(
                         "received",
-                        column(
-                                letters,
-                                Instant.class,
-                                letter -> letter.petition().received()))
-                .bind("dispatchBy", column(letters, LocalDate.class, Prepared::dispatchBy))
-                .bind("answerBy", column(letters, LocalDate.class, Prepared::answerBy))
+                        Column.of(letters, letter -> letter.petition().received()))
+                .bind("dispatchBy", Column.of(letters, Prepared::dispatchBy))
+                .bind("answerBy", Column.of(letters, Prepared::answerBy))
                 .map(row -> Columns.required(row, "petition", UUID.class))
                 .all()
                 .collect(Collectors.toSet());

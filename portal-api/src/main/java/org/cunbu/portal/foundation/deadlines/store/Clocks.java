@@ -14,6 +14,7 @@ import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -31,13 +32,13 @@ public class Clocks {
     private static final String ADD = """
             insert into deadline (id, version, matter, kind, started, due, reckoning, rule, state, settled, unit,
                                   shown_unit, handle, township, channel, sealed, next_at)
-            select d.id, d.version, d.matter, d.kind, d.started::timestamptz, d.due::timestamptz, d.reckoning::jsonb,
-                   d.rule, d.state, d.settled::timestamptz, d.unit, d.shown_unit, d.handle, d.township, d.channel,
-                   d.sealed, d.next::timestamptz
-              from unnest(:ids::uuid[], :versions::int[], :matters::uuid[], :kinds::text[], :started::text[],
-                          :dues::text[], :reckonings::text[], :rules::text[], :states::text[], :settled::text[],
-                          :units::text[], :shownUnits::text[], :handles::uuid[], :townships::text[], :channels::text[],
-                          :sealed::boolean[], :nexts::text[])
+            select d.id, d.version, d.matter, d.kind, d.started, d.due, d.reckoning::jsonb,
+                   d.rule, d.state, d.settled, d.unit, d.shown_unit, d.handle, d.township, d.channel,
+                   d.sealed, d.next
+              from unnest(:ids::uuid[], :versions::int[], :matters::uuid[], :kinds::text[], :started::timestamptz[],
+                          :dues::timestamptz[], :reckonings::text[], :rules::text[], :states::text[],
+                          :settled::timestamptz[], :units::text[], :shownUnits::text[], :handles::uuid[], :townships::text[], :channels::text[],
+                          :sealed::boolean[], :nexts::timestamptz[])
                    as d(id, version, matter, kind, started, due, reckoning, rule, state, settled, unit, shown_unit,
                         handle, township, channel, sealed, next)
                 on conflict (id) do nothing""";
@@ -94,23 +95,23 @@ public class Clocks {
     /** Adds clocks as they stand, some of them ended long ago. */
     public Mono<Void> addTold(List<ClockRow> several) {
         return db.sql(ADD)
-                .bind("ids", ids(several, ClockRow::id))
-                .bind("versions", several.stream().map(ClockRow::version).toArray(Integer[]::new))
-                .bind("matters", ids(several, ClockRow::matter))
-                .bind("kinds", texts(several, d -> d.kind().name()))
-                .bind("started", texts(several, d -> d.started().toString()))
-                .bind("dues", texts(several, d -> d.reckoning().due().toString()))
-                .bind("reckonings", texts(several, d -> JSON.writeValueAsString(d.reckoning())))
-                .bind("rules", texts(several, ClockRow::rule))
-                .bind("states", texts(several, d -> d.state().name()))
-                .bind("settled", texts(several, d -> text(d.settled())))
-                .bind("units", texts(several, ClockRow::unit))
-                .bind("shownUnits", texts(several, ClockRow::shownUnit))
-                .bind("handles", ids(several, ClockRow::handle))
-                .bind("townships", texts(several, ClockRow::township))
-                .bind("channels", texts(several, ClockRow::channel))
-                .bind("sealed", several.stream().map(ClockRow::sealed).toArray(Boolean[]::new))
-                .bind("nexts", texts(several, d -> text(d.nextAt())))
+                .bind("ids", Column.of(several, ClockRow::id))
+                .bind("versions", Column.of(several, ClockRow::version))
+                .bind("matters", Column.of(several, ClockRow::matter))
+                .bind("kinds", Column.of(several, ClockRow::kind))
+                .bind("started", Column.of(several, ClockRow::started))
+                .bind("dues", Column.of(several, d -> d.reckoning().due()))
+                .bind("reckonings", Column.of(several, d -> JSON.writeValueAsString(d.reckoning())))
+                .bind("rules", Column.of(several, ClockRow::rule))
+                .bind("states", Column.of(several, ClockRow::state))
+                .bind("settled", Column.of(several, ClockRow::settled))
+                .bind("units", Column.of(several, ClockRow::unit))
+                .bind("shownUnits", Column.of(several, ClockRow::shownUnit))
+                .bind("handles", Column.of(several, ClockRow::handle))
+                .bind("townships", Column.of(several, ClockRow::township))
+                .bind("channels", Column.of(several, ClockRow::channel))
+                .bind("sealed", Column.of(several, ClockRow::sealed))
+                .bind("nexts", Column.of(several, ClockRow::nextAt))
                 .then();
     }
 

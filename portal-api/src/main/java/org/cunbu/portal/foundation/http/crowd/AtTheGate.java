@@ -10,6 +10,7 @@ import org.cunbu.portal.foundation.http.ProblemWriter;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -30,6 +31,8 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(-1_900)
 class AtTheGate implements WebFilter {
+
+    private static final int SMALL = 64 * 1024;
 
     private final Gate gate;
     private final ComeAgain comeAgain;
@@ -68,14 +71,29 @@ class AtTheGate implements WebFilter {
                 .subscribeOn(serving.of(who));
     }
 
-    /** Needs no place, only a turn; what is brought is read as it comes. */
+    /** Needs no place, only a turn; what is brought is taken in at the door. */
     private Mono<Void> brings(ServerWebExchange exchange, WebFilterChain chain, Precedence who) {
         if (serving.isOverrun()) return comeAgain(exchange, who);
+        var request = exchange.getRequest();
         var turn = serving.of(who);
-        return chain.filter(exchange.mutate()
-                        .request(new Brought(exchange.getRequest(), turn))
-                        .build())
-                .subscribeOn(turn);
+        return isSmall(request)
+                ? DataBufferUtils.join(request.getBody(), SMALL)
+                        .publishOn(turn)
+                        .flatMap(body -> served(exchange, chain, new Whole(request, body)))
+                : chain.filter(exchange.mutate()
+                                .request(new Brought(request, turn))
+                                .build())
+                        .subscribeOn(turn);
+    }
+
+    private static Mono<Void> served(ServerWebExchange exchange, WebFilterChain chain, Whole request) {
+        return chain.filter(exchange.mutate().request(request).build()).doFinally(end -> request.over());
+    }
+
+    /** Whether the body can be taken in as a whole, so that one turn is enough. */
+    private static boolean isSmall(ServerHttpRequest request) {
+        long length = request.getHeaders().getContentLength();
+        return length > 0 && length <= SMALL;
     }
 
     /** Whether somebody wants to see something, and brings nothing. */

@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.http.limits;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,17 @@ public final class Counting {
     }
 
     private void landed(List<Waiting> aboard, Map<Share, Integer> wants, List<Grant> grants) {
+        List<Optional<Short>> answers = grants.isEmpty()
+                ? Collections.nCopies(aboard.size(), Optional.empty())
+                : shared(aboard, wants, grants);
+        for (int i = 0; i < aboard.size(); i++) aboard.get(i).answer().complete(answers.get(i));
+        next();
+    }
+
+    /** Where something fell short; whatever is not said to fall short was granted. */
+    private List<Optional<Short>> shared(List<Waiting> aboard, Map<Share, Integer> wants, List<Grant> grants) {
         Map<Share, Long> waits = new HashMap<>();
-        Map<Share, Integer> left = new HashMap<>();
+        Map<Share, Integer> left = new HashMap<>(wants);
         for (Grant grant : grants) {
             Share share = new Share(grant.rule(), grant.who());
             waits.put(share, grant.pause());
@@ -107,10 +117,7 @@ public final class Counting {
         // What came back from earlier and was wanted again at once was neither asked for nor granted: it is here still.
         Map<Share, Integer> asked = new HashMap<>();
         aboard.forEach(one -> one.shares().forEach(share -> asked.merge(share, 1, Integer::sum)));
-        asked.forEach((share, count) -> {
-            int want = wants.getOrDefault(share, 0);
-            if (left.containsKey(share) || want == 0) left.merge(share, count - want, Integer::sum);
-        });
+        asked.forEach((share, count) -> left.merge(share, count - wants.getOrDefault(share, 0), Integer::sum));
         List<Optional<Short>> answers =
                 aboard.stream().map(one -> taken(one, left, waits)).toList();
         synchronized (this) {
@@ -118,11 +125,10 @@ public final class Counting {
                 if (count > 0) unused.merge(share, -count, Integer::sum);
             });
         }
-        for (int i = 0; i < aboard.size(); i++) aboard.get(i).answer().complete(answers.get(i));
-        next();
+        return answers;
     }
 
-    /** In the order of arrival; a rule that is not there is no rule. */
+    /** In the order of arrival. */
     private static Optional<Short> taken(Waiting one, Map<Share, Integer> left, Map<Share, Long> waits) {
         for (Share share : one.shares()) {
             Integer there = left.get(share);

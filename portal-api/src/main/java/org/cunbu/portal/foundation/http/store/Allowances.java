@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Column;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -17,6 +18,7 @@ public class Allowances {
     // agree. Rows are locked in the order of their keys, so that two replicas never wait for each other. What was
     // granted and not used comes back as a wish below zero.
     private static final String TAKE = """
+            with taken as (
             insert into limit_state as s (rule, who, tat, at, every, burst, want, granted, passed, refused)
             select rule, who, at + least(want, burst) * every, at, every, burst, want, least(want, burst),
                    least(want, burst), greatest(want - burst, 0)
@@ -33,7 +35,8 @@ public class Allowances {
                                         (excluded.at + excluded.burst * excluded.every
                                          - greatest(s.tat, excluded.at)) / excluded.every)) as k) as may),
                    at = excluded.at, every = excluded.every, burst = excluded.burst, want = excluded.want
-         returning rule, who, granted, at, greatest(1, tat + every - burst * every - at) as pause""";
+         returning rule, who, want, granted, greatest(1, tat + every - burst * every - at) as pause)
+            select rule, who, granted, pause from taken where granted < want""";
 
     private static final String SALT = """
             with made as (insert into address_salt (day) values (:day) on conflict do nothing returning salt)
@@ -50,12 +53,11 @@ public class Allowances {
     public record Ask(String rule, String who, int want) {}
 
     /**
-     * What was granted.
+     * What was granted where it is less than was wished.
      *
-     * @param at    when, in microseconds of the database's clock
      * @param pause microseconds until there is one more
      */
-    public record Grant(String rule, String who, int granted, long at, long pause) {}
+    public record Grant(String rule, String who, int granted, long pause) {}
 
     private final DatabaseClient db;
 
@@ -63,12 +65,15 @@ public class Allowances {
         this.db = db;
     }
 
-    /** Takes for many places at once, each named once; of a rule that is not there comes no answer. */
+    /**
+     * Takes for many places at once, each named once, and tells of those that did not get all they wished. Of a rule that is
+     * not there nothing is told: it limits nobody.
+     */
     public Flux<Grant> take(List<Ask> asks) {
         return db.sql(TAKE)
-                .bind("rules", asks.stream().map(Ask::rule).toArray(String[]::new))
-                .bind("whos", asks.stream().map(Ask::who).toArray(String[]::new))
-                .bind("wants", asks.stream().map(Ask::want).toArray(Integer[]::new))
+                .bind("rules", Column.of(asks, Ask::rule))
+                .bind("whos", Column.of(asks, Ask::who))
+                .bind("wants", Column.of(asks, Ask::want))
                 .mapProperties(Grant.class)
                 .all();
     }
@@ -77,7 +82,7 @@ public class Allowances {
     public Mono<Duration> take(String rule, String who) {
         return take(List.of(new Ask(rule, who, 1)))
                 .next()
-                .map(grant -> grant.granted() > 0 ? Duration.ZERO : Duration.ofNanos(grant.pause() * 1_000))
+                .map(grant -> Duration.ofNanos(grant.pause() * 1_000))
                 .defaultIfEmpty(Duration.ZERO);
     }
 

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Position;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Written;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -26,12 +25,12 @@ public class Entries {
                        happened_at, recorded_at, shown_handle, shown_value, shown_unit, shown_township, shown_channel,
                        shown_due, shown_sealed, body)
                 select e.type, e.subject_type, e.subject, e.version, e.actor, e.unit, e.post, e.person,
-                       e.happened::timestamptz, :recorded, e.handle, e.value, e.shown_unit, e.township, e.channel,
-                       e.due::date, e.sealed, e.body::jsonb
+                       e.happened, :recorded, e.handle, e.value, e.shown_unit, e.township, e.channel,
+                       e.due, e.sealed, e.body::jsonb
                   from unnest(:types::text[], :subjectTypes::text[], :subjects::uuid[], :versions::int[],
-                              :actors::text[], :units::text[], :posts::uuid[], :persons::uuid[], :happened::text[],
+                              :actors::text[], :units::text[], :posts::uuid[], :persons::uuid[], :happened::timestamptz[],
                               :handles::uuid[], :values::text[], :shownUnits::text[], :townships::text[],
-                              :channels::text[], :dues::text[], :sealed::boolean[], :bodies::text[])
+                              :channels::text[], :dues::date[], :sealed::boolean[], :bodies::text[])
                        with ordinality
                        as e(type, subject_type, subject, version, actor, unit, post, person, happened, handle, value,
                             shown_unit, township, channel, due, sealed, body, place)
@@ -93,27 +92,27 @@ public class Entries {
     /** Adds these in their order, with a salt for each. */
     public Mono<Void> add(List<Written> several, Instant recorded) {
         return db.sql(ADD)
-                .bind("types", texts(several, w -> w.entry().getClass().getSimpleName()))
-                .bind("subjectTypes", texts(several, w -> w.entry().subject().type()))
-                .bind("subjects", ids(several, w -> w.entry().subject().id()))
+                .bind("types", Column.of(several, w -> w.entry().getClass().getSimpleName()))
+                .bind("subjectTypes", Column.of(several, w -> w.entry().subject().type()))
+                .bind("subjects", Column.of(several, w -> w.entry().subject().id()))
                 .bind(
                         "versions",
-                        several.stream().map(w -> w.entry().subject().version()).toArray(Integer[]::new))
-                .bind("actors", texts(several, w -> w.by().kind().name()))
-                .bind("units", texts(several, w -> w.by().unit()))
-                .bind("posts", ids(several, w -> w.by().post()))
-                .bind("persons", ids(several, w -> w.by().person()))
-                .bind("happened", texts(several, w -> w.happened().toString()))
+                        Column.of(several, w -> w.entry().subject().version()))
+                .bind("actors", Column.of(several, w -> w.by().kind()))
+                .bind("units", Column.of(several, w -> w.by().unit()))
+                .bind("posts", Column.of(several, w -> w.by().post()))
+                .bind("persons", Column.of(several, w -> w.by().person()))
+                .bind("happened", Column.of(several, Written::happened))
                 .bind("recorded", recorded)
-                .bind("handles", ids(several, w -> shown(w).handle()))
-                .bind("values", texts(several, w -> shown(w).value()))
-                .bind("shownUnits", texts(several, w -> shown(w).unit()))
-                .bind("townships", texts(several, w -> shown(w).township()))
-                .bind("channels", texts(several, w -> shown(w).channel()))
-                .bind("dues", texts(several, w -> shown(w).due() == null ? null : String.valueOf(shown(w).due())))
-                .bind("sealed", several.stream().map(w -> shown(w).sealed()).toArray(Boolean[]::new))
-                .bind("bodies", texts(several, Written::body))
-                .bind("salts", ids(several, Written::salt))
+                .bind("handles", Column.of(several, w -> shown(w).handle()))
+                .bind("values", Column.of(several, w -> shown(w).value()))
+                .bind("shownUnits", Column.of(several, w -> shown(w).unit()))
+                .bind("townships", Column.of(several, w -> shown(w).township()))
+                .bind("channels", Column.of(several, w -> shown(w).channel()))
+                .bind("dues", Column.of(several, w -> shown(w).due()))
+                .bind("sealed", Column.of(several, w -> shown(w).sealed()))
+                .bind("bodies", Column.of(several, Written::body))
+                .bind("salts", Column.of(several, Written::salt))
                 .fetch()
                 .rowsUpdated()
                 .then();
@@ -187,13 +186,5 @@ public class Entries {
 
     private static Shown shown(Written written) {
         return written.entry().shown();
-    }
-
-    private static @Nullable String[] texts(List<Written> several, Function<Written, @Nullable String> what) {
-        return several.stream().map(what).toArray(String[]::new);
-    }
-
-    private static @Nullable UUID[] ids(List<Written> several, Function<Written, @Nullable UUID> what) {
-        return several.stream().map(what).toArray(UUID[]::new);
     }
 }

@@ -2,11 +2,9 @@ package org.cunbu.portal.foundation.privacy.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.SealedContact;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -15,7 +13,7 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Contacts {
 
-    // Sealed bytes travel as hex: binding arrays of bytea leaks direct memory in the driver.
+    // Sealed bytes travel as hex: the driver writes no arrays of bytes.
     private static final String KEEP = """
             insert into vault_contact (id, name, phone, email, phone_blind, sealed_at)
             select c.id, decode(c.name, 'hex'), decode(c.phone, 'hex'), decode(c.email, 'hex'), c.blind, :now
@@ -46,11 +44,11 @@ public class Contacts {
 
     public Mono<Void> keep(List<SealedContact> several, Instant now) {
         return db.sql(KEEP)
-                .bind("ids", several.stream().map(c -> c.id().value()).toArray(UUID[]::new))
-                .bind("names", texts(several, SealedContact::name))
-                .bind("phones", texts(several, SealedContact::phone))
-                .bind("emails", texts(several, SealedContact::email))
-                .bind("blinds", texts(several, SealedContact::phoneBlind))
+                .bind("ids", Column.of(several, c -> c.id().value()))
+                .bind("names", Column.of(several, SealedContact::name))
+                .bind("phones", Column.of(several, SealedContact::phone))
+                .bind("emails", Column.of(several, SealedContact::email))
+                .bind("blinds", Column.of(several, SealedContact::phoneBlind))
                 .bind("now", now)
                 .then();
     }
@@ -77,10 +75,5 @@ public class Contacts {
                 .bind("now", now)
                 .mapValue(Integer.class)
                 .one();
-    }
-
-    private static @Nullable String[] texts(
-            List<SealedContact> several, Function<SealedContact, @Nullable String> what) {
-        return several.stream().map(what).toArray(String[]::new);
     }
 }

@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.privacy.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.privacy.SealedOriginal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -34,9 +35,9 @@ public class Originals {
 
     public Mono<Void> keep(List<SealedOriginal> several, Instant now) {
         return db.sql(KEEP)
-                .bind("owners", several.stream().map(SealedOriginal::owner).toArray(UUID[]::new))
-                .bind("titles", several.stream().map(SealedOriginal::title).toArray(String[]::new))
-                .bind("bodies", several.stream().map(SealedOriginal::text).toArray(String[]::new))
+                .bind("owners", Column.of(several, SealedOriginal::owner))
+                .bind("titles", Column.of(several, SealedOriginal::title))
+                .bind("bodies", Column.of(several, SealedOriginal::text))
                 .bind("now", now)
                 .then();
     }

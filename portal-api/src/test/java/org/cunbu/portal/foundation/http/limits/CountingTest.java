@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -58,11 +59,16 @@ class CountingTest {
                     asks.add(new Ask("law-" + p % RULES, "place-" + p, 1 + random.nextInt(1 + p % 13)));
                 }
             }
-            List<Grant> grants =
-                    allowances.take(asks).collectList().blockOptional().orElseThrow();
-            assertThat(grants).hasSize(asks.size());
-            grants.forEach(grant -> seen.computeIfAbsent(grant.who(), none -> new ArrayList<>())
-                    .add(new Seen(grant.at(), grant.granted())));
+            Map<String, Grant> fellShort =
+                    allowances.take(asks).collectMap(Grant::who).blockOptional().orElseThrow();
+            Map<String, Seen> kept = kept("law-%");
+            for (Ask ask : asks) {
+                var row = Objects.requireNonNull(kept.get(ask.who()));
+                seen.computeIfAbsent(ask.who(), none -> new ArrayList<>()).add(row);
+                assertThat(Optional.ofNullable(fellShort.get(ask.who())).map(Grant::granted))
+                        .as("told of %s, for which %s is kept", ask, row)
+                        .isEqualTo(Optional.of(row.granted()).filter(granted -> granted < ask.want()));
+            }
         }
         int checked = 0;
         for (var place : seen.entrySet()) {
@@ -151,6 +157,21 @@ class CountingTest {
                 tries.getAndIncrement() == 0 ? Flux.error(new IllegalStateException("away")) : allowances.take(asks));
         assertThat(counting.take(List.of(new Share("again", "w")))).failsWithin(Duration.ofSeconds(2));
         assertThat(counting.take(List.of(new Share("again", "w"))).join()).isEmpty();
+    }
+
+    /** What the table says of the last time each place asked. */
+    private Map<String, Seen> kept(String rules) {
+        return db.sql("select who, at, granted from limit_state where rule like :rules")
+                .bind("rules", rules)
+                .map(row -> Map.entry(
+                        Objects.requireNonNull(row.get("who", String.class)),
+                        new Seen(
+                                Objects.requireNonNull(row.get("at", Long.class)),
+                                Objects.requireNonNull(row.get("granted", Integer.class)))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .blockOptional()
+                .orElseThrow();
     }
 
     private static void settle(List<Counting> replicas) {
