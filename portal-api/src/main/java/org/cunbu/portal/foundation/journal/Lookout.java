@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Looks how far the journal can be read, once for all readers of this process: after each commit of its own, and every
- * 200 ms for the commits of others. A reader that has come so far is not woken.
+ * 200 ms for the commits of others and in a rush. A reader that has come so far is not woken.
  */
 @Component
 class Lookout {
@@ -17,9 +17,9 @@ class Lookout {
 
     private final Flux<Position> sights;
 
-    Lookout(Entries entries, WakeUp wakeUp) {
+    Lookout(Entries entries, WakeUp wakeUp, Rush rush) {
         var beat = Flux.interval(BEAT).onBackpressureDrop().map(n -> true);
-        this.sights = Flux.merge(wakeUp.calls(), beat)
+        this.sights = Flux.merge(wakeUp.calls().filter(call -> !rush.isOn()), beat)
                 .onBackpressureLatest()
                 .concatMap(call -> entries.readable().onErrorResume(away -> Mono.empty()), 0)
                 .publish()

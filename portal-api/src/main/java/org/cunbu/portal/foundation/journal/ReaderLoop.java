@@ -21,7 +21,7 @@ class ReaderLoop {
 
     private static final Logger log = LoggerFactory.getLogger(ReaderLoop.class);
     private static final int TRIES = 10;
-    private static final int WINDOW = 2_000;
+    private static final int STRETCH = 1_000;
     private static final long LOOK_ANYWAY = Duration.ofSeconds(2).toNanos();
     private static final int OVERTAKEN = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -60,6 +60,7 @@ class ReaderLoop {
         this.clock = clock;
         this.rush = rush;
         this.holder = holder;
+        rush.joined();
     }
 
     String name() {
@@ -120,7 +121,7 @@ class ReaderLoop {
             long began = System.nanoTime();
             return (reader.outside() ? turnOutside(sight) : turnInside(sight))
                     .doOnNext(until -> readUpTo = until)
-                    .doFinally(end -> notBefore = System.nanoTime() + Rush.pauseAfter(System.nanoTime() - began));
+                    .doFinally(end -> notBefore = System.nanoTime() + rush.pauseAfter(System.nanoTime() - began));
         });
     }
 
@@ -135,7 +136,7 @@ class ReaderLoop {
     }
 
     private Mono<Position> takeFrom(Position from, Position sight) {
-        return Mono.zip(entries.after(from, window(), wanted).collectList(), readings.parked(name()))
+        return Mono.zip(next(from).collectList(), readings.parked(name()))
                 .publishOn(Backroom.THREAD)
                 .flatMap(read -> takeAndMove(from, read.getT1(), read.getT2()))
                 .switchIfEmpty(Mono.fromRunnable(() -> readUpTo = from.compareTo(sight) > 0 ? from : sight));
@@ -159,9 +160,10 @@ class ReaderLoop {
     }
 
     /** Whoever wants everything reads what it takes; others look further, for what they do not want costs little. */
-    private int window() {
-        if (batch == 1) return 1;
-        return wanted.contains("Entry") ? batch : Math.max(WINDOW, 2 * batch);
+    private Flux<Recorded> next(Position from) {
+        return batch == 1 || wanted.contains("Entry")
+                ? entries.after(from, batch, wanted)
+                : entries.wantedAfter(from, Math.max(STRETCH, 2 * batch), batch, wanted);
     }
 
     /** What it does not want costs nothing and is passed over in large steps. */

@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.journal;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,9 +12,10 @@ import org.springframework.stereotype.Component;
 public class Rush {
 
     private static final Duration LASTS = Duration.ofMillis(150);
-    private static final long LONGEST_PAUSE = Duration.ofSeconds(10).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofSeconds(20).toNanos();
     private static final int SHARE = 20;
 
+    private final AtomicInteger readers = new AtomicInteger();
     private volatile long until = System.nanoTime();
 
     /** Somebody had to wait in line just now. */
@@ -25,8 +27,13 @@ public class Rush {
         return System.nanoTime() - until < 0;
     }
 
-    /** How long a reader rests in a rush after a turn of so many nanoseconds: it gets a twentieth of the time. */
-    static long pauseAfter(long turn) {
-        return Math.min(LONGEST_PAUSE, turn * SHARE);
+    /** How long a reader rests in a rush after a turn of so many nanoseconds: all together get a twentieth of the time. */
+    long pauseAfter(long turn) {
+        return Math.min(LONGEST_PAUSE, turn * SHARE * Math.max(1, readers.get()));
+    }
+
+    /** One more reads the journal here. */
+    void joined() {
+        readers.incrementAndGet();
     }
 }

@@ -15,11 +15,13 @@ public record Phone(String digits) {
     private static final Pattern FORM =
             Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}[2-9]\\d{6,7}|[2-9]\\d{6,7}|\\+[1-9]\\d{7,14}");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u3000()（）–—－-]");
+    private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)86");
+
     public Phone {
         String plain = PlainText.oneLine("phone", digits, 40);
-        digits = Digits.western(plain)
-                .replaceAll("[\\s\\u00A0\\u3000()（）–—－-]", "")
-                .replaceFirst("^(\\+|00)86", "");
+        digits = COUNTRY.matcher(BETWEEN.matcher(Digits.western(plain)).replaceAll(""))
+                .replaceFirst("");
         if (!FORM.matcher(digits).matches()) {
             throw Invalid.field("phone", "not-a-phone", "电话号码不对，手机号是 11 位，座机请带区号，例如 0739-7222222。");
         }

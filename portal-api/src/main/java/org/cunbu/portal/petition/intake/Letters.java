@@ -21,6 +21,7 @@ class Letters implements SmartLifecycle {
 
     private static final Duration LONGEST_BATCH = Duration.ofMillis(2_400);
     private static final Duration DRAIN = Duration.ofSeconds(15);
+    /** A number is drawn twice about once in as many letters as the county writes in a million years. */
     private static final int DRAWS = 3;
     private static final int RUSH = 6;
 
@@ -47,12 +48,17 @@ class Letters implements SmartLifecycle {
     }
 
     Mono<Receipt> take(Submission letter) {
+        return take(letter, DRAWS);
+    }
+
+    private Mono<Receipt> take(Submission letter, int draws) {
         return Mono.fromSupplier(() -> preparation.prepare(letter))
                 .flatMap(queue::offer)
-                .map(Letters::receipt)
                 // The worker's thread answers everybody; what they do with the answer is not its work.
                 .publishOn(Schedulers.parallel())
-                .retryWhen(reactor.util.retry.Retry.max(DRAWS).filter(NumberTaken.class::isInstance));
+                .flatMap(outcome -> outcome instanceof Outcome.NumberTaken && draws > 0
+                        ? take(letter, draws - 1)
+                        : Mono.just(receipt(outcome)));
     }
 
     /** Letters that wait for their commit. */
@@ -72,12 +78,9 @@ class Letters implements SmartLifecycle {
         return switch (outcome) {
             case Outcome.Received(Receipt receipt) -> receipt;
             case Outcome.KeyOfAnother() -> throw new KeyOfAnother();
-            case Outcome.NumberTaken() -> throw new NumberTaken();
+            case Outcome.NumberTaken() -> throw new IllegalStateException("every number drawn was taken");
         };
     }
-
-    /** A number is drawn twice about once in as many letters as the county writes in a million years. */
-    private static final class NumberTaken extends RuntimeException {}
 
     /** The database works and refuses: then some letter of the batch is at fault. */
     private static boolean oneIsBad(Throwable error) {

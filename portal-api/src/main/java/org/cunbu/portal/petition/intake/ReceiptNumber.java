@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * The number of a letter: nine characters drawn at random and one that checks them. The alphabet leaves out what the
@@ -14,11 +15,13 @@ public record ReceiptNumber(@JsonValue String value) {
 
     static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     static final int LENGTH = 10;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-–—－]");
+    private static final long ALL = (long) Math.pow(ALPHABET.length(), LENGTH - 1);
 
     /** Reads a number as people type it: small letters, spaces and dashes do not matter. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReceiptNumber {
-        value = value.replaceAll("[\\s\\-–—－]", "").toUpperCase(Locale.ROOT);
+        value = BETWEEN.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
         if (!isValid(value)) {
             throw new IllegalArgumentException("编号不对：应是 10 个字母和数字，请再核对一遍");
         }
@@ -27,7 +30,12 @@ public record ReceiptNumber(@JsonValue String value) {
     /** A number that nobody can foresee. */
     static ReceiptNumber random(RandomGenerator random) {
         var digits = new StringBuilder(LENGTH);
-        random.ints(LENGTH - 1, 0, ALPHABET.length()).mapToObj(ALPHABET::charAt).forEach(digits::append);
+        // One draw for all of them: each takes a system's own randomness.
+        long drawn = random.nextLong(ALL);
+        for (int i = 1; i < LENGTH; i++) {
+            digits.append(ALPHABET.charAt((int) (drawn % ALPHABET.length())));
+            drawn /= ALPHABET.length();
+        }
         int check = Math.floorMod(-sumOf(digits), ALPHABET.length());
         return new ReceiptNumber(digits.append(ALPHABET.charAt(check)).toString());
     }

@@ -2,9 +2,9 @@ package org.cunbu.portal.petition.intake;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigInteger;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The secret that opens a letter together with its number: 128 bits in Crockford's base 32, where O reads as 0 and I
@@ -15,11 +15,13 @@ public record ReceiptSecret(@JsonValue String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
     private static final int BYTES = 16;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-–—－]");
 
     /** Reads a secret as people type it: small letters, spaces and dashes do not matter. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReceiptSecret {
-        value = value.replaceAll("[\\s\\-–—－]", "")
+        value = BETWEEN.matcher(value)
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')
@@ -35,26 +37,26 @@ public record ReceiptSecret(@JsonValue String value) {
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("a secret has 128 bits");
         }
-        var rest = new BigInteger(1, bytes);
+        var halves = ByteBuffer.wrap(bytes);
+        long high = halves.getLong();
+        long low = halves.getLong();
         var digits = new char[LENGTH];
         for (int i = LENGTH - 1; i >= 0; i--) {
-            digits[i] = ALPHABET.charAt(rest.intValue() & 31);
-            rest = rest.shiftRight(5);
+            digits[i] = ALPHABET.charAt((int) low & 31);
+            low = low >>> 5 | high << 59;
+            high >>>= 5;
         }
         return new ReceiptSecret(new String(digits));
     }
 
     byte[] bytes() {
-        var number = BigInteger.ZERO;
+        long high = 0;
+        long low = 0;
         for (int i = 0; i < LENGTH; i++) {
-            number = number.shiftLeft(5).or(BigInteger.valueOf(ALPHABET.indexOf(value.charAt(i))));
+            high = high << 5 | low >>> 59;
+            low = low << 5 | ALPHABET.indexOf(value.charAt(i));
         }
-        byte[] signed = number.toByteArray();
-        var bytes = new byte[BYTES];
-        int kept = Math.min(BYTES, signed.length);
-        System.arraycopy(signed, signed.length - kept, bytes, BYTES - kept, kept);
-        Arrays.fill(signed, (byte) 0);
-        return bytes;
+        return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
     }
 
     /** In groups, as it is printed. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.cunbu.portal.foundation.http.store.Allowances.Ask;
 import org.cunbu.portal.foundation.http.store.Allowances.Grant;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Counts for all who ask at the same time with one statement. One is under way at a time; whoever comes meanwhile goes
@@ -25,6 +26,7 @@ public final class Counting {
     private static final int MOST_KEYS = 512;
     private static final int MOST_WAITING = 8_192;
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final long GATHERING = Duration.ofMillis(2).toNanos();
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final Function<List<Ask>, Flux<Grant>> statement;
@@ -32,6 +34,8 @@ public final class Counting {
     private final Map<Share, Integer> unused = new HashMap<>();
     private long flyingSince;
     private boolean flying;
+    private volatile long lastFlight = System.nanoTime();
+    private volatile boolean several;
 
     /** One place's allowance under one rule. */
     public record Share(String rule, String who) {}
@@ -60,7 +64,7 @@ public final class Counting {
             first = !flying;
             if (first) takeOff();
         }
-        if (first) fly();
+        if (first) soon();
         return waiting.answer().copy().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -73,9 +77,20 @@ public final class Counting {
         flyingSince = System.nanoTime();
     }
 
+    /** At once where nobody else comes; where several came with the last, the next gathers some too. */
+    private void soon() {
+        long since = System.nanoTime() - lastFlight;
+        if (several && since < GATHERING) {
+            Schedulers.parallel().schedule(this::fly, GATHERING - since, TimeUnit.NANOSECONDS);
+        } else {
+            fly();
+        }
+    }
+
     private void fly() {
         List<Waiting> aboard = new ArrayList<>();
         Map<Share, Integer> wants = new HashMap<>();
+        lastFlight = System.nanoTime();
         synchronized (this) {
             wants.putAll(unused);
             unused.clear();
@@ -86,6 +101,7 @@ public final class Counting {
                 next = queue.peek();
             }
         }
+        several = aboard.size() > 1;
         List<Ask> asks = wants.entrySet().stream()
                 .filter(want -> want.getValue() != 0)
                 .map(want -> new Ask(want.getKey().rule(), want.getKey().who(), want.getValue()))
@@ -151,6 +167,6 @@ public final class Counting {
             if (queue.isEmpty() && unused.isEmpty()) return;
             takeOff();
         }
-        fly();
+        soon();
     }
 }

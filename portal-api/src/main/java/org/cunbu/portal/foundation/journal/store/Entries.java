@@ -55,6 +55,28 @@ public class Entries {
              order by j.xid, j.seq
              limit :most""";
 
+    // Of a long stretch only what is wanted travels, and its end, which may be a reader's next place.
+    private static final String WANTED = """
+            with seen as materialized (
+                select j.xid as tx, j.seq, j.type = any(:wanted) as mine
+                  from journal_entry j
+                 where (j.xid, j.seq) > (:xid::text::xid8, :seq)
+                   and j.xid < pg_snapshot_xmin(pg_current_snapshot())
+                 order by j.xid, j.seq
+                 limit :stretch),
+            taken as materialized (
+                (select tx, seq, mine from seen where mine order by tx, seq limit :most)
+                union
+                (select tx, seq, mine from seen order by tx desc, seq desc limit 1))
+            select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
+                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person,
+                   (extract(epoch from j.happened_at) * 1000000)::bigint as happened,
+                   (extract(epoch from j.recorded_at) * 1000000)::bigint as recorded,
+                   case when taken.mine then j.body::text else '' end as body
+              from taken
+              join journal_entry j on j.seq = taken.seq
+             order by taken.tx, taken.seq""";
+
     private static final String READABLE = """
             select j.xid::text::bigint as x, j.seq from journal_entry j
              where j.xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -129,6 +151,24 @@ public class Entries {
                 .bind("seq", from.seq())
                 .bind("most", most)
                 .bind("all", wanted.contains("Entry"))
+                .bind("wanted", wanted.toArray(String[]::new))
+                .map(Rows::recorded)
+                .all();
+    }
+
+    /**
+     * The first so many wanted entries of the next stretch, in the only safe order; and the stretch's last entry, without its
+     * body where it is not wanted.
+     *
+     * @param stretch so many entries are looked at
+     * @param wanted the kinds
+     */
+    public Flux<Recorded> wantedAfter(Position from, int stretch, int most, Set<String> wanted) {
+        return db.sql(WANTED)
+                .bind("xid", from.xid())
+                .bind("seq", from.seq())
+                .bind("stretch", stretch)
+                .bind("most", most)
                 .bind("wanted", wanted.toArray(String[]::new))
                 .map(Rows::recorded)
                 .all();
