@@ -23,6 +23,7 @@ class Letters implements SmartLifecycle {
     private static final Duration DRAIN = Duration.ofSeconds(15);
     /** A number is drawn twice about once in as many letters as the county writes in a million years. */
     private static final int DRAWS = 3;
+
     private static final int RUSH = 6;
 
     private final LetterPreparation preparation;

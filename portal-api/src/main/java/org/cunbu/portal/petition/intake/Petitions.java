@@ -79,9 +79,7 @@ class Petitions {
     Mono<Void> addAll(List<Prepared> letters) {
         var petitions = letters.stream().map(Prepared::petition).toList();
         return db.sql(ADD_ALL)
-                .bind(
-                        "ids",
-                        Column.of(petitions, petition -> petition.id().value()))
+                .bind("ids", Column.of(petitions, petition -> petition.id().value()))
                 .bind("versions", Column.of(petitions, Petition::version))
                 .bind(
                         "numbers",
@@ -90,9 +88,7 @@ class Petitions {
                 .bind(
                         "channels",
                         Column.of(petitions, petition -> petition.channel().name()))
-                .bind(
-                        "kinds",
-                        Column.of(petitions, petition -> petition.kind().name()))
+                .bind("kinds", Column.of(petitions, petition -> petition.kind().name()))
                 .bind("titles", Column.of(petitions, Petition::title))
                 .bind("texts", Column.of(petitions, Petition::text))
                 .bind("places", Column.of(petitions, petition -> typed(petition.place())))

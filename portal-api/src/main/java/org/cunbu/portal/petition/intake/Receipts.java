@@ -87,9 +87,7 @@ class Receipts {
                         "numbers",
                         Column.of(letters, letter -> letter.petition().number().value()))
                 .bind("hashes", Column.of(letters, letter -> hex(letter.secretHash())))
-                .bind(
-                        "received",
-                        Column.of(letters, letter -> letter.petition().received()))
+                .bind("received", Column.of(letters, letter -> letter.petition().received()))
                 .bind("dispatchBy", Column.of(letters, Prepared::dispatchBy))
                 .bind("answerBy", Column.of(letters, Prepared::answerBy))
                 .map(row -> Columns.required(row, "petition", UUID.class))

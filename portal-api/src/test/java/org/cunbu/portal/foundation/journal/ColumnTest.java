@@ -21,7 +21,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @PortalTest
 class ColumnTest {
 
-    private static final List<String> PIECES = List.of("\"", "\\", ",", "{", "}", " ", "'", "\n", "\t", "NULL", "村", "𠀀", "a", "");
+    private static final List<String> PIECES =
+            List.of("\"", "\\", ",", "{", "}", " ", "'", "\n", "\t", "NULL", "村", "𠀀", "a", "");
 
     @Autowired
     private DatabaseClient db;
@@ -39,11 +40,13 @@ class ColumnTest {
 
     @Test
     void numbers_ids_days_instants_and_truths_are_what_postgresql_reads() {
-        assertThat(read("int[]", Column.of(List.of(1, -7), n -> n), Integer[].class)).containsExactly(1, -7);
+        assertThat(read("int[]", Column.of(List.of(1, -7), n -> n), Integer[].class))
+                .containsExactly(1, -7);
         var ids = List.of(UUID.randomUUID(), UUID.randomUUID());
         assertThat(read("uuid[]", Column.of(ids, id -> id), UUID[].class)).containsExactlyElementsOf(ids);
         var days = List.of(LocalDate.of(2026, 2, 28), LocalDate.of(9_999, 12, 31));
-        assertThat(read("date[]", Column.of(days, day -> day), LocalDate[].class)).containsExactlyElementsOf(days);
+        assertThat(read("date[]", Column.of(days, day -> day), LocalDate[].class))
+                .containsExactlyElementsOf(days);
         var instants = List.of(Instant.parse("2026-11-25T08:00:00.123456Z"), Instant.EPOCH);
         assertThat(read("timestamptz[]", Column.of(instants, at -> at), Instant[].class))
                 .containsExactlyElementsOf(instants);

@@ -22,7 +22,8 @@ final class Whole extends ServerHttpRequestDecorator {
 
     @Override
     public Flux<DataBuffer> getBody() {
-        return Mono.fromSupplier(() -> body.getAndSet(null)).flux()
+        return Mono.fromSupplier(() -> body.getAndSet(null))
+                .flux()
                 .doOnDiscard(DataBuffer.class, DataBufferUtils::release);
     }
 

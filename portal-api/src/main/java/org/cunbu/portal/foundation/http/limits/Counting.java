@@ -114,9 +114,8 @@ public final class Counting {
     }
 
     private void landed(List<Waiting> aboard, Map<Share, Integer> wants, List<Grant> grants) {
-        List<Optional<Short>> answers = grants.isEmpty()
-                ? Collections.nCopies(aboard.size(), Optional.empty())
-                : shared(aboard, wants, grants);
+        List<Optional<Short>> answers =
+                grants.isEmpty() ? Collections.nCopies(aboard.size(), Optional.empty()) : shared(aboard, wants, grants);
         for (int i = 0; i < aboard.size(); i++) aboard.get(i).answer().complete(answers.get(i));
         next();
     }

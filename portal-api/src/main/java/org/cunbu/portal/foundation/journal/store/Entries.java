@@ -115,11 +115,11 @@ public class Entries {
     public Mono<Void> add(List<Written> several, Instant recorded) {
         return db.sql(ADD)
                 .bind("types", Column.of(several, w -> w.entry().getClass().getSimpleName()))
-                .bind("subjectTypes", Column.of(several, w -> w.entry().subject().type()))
-                .bind("subjects", Column.of(several, w -> w.entry().subject().id()))
                 .bind(
-                        "versions",
-                        Column.of(several, w -> w.entry().subject().version()))
+                        "subjectTypes",
+                        Column.of(several, w -> w.entry().subject().type()))
+                .bind("subjects", Column.of(several, w -> w.entry().subject().id()))
+                .bind("versions", Column.of(several, w -> w.entry().subject().version()))
                 .bind("actors", Column.of(several, w -> w.by().kind()))
                 .bind("units", Column.of(several, w -> w.by().unit()))
                 .bind("posts", Column.of(several, w -> w.by().post()))

@@ -28,8 +28,8 @@ final class Lexicon {
             "村支书", "支书", "村主任", "村长", "村干部", "村官", "村书记", "村会计", "村文书", "村秘书", "村委", "村两委", "支两委", "村支部", "村党支部", "村霸",
             "大队书记", "大队干部", "村组干部", "组长", "社区书记", "社区主任", "社区干部", "居委会", "妇女主任", "治保主任", "网格员", "驻村");
 
-    private static final Words DANGER =
-            Words.of("自杀", "轻生", "跳楼", "不想活", "活不下去", "喝农药", "服毒", "自焚", "同归于尽", "持刀", "砍人", "追杀", "家暴", "威胁生命", "生命危险");
+    private static final Words DANGER = Words.of(
+            "自杀", "轻生", "跳楼", "不想活", "活不下去", "喝农药", "服毒", "自焚", "同归于尽", "持刀", "砍人", "追杀", "家暴", "威胁生命", "生命危险");
 
     private static final Pattern OFFICER =
             Pattern.compile("(?=[上诸司" + SINGLE + "])(?<![\\u4e00-\\u9fa5]市)" + SURNAME + GIVEN + "{0,2}?" + OFFICE);
@@ -87,7 +87,9 @@ final class Lexicon {
 
         List<String> in(String text) {
             var found = vocabulary.in(text);
-            return found.isEmpty() ? List.of() : all.stream().filter(found::contains).toList();
+            return found.isEmpty()
+                    ? List.of()
+                    : all.stream().filter(found::contains).toList();
         }
     }
 }

@@ -151,8 +151,8 @@ class RoutingLawsTest {
     @Test
     void a_departments_matter_is_never_pushed_down() {
         forMany(5, (which, letter) -> {
-            var best = new Matching(CATALOGUE).of(letter.kind(), letter.title(), letter.text()).stream()
-                    .findFirst();
+            var best = new Matching(CATALOGUE)
+                    .of(letter.kind(), letter.title(), letter.text()).stream().findFirst();
             best.filter(match -> match.line().target() instanceof Target.OfUnit)
                     .ifPresent(match -> assertThat(
                                     unit(decided(letter).lead()).orElseThrow().kind())
