@@ -20,7 +20,8 @@ public final class Column {
      * @param cell a text, or what PostgreSQL reads as its {@code toString} has it: a number, an id, a day, an instant, a
      *     truth; null where the cell is empty
      */
-    public static <R> String of(List<R> rows, Function<? super R, ? extends @Nullable Object> cell) {
+    public static <R extends @Nullable Object> String of(
+            List<R> rows, Function<? super R, ? extends @Nullable Object> cell) {
         var column = new StringBuilder(2 + FOR_EACH * rows.size()).append('{');
         for (int i = 0; i < rows.size(); i++) {
             if (i > 0) column.append(',');

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ class ColumnTest {
     private <T> T[] read(String type, String column, Class<T[]> as) {
         return db.sql("select :column::" + type + " as cells")
                 .bind("column", column)
-                .map(row -> row.get("cells", as))
+                .map(row -> Objects.requireNonNull(row.get("cells", as)))
                 .one()
                 .blockOptional()
                 .orElseThrow();
