@@ -69,9 +69,12 @@ public class Vault {
     }
 
     /** Seals a letter's words to their owner's row; plain computing, no database. */
-    public SealedOriginal sealOriginal(UUID owner, String title, String text) {
+    public SealedOriginal sealOriginal(UUID owner, Original words) {
         return new SealedOriginal(
-                owner, cipher.seal(title, ORIGINAL, owner, "title"), cipher.seal(text, ORIGINAL, owner, "body"));
+                owner,
+                cipher.seal(words.title(), ORIGINAL, owner, "title"),
+                cipher.seal(words.text(), ORIGINAL, owner, "body"),
+                cipher.sealIfAny(words.place(), ORIGINAL, owner, "place"));
     }
 
     /** Keeps what was sealed, many in one statement, inside the caller's act. */
@@ -181,12 +184,17 @@ public class Vault {
     }
 
     private @Nullable String opened(@Nullable String hex, UUID row, String column) {
-        return hex == null ? null : cipher.open(hex, CONTACT, row, column);
+        return opened(hex, CONTACT, row, column);
+    }
+
+    private @Nullable String opened(@Nullable String hex, String table, UUID row, String column) {
+        return hex == null ? null : cipher.open(hex, table, row, column);
     }
 
     private Original opened(SealedOriginal sealed) {
         return new Original(
                 cipher.open(sealed.title(), ORIGINAL, sealed.owner(), "title"),
-                cipher.open(sealed.text(), ORIGINAL, sealed.owner(), "body"));
+                cipher.open(sealed.text(), ORIGINAL, sealed.owner(), "body"),
+                opened(sealed.place(), ORIGINAL, sealed.owner(), "place"));
     }
 }

@@ -109,7 +109,7 @@ public class Intake {
                         NotFound.class,
                         erased -> petitions
                                 .byId(petitioner.petition())
-                                .map(masked -> new Original(masked.title(), masked.text())));
+                                .map(masked -> new Original(masked.title(), masked.text(), null)));
     }
 
     /** The petition, for rooms that have checked who asks; empty where there is none. */

@@ -21,6 +21,7 @@ import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.ContactId;
+import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.SealedContact;
 import org.cunbu.portal.foundation.privacy.Vault;
@@ -94,13 +95,15 @@ class LetterPreparation {
                 dispatch.lastDay(),
                 answer.lastDay(),
                 contact,
-                vault.sealOriginal(
-                        petition.id().value(),
-                        letter.title().text(),
-                        letter.text().text()),
+                vault.sealOriginal(petition.id().value(), wordsOf(letter)),
                 clockOf(petition, holder, dispatch, entry.entry().shown()),
                 entries,
                 PublicLog.leafOf(entry));
+    }
+
+    private static Original wordsOf(Submission letter) {
+        String place = letter.place() instanceof Place.Typed typed ? typed.text() : null;
+        return new Original(letter.title().text(), letter.text().text(), place);
     }
 
     private Petition masked(Submission letter, Optional<ContactId> contact, Instant received) {

@@ -83,7 +83,7 @@ class VaultTest {
     void opens_a_letter_for_its_row_only() {
         keep();
         StepVerifier.create(vault.original(letter))
-                .expectNext(new Original("题目", "letter word for word\n一字不改"))
+                .expectNext(new Original("题目", "letter word for word\n一字不改", "村口演示家旁边"))
                 .verifyComplete();
         UUID other = Ids.next();
         db.sql("""
@@ -119,8 +119,8 @@ class VaultTest {
 
     private void keep() {
         acts.inOne(() -> vault.keepContacts(List.of(vault.seal(id, SOMEBODY)))
-                        .then(vault.keepOriginals(
-                                List.of(vault.sealOriginal(letter, "题目", "letter word for word\n一字不改")))))
+                        .then(vault.keepOriginals(List.of(vault.sealOriginal(
+                                letter, new Original("题目", "letter word for word\n一字不改", "村口演示家旁边"))))))
                 .block();
     }
 }

@@ -20,6 +20,7 @@ import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
@@ -109,14 +110,19 @@ class LetterHandedInTest {
     }
 
     @Test
-    void keeps_of_a_place_in_the_writer_s_words_neither_name_nor_phone() {
-        var receipt =
-                handedIn(aLetter().at("老街桥头演示村民家，到了打13912345678").from("演示村民", "13800000000", "villager@example.com"));
+    void keeps_of_a_place_in_the_writer_s_words_neither_name_nor_phone_but_for_its_writer() {
+        var words = "老街桥头演示村民家，到了打13912345678";
+        var receipt = handedIn(aLetter().at(words).from("演示村民", "13800000000", "villager@example.com"));
 
         assertThat(petitionOf(receipt).place().toString())
                 .contains("老街桥头")
                 .doesNotContain("演示村民")
                 .doesNotContain("13912345678");
+        StepVerifier.create(intake.open(receipt.number(), receipt.secret())
+                        .flatMap(intake::letterOf)
+                        .mapNotNull(Original::place))
+                .expectNext(words)
+                .verifyComplete();
     }
 
     @Test

@@ -90,10 +90,12 @@ class AtTheGate implements WebFilter {
         return chain.filter(exchange.mutate().request(request).build()).doFinally(end -> request.over());
     }
 
-    /** Whether the body can be taken in as a whole, so that one turn is enough. */
+    /** Whether the body can be taken in as a whole, so that one turn is enough. A form is read from the first request. */
     private static boolean isSmall(ServerHttpRequest request) {
-        long length = request.getHeaders().getContentLength();
-        return length > 0 && length <= SMALL;
+        var headers = request.getHeaders();
+        String type = headers.getFirst("Content-Type");
+        long length = headers.getContentLength();
+        return length > 0 && length <= SMALL && type != null && type.startsWith("application/json");
     }
 
     /** Whether somebody wants to see something, and brings nothing. */

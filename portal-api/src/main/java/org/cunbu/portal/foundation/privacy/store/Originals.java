@@ -15,13 +15,14 @@ import reactor.core.publisher.Mono;
 public class Originals {
 
     private static final String KEEP = """
-            insert into vault_original (owner, title, body, sealed_at)
-            select o.owner, decode(o.title, 'hex'), decode(o.body, 'hex'), :now
-              from unnest(:owners::uuid[], :titles::text[], :bodies::text[]) as o(owner, title, body)
+            insert into vault_original (owner, title, body, place, sealed_at)
+            select o.owner, decode(o.title, 'hex'), decode(o.body, 'hex'), decode(o.place, 'hex'), :now
+              from unnest(:owners::uuid[], :titles::text[], :bodies::text[], :places::text[])
+                   as o(owner, title, body, place)
                 on conflict (owner) do nothing""";
 
     private static final String ONE = """
-            select owner, encode(title, 'hex') as title, encode(body, 'hex') as text
+            select owner, encode(title, 'hex') as title, encode(body, 'hex') as text, encode(place, 'hex') as place
               from vault_original
              where owner = :owner""";
 
@@ -38,6 +39,7 @@ public class Originals {
                 .bind("owners", Column.of(several, SealedOriginal::owner))
                 .bind("titles", Column.of(several, SealedOriginal::title))
                 .bind("bodies", Column.of(several, SealedOriginal::text))
+                .bind("places", Column.of(several, SealedOriginal::place))
                 .bind("now", now)
                 .then();
     }

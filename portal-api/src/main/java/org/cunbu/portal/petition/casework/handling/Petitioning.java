@@ -9,6 +9,7 @@ import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.LetterAddedTo;
@@ -79,7 +80,8 @@ public class Petitioning {
                 .then(Mono.defer(() -> files.begin(id, Act.ADD)))
                 .doOnNext(file -> noAccusation(file, "more", more.text()))
                 .delayUntil(file -> notTooMany(id))
-                .delayUntil(file -> vault.keepOriginals(List.of(vault.sealOriginal(addition, "", more.text()))))
+                .delayUntil(file ->
+                        vault.keepOriginals(List.of(vault.sealOriginal(addition, new Original("", more.text(), null)))))
                 .delayUntil(file -> discreet.forFile(file.petition(), more.text())
                         .flatMap(masked -> additions.add(addition, id, now, masked)))
                 .flatMap(file -> filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition)));

@@ -30,6 +30,7 @@ import org.cunbu.portal.petition.casework.store.Additions;
 import org.cunbu.portal.petition.casework.store.FileNotes;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petitioner;
+import org.cunbu.portal.petition.intake.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -100,6 +101,11 @@ public class ProgressPage {
                         .map(text -> new Progress.Addition(kept.at(), text)));
     }
 
+    private static Place asWritten(Place masked, Original words) {
+        String place = words.place();
+        return place != null && masked instanceof Place.Typed typed ? new Place.Typed(place, typed.township()) : masked;
+    }
+
     private Progress progress(
             CaseFile file,
             Original words,
@@ -119,7 +125,7 @@ public class ProgressPage {
                 petition.kind(),
                 words.title(),
                 words.text(),
-                places.of(petition.place()),
+                places.of(asWritten(petition.place(), words)),
                 petition.publish(),
                 petition.keepFromVillage(),
                 state.stage(),
