@@ -14,7 +14,7 @@ public final class HmacKeys {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final byte[] master;
-    private final Map<String, SecretKeySpec> keys = new ConcurrentHashMap<>();
+    private final Map<String, Mac> begun = new ConcurrentHashMap<>();
 
     HmacKeys(byte[] master) {
         this.master = master.clone();
@@ -27,7 +27,7 @@ public final class HmacKeys {
      * @param parts   each counted with its length, so that {@code ab,c} differs from {@code a,bc}
      */
     public byte[] hmac(String purpose, byte[]... parts) {
-        Mac mac = mac(keys.computeIfAbsent(purpose, this::keyFor));
+        Mac mac = copyOf(begun.computeIfAbsent(purpose, this::begin));
         for (byte[] part : parts) {
             mac.update(ByteBuffer.allocate(4).putInt(part.length).array());
             mac.update(part);
@@ -35,9 +35,18 @@ public final class HmacKeys {
         return mac.doFinal();
     }
 
-    private SecretKeySpec keyFor(String purpose) {
+    private Mac begin(String purpose) {
         Mac mac = mac(new SecretKeySpec(master, ALGORITHM));
-        return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), ALGORITHM);
+        return mac(new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), ALGORITHM));
+    }
+
+    /** Finding and keying one takes longer than hashing a few lines. */
+    private static Mac copyOf(Mac begun) {
+        try {
+            return (Mac) begun.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Mac mac(SecretKeySpec key) {

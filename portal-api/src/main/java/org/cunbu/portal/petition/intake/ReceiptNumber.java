@@ -21,7 +21,7 @@ public record ReceiptNumber(@JsonValue String value) {
     /** Reads a number as people type it: small letters, spaces and dashes do not matter. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReceiptNumber {
-        value = BETWEEN.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+        if (!isValid(value)) value = BETWEEN.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
         if (!isValid(value)) {
             throw new IllegalArgumentException("编号不对：应是 10 个字母和数字，请再核对一遍");
         }
@@ -41,9 +41,14 @@ public record ReceiptNumber(@JsonValue String value) {
     }
 
     private static boolean isValid(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-                && sumOf(text) % ALPHABET.length() == 0;
+        return text.length() == LENGTH && hasOnlyItsCharacters(text) && sumOf(text) % ALPHABET.length() == 0;
+    }
+
+    private static boolean hasOnlyItsCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) return false;
+        }
+        return true;
     }
 
     /** The check character has weight 1, those before it 10 to 2: all different, so every swap changes the sum. */

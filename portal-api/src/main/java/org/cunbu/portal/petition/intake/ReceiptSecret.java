@@ -20,17 +20,25 @@ public record ReceiptSecret(@JsonValue String value) {
     /** Reads a secret as people type it: small letters, spaces and dashes do not matter. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReceiptSecret {
-        value = BETWEEN.matcher(value)
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT)
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        if (value.length() != LENGTH
-                || value.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)
-                || ALPHABET.indexOf(value.charAt(0)) > 7) {
+        if (!isValid(value)) {
+            value = BETWEEN.matcher(value)
+                    .replaceAll("")
+                    .toUpperCase(Locale.ROOT)
+                    .replace('O', '0')
+                    .replace('I', '1')
+                    .replace('L', '1');
+        }
+        if (!isValid(value)) {
             throw new IllegalArgumentException("查询码不对：应是 26 个字母和数字，请再核对一遍");
         }
+    }
+
+    private static boolean isValid(String text) {
+        if (text.length() != LENGTH || ALPHABET.indexOf(text.charAt(0)) > 7) return false;
+        for (int i = 0; i < LENGTH; i++) {
+            if (ALPHABET.indexOf(text.charAt(i)) < 0) return false;
+        }
+        return true;
     }
 
     static ReceiptSecret of(byte[] bytes) {
