@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.cunbu.portal.foundation.http.Away;
 import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.http.Unauthenticated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -47,7 +48,9 @@ class ApiGuard {
         return firewall;
     }
 
-    private static boolean isPrintable(String text) {
+    /** @param text null where the header is not there */
+    private static boolean isPrintable(@Nullable String text) {
+        if (text == null) return false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7F) return false;
