@@ -10,7 +10,6 @@ import org.cunbu.portal.foundation.http.ProblemWriter;
 import org.reactivestreams.Publisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -31,8 +30,6 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(-1_900)
 class AtTheGate implements WebFilter {
-
-    private static final int SMALL = 64 * 1024;
 
     private final Gate gate;
     private final ComeAgain comeAgain;
@@ -71,31 +68,14 @@ class AtTheGate implements WebFilter {
                 .subscribeOn(serving.of(who));
     }
 
-    /** Needs no place, only a turn; what is brought is taken in at the door. */
+    /** Needs no place, only a turn; what is brought is read as it comes. */
     private Mono<Void> brings(ServerWebExchange exchange, WebFilterChain chain, Precedence who) {
         if (serving.isOverrun()) return comeAgain(exchange, who);
-        var request = exchange.getRequest();
         var turn = serving.of(who);
-        return isSmall(request)
-                ? DataBufferUtils.join(request.getBody(), SMALL)
-                        .publishOn(turn)
-                        .flatMap(body -> served(exchange, chain, new Whole(request, body)))
-                : chain.filter(exchange.mutate()
-                                .request(new Brought(request, turn))
-                                .build())
-                        .subscribeOn(turn);
-    }
-
-    private static Mono<Void> served(ServerWebExchange exchange, WebFilterChain chain, Whole request) {
-        return chain.filter(exchange.mutate().request(request).build()).doFinally(end -> request.over());
-    }
-
-    /** Whether the body can be taken in as a whole, so that one turn is enough. A form is read from the first request. */
-    private static boolean isSmall(ServerHttpRequest request) {
-        var headers = request.getHeaders();
-        String type = headers.getFirst("Content-Type");
-        long length = headers.getContentLength();
-        return length > 0 && length <= SMALL && type != null && type.startsWith("application/json");
+        return chain.filter(exchange.mutate()
+                        .request(new Brought(exchange.getRequest(), turn))
+                        .build())
+                .subscribeOn(turn);
     }
 
     /** Whether somebody wants to see something, and brings nothing. */
