@@ -92,14 +92,14 @@ public class Journal {
         var wanted = kinds.stream().map(Class::getSimpleName).collect(Collectors.toSet());
         return page(Position.START, wanted)
                 .expand(read ->
-                        read.size() < PAGE ? Mono.empty() : page(read.getLast().position(), wanted))
+                        read.isEmpty() ? Mono.empty() : page(read.getLast().position(), wanted))
                 .concatMapIterable(read -> read)
                 .takeWhile(entry -> entry.position().compareTo(until) <= 0)
                 .filter(entry -> wanted.contains(entry.type()));
     }
 
     private Mono<List<Recorded>> page(Position from, Set<String> wanted) {
-        return entries.after(from, PAGE, wanted).collectList();
+        return entries.wantedAfter(from, PAGE, PAGE, wanted).collectList();
     }
 
     /** How far a reader has come. */

@@ -60,7 +60,6 @@ class ReaderLoop {
         this.clock = clock;
         this.rush = rush;
         this.holder = holder;
-        rush.joined();
     }
 
     String name() {
@@ -162,7 +161,7 @@ class ReaderLoop {
     /** Whoever wants everything reads what it takes; others look further, for what they do not want costs little. */
     private Flux<Recorded> next(Position from) {
         return batch == 1 || wanted.contains("Entry")
-                ? entries.after(from, batch, wanted)
+                ? entries.after(from, batch)
                 : entries.wantedAfter(from, Math.max(STRETCH, 2 * batch), batch, wanted);
     }
 
@@ -217,7 +216,7 @@ class ReaderLoop {
     private Mono<Void> park(Throwable error) {
         failures = 0;
         return acts.inOne(() -> readings.position(name())
-                        .flatMap(from -> entries.after(from, 1, Set.of("Entry"))
+                        .flatMap(from -> entries.after(from, 1)
                                 .next()
                                 .flatMap(entry -> readings.park(
                                                 name(),

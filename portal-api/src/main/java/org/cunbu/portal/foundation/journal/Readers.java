@@ -148,6 +148,7 @@ public class Readers implements SmartLifecycle {
             loops = all.stream()
                     .map(reader -> new ReaderLoop(reader, acts, entries, readings, clock, rush, pulse.replica()))
                     .toList();
+            rush.sharedBy(loops.size());
         }
         return loops;
     }

@@ -1,7 +1,6 @@
 package org.cunbu.portal.foundation.journal;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +14,7 @@ public class Rush {
     private static final long LONGEST_PAUSE = Duration.ofSeconds(20).toNanos();
     private static final int SHARE = 20;
 
-    private final AtomicInteger readers = new AtomicInteger();
+    private volatile int readers = 1;
     private volatile long until = System.nanoTime();
 
     /** Somebody had to wait in line just now. */
@@ -29,11 +28,11 @@ public class Rush {
 
     /** How long a reader rests in a rush after a turn of so many nanoseconds: all together get a twentieth of the time. */
     long pauseAfter(long turn) {
-        return Math.min(LONGEST_PAUSE, turn * SHARE * Math.max(1, readers.get()));
+        return Math.min(LONGEST_PAUSE, turn * SHARE * readers);
     }
 
-    /** One more reads the journal here. */
-    void joined() {
-        readers.incrementAndGet();
+    /** So many read the journal in this process; one at least. */
+    void sharedBy(int several) {
+        readers = several;
     }
 }

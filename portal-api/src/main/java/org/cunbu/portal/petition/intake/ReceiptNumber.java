@@ -2,9 +2,7 @@ package org.cunbu.portal.petition.intake;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /**
  * The number of a letter: nine characters drawn at random and one that checks them. The alphabet leaves out what the
@@ -15,13 +13,13 @@ public record ReceiptNumber(@JsonValue String value) {
 
     static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     static final int LENGTH = 10;
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-–—－]");
+    /** Of so many numbers one is drawn; the last character follows from the others. */
     private static final long ALL = (long) Math.pow(ALPHABET.length(), LENGTH - 1);
 
     /** Reads a number as people type it: small letters, spaces and dashes do not matter. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReceiptNumber {
-        if (!isValid(value)) value = BETWEEN.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
+        if (!isValid(value)) value = AsTyped.tidied(value);
         if (!isValid(value)) {
             throw new IllegalArgumentException("编号不对：应是 10 个字母和数字，请再核对一遍");
         }
@@ -41,14 +39,7 @@ public record ReceiptNumber(@JsonValue String value) {
     }
 
     private static boolean isValid(String text) {
-        return text.length() == LENGTH && hasOnlyItsCharacters(text) && sumOf(text) % ALPHABET.length() == 0;
-    }
-
-    private static boolean hasOnlyItsCharacters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (ALPHABET.indexOf(text.charAt(i)) < 0) return false;
-        }
-        return true;
+        return AsTyped.isOf(text, LENGTH, ALPHABET) && sumOf(text) % ALPHABET.length() == 0;
     }
 
     /** The check character has weight 1, those before it 10 to 2: all different, so every swap changes the sum. */

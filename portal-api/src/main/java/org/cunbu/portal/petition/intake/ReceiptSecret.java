@@ -3,8 +3,6 @@ package org.cunbu.portal.petition.intake;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The secret that opens a letter together with its number: 128 bits in Crockford's base 32, where O reads as 0 and I
@@ -15,18 +13,12 @@ public record ReceiptSecret(@JsonValue String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
     private static final int BYTES = 16;
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-–—－]");
 
     /** Reads a secret as people type it: small letters, spaces and dashes do not matter. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ReceiptSecret {
         if (!isValid(value)) {
-            value = BETWEEN.matcher(value)
-                    .replaceAll("")
-                    .toUpperCase(Locale.ROOT)
-                    .replace('O', '0')
-                    .replace('I', '1')
-                    .replace('L', '1');
+            value = AsTyped.tidied(value).replace('O', '0').replace('I', '1').replace('L', '1');
         }
         if (!isValid(value)) {
             throw new IllegalArgumentException("查询码不对：应是 26 个字母和数字，请再核对一遍");
@@ -34,11 +26,8 @@ public record ReceiptSecret(@JsonValue String value) {
     }
 
     private static boolean isValid(String text) {
-        if (text.length() != LENGTH || ALPHABET.indexOf(text.charAt(0)) > 7) return false;
-        for (int i = 0; i < LENGTH; i++) {
-            if (ALPHABET.indexOf(text.charAt(i)) < 0) return false;
-        }
-        return true;
+        // 26 times five bits are two more than 128.
+        return AsTyped.isOf(text, LENGTH, ALPHABET) && ALPHABET.indexOf(text.charAt(0)) <= 7;
     }
 
     static ReceiptSecret of(byte[] bytes) {

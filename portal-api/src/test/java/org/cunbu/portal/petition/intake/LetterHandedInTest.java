@@ -12,13 +12,8 @@ import java.util.stream.IntStream;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
-import org.cunbu.portal.foundation.http.Away;
-import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.NotFound;
-import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
-import org.cunbu.portal.foundation.journal.Overtaken;
-import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.people.notifications.MessageWanted;
@@ -26,12 +21,9 @@ import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
-import reactor.util.retry.Retry;
 
 @PortalTest
 class LetterHandedInTest {
@@ -50,28 +42,13 @@ class LetterHandedInTest {
     @Autowired
     PortalClock clock;
 
-    @Autowired
-    Acts acts;
-
-    @Autowired
-    Readers readers;
-
-    @Autowired
-    DatabaseClient db;
-
     @AfterEach
     void letTimeRun() {
         clock.returnToNow();
     }
 
     private Receipt handedIn(SubmissionFixture letter) {
-        return answer(sent(letter));
-    }
-
-    /** As a client sends that comes again when it is told "later", with the same key. */
-    private Mono<Receipt> sent(SubmissionFixture letter) {
-        return intake.submit(letter.letter(), ClientAddress.NOWHERE)
-                .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(500)).filter(Away.class::isInstance));
+        return answer(letter.handedInAt(intake));
     }
 
     private Petition petitionOf(Receipt receipt) {
@@ -148,7 +125,8 @@ class LetterHandedInTest {
     void sent_fifty_times_at_once_is_one_letter() {
         var letter = aLetter();
 
-        var receipts = answer(Flux.range(0, 50).flatMap(n -> sent(letter), 50).collectList());
+        var receipts = answer(
+                Flux.range(0, 50).flatMap(n -> letter.handedInAt(intake), 50).collectList());
 
         assertThat(receipts)
                 .extracting(Receipt::number)
@@ -165,7 +143,7 @@ class LetterHandedInTest {
         var letter = aLetter();
         handedIn(letter);
 
-        StepVerifier.create(sent(letter.of(Kind.SUGGESTION)))
+        StepVerifier.create(letter.of(Kind.SUGGESTION).handedInAt(intake))
                 .verifyErrorSatisfies(error -> assertThat(error)
                         .isInstanceOfSatisfying(
                                 KeyOfAnother.class,
@@ -255,47 +233,6 @@ class LetterHandedInTest {
         assertThat(petitionOf(handedIn(aLetter().keptFromTheVillage())).sealed())
                 .isTrue();
         assertThat(petitionOf(handedIn(aLetter())).sealed()).isFalse();
-    }
-
-    @Test
-    void only_who_read_the_last_version_acts_on_it() {
-        var receipt = handedIn(aLetter().of(Kind.REPORT));
-        laidOnItsDesk(receipt);
-        var read = petitionOf(receipt).version();
-
-        var acts = answer(Flux.range(0, 20)
-                .flatMap(n ->
-                        intake.raise(receipt.id(), read).map(v -> 1).onErrorResume(Overtaken.class, o -> Mono.just(0)))
-                .collectList());
-
-        assertThat(acts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
-        assertThat(petitionOf(receipt).version()).isEqualTo(read + 1);
-    }
-
-    @Test
-    void an_act_that_wrote_before_the_last_one_began_gives_way_so_that_entries_keep_their_order() {
-        var receipt = handedIn(aLetter());
-        readers.caughtUp().block(Duration.ofSeconds(60));
-
-        var late = acts.inOne(() -> db.sql("select pg_current_xact_id()::text")
-                .mapValue(String.class)
-                .one()
-                .then(Mono.fromCallable(() -> answer(raised(receipt))).subscribeOn(Schedulers.boundedElastic()))
-                .flatMap(version -> intake.raise(receipt.id(), version)));
-
-        StepVerifier.create(late).verifyError(Overtaken.class);
-    }
-
-    private Mono<Integer> raised(Receipt receipt) {
-        return acts.inOne(() ->
-                intake.petition(receipt.id()).flatMap(petition -> intake.raise(receipt.id(), petition.version())));
-    }
-
-    /** No other act of the program follows on a denunciation. */
-    private void laidOnItsDesk(Receipt receipt) {
-        for (int tries = 0; petitionOf(receipt).version() < 2 && tries < 1_000; tries++) {
-            Mono.delay(Duration.ofMillis(50)).block();
-        }
     }
 
     @Test

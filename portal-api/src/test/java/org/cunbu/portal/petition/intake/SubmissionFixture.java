@@ -1,13 +1,18 @@
 package org.cunbu.portal.petition.intake;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.cunbu.portal.foundation.http.Away;
+import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.Email;
 import org.cunbu.portal.foundation.privacy.PersonName;
 import org.cunbu.portal.foundation.privacy.Phone;
 import org.cunbu.portal.foundation.region.RegionCode;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Letters about to be handed in. */
 public record SubmissionFixture(Submission letter) {
@@ -27,6 +32,12 @@ public record SubmissionFixture(Submission letter) {
                 Optional.empty(),
                 false,
                 false));
+    }
+
+    /** Handed in as by a client that comes again when it is told "later", with the same key. */
+    public Mono<Receipt> handedInAt(Intake intake) {
+        return intake.submit(letter, ClientAddress.NOWHERE)
+                .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(500)).filter(Away.class::isInstance));
     }
 
     public SubmissionFixture of(Kind kind) {

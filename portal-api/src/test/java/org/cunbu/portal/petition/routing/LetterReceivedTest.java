@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cunbu.portal.petition.intake.SubmissionFixture.aLetter;
 
 import java.time.Duration;
-import org.cunbu.portal.foundation.http.Away;
-import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.people.organization.UnitId;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
-import reactor.util.retry.Retry;
 
 @PortalTest
 class LetterReceivedTest {
@@ -36,9 +33,7 @@ class LetterReceivedTest {
     Readers readers;
 
     private PetitionId received(SubmissionFixture letter) {
-        var id = answer(intake.submit(letter.letter(), ClientAddress.NOWHERE)
-                        .retryWhen(Retry.fixedDelay(20, Duration.ofMillis(500)).filter(Away.class::isInstance)))
-                .id();
+        var id = answer(letter.handedInAt(intake)).id();
         readers.caughtUp("routing", "casework").block(Duration.ofSeconds(60));
         return id;
     }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
@@ -16,7 +15,6 @@ import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Shown;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -32,13 +30,12 @@ public class Clocks {
     private static final String ADD = """
             insert into deadline (id, version, matter, kind, started, due, reckoning, rule, state, settled, unit,
                                   shown_unit, handle, township, channel, sealed, next_at)
-            select d.id, d.version, d.matter, d.kind, d.started, d.due, d.reckoning::jsonb,
-                   d.rule, d.state, d.settled, d.unit, d.shown_unit, d.handle, d.township, d.channel,
-                   d.sealed, d.next
+            select d.id, d.version, d.matter, d.kind, d.started, d.due, d.reckoning::jsonb, d.rule, d.state, d.settled,
+                   d.unit, d.shown_unit, d.handle, d.township, d.channel, d.sealed, d.next
               from unnest(:ids::uuid[], :versions::int[], :matters::uuid[], :kinds::text[], :started::timestamptz[],
                           :dues::timestamptz[], :reckonings::text[], :rules::text[], :states::text[],
-                          :settled::timestamptz[], :units::text[], :shownUnits::text[], :handles::uuid[], :townships::text[], :channels::text[],
-                          :sealed::boolean[], :nexts::timestamptz[])
+                          :settled::timestamptz[], :units::text[], :shownUnits::text[], :handles::uuid[],
+                          :townships::text[], :channels::text[], :sealed::boolean[], :nexts::timestamptz[])
                    as d(id, version, matter, kind, started, due, reckoning, rule, state, settled, unit, shown_unit,
                         handle, township, channel, sealed, next)
                 on conflict (id) do nothing""";
@@ -60,9 +57,9 @@ public class Clocks {
 
     private static final String SAVE = """
             update deadline as d
-               set version = n.version, state = n.state, settled = n.settled::timestamptz,
-                   next_at = n.next::timestamptz
-              from unnest(:ids::uuid[], :versions::int[], :states::text[], :settled::text[], :nexts::text[])
+               set version = n.version, state = n.state, settled = n.settled, next_at = n.next
+              from unnest(:ids::uuid[], :versions::int[], :states::text[], :settled::timestamptz[],
+                          :nexts::timestamptz[])
                    as n(id, version, state, settled, next)
              where d.id = n.id""";
 
@@ -139,11 +136,11 @@ public class Clocks {
     /** Writes back rows that this transaction holds. */
     public Mono<Void> save(List<ClockRow> rows) {
         return db.sql(SAVE)
-                .bind("ids", ids(rows, ClockRow::id))
-                .bind("versions", rows.stream().map(ClockRow::version).toArray(Integer[]::new))
-                .bind("states", texts(rows, row -> row.state().name()))
-                .bind("settled", texts(rows, row -> text(row.settled())))
-                .bind("nexts", texts(rows, row -> text(row.nextAt())))
+                .bind("ids", Column.of(rows, ClockRow::id))
+                .bind("versions", Column.of(rows, ClockRow::version))
+                .bind("states", Column.of(rows, ClockRow::state))
+                .bind("settled", Column.of(rows, ClockRow::settled))
+                .bind("nexts", Column.of(rows, ClockRow::nextAt))
                 .then();
     }
 
@@ -161,12 +158,12 @@ public class Clocks {
     /** Many at once. */
     public Mono<Void> handOverAll(List<HandOver> several) {
         return db.sql(HAND_OVER_ALL)
-                .bind("matters", ids(several, HandOver::of))
-                .bind("units", texts(several, HandOver::unit))
-                .bind("shownUnits", texts(several, h -> h.shown().unit()))
-                .bind("townships", texts(several, h -> h.shown().township()))
-                .bind("channels", texts(several, h -> h.shown().channel()))
-                .bind("sealed", several.stream().map(h -> h.shown().sealed()).toArray(Boolean[]::new))
+                .bind("matters", Column.of(several, HandOver::of))
+                .bind("units", Column.of(several, HandOver::unit))
+                .bind("shownUnits", Column.of(several, h -> h.shown().unit()))
+                .bind("townships", Column.of(several, h -> h.shown().township()))
+                .bind("channels", Column.of(several, h -> h.shown().channel()))
+                .bind("sealed", Column.of(several, h -> h.shown().sealed()))
                 .then();
     }
 
@@ -192,18 +189,6 @@ public class Clocks {
                 row.get("channel", String.class),
                 need(row, "sealed", Boolean.class),
                 row.get("next_at", Instant.class));
-    }
-
-    private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.toString();
-    }
-
-    private static <S> @Nullable String[] texts(List<S> several, Function<S, @Nullable String> what) {
-        return several.stream().map(what).toArray(String[]::new);
-    }
-
-    private static <S> @Nullable UUID[] ids(List<S> several, Function<S, @Nullable UUID> what) {
-        return several.stream().map(what).toArray(UUID[]::new);
     }
 
     private static <T> T need(Readable row, String column, Class<T> type) {

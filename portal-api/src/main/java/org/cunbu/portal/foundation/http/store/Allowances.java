@@ -19,23 +19,23 @@ public class Allowances {
     // granted and not used comes back as a wish below zero.
     private static final String TAKE = """
             with taken as (
-            insert into limit_state as s (rule, who, tat, at, every, burst, want, granted, passed, refused)
-            select rule, who, at + least(want, burst) * every, at, every, burst, want, least(want, burst),
-                   least(want, burst), greatest(want - burst, 0)
-              from (select r.rule, a.who, a.want, r.burst, r.every_ms * 1000::bigint as every,
-                           (extract(epoch from clock_timestamp()) * 1000000)::bigint as at
-                      from unnest(:rules::text[], :whos::text[], :wants::int[]) as a(rule, who, want)
-                      join limit_rule r on r.rule = a.rule
-                     order by r.rule, a.who) asked
-                on conflict (rule, who) do update
-               set (tat, granted, passed, refused) = (
-                       select greatest(s.tat, excluded.at) + k * excluded.every, k, s.passed + k,
-                              s.refused + greatest(excluded.want, 0) - greatest(k, 0)
-                         from (select least(excluded.want::bigint, greatest(0,
-                                        (excluded.at + excluded.burst * excluded.every
-                                         - greatest(s.tat, excluded.at)) / excluded.every)) as k) as may),
-                   at = excluded.at, every = excluded.every, burst = excluded.burst, want = excluded.want
-         returning rule, who, want, granted, greatest(1, tat + every - burst * every - at) as pause)
+                insert into limit_state as s (rule, who, tat, at, every, burst, want, granted, passed, refused)
+                select rule, who, at + least(want, burst) * every, at, every, burst, want, least(want, burst),
+                       least(want, burst), greatest(want - burst, 0)
+                  from (select r.rule, a.who, a.want, r.burst, r.every_ms * 1000::bigint as every,
+                               (extract(epoch from clock_timestamp()) * 1000000)::bigint as at
+                          from unnest(:rules::text[], :whos::text[], :wants::int[]) as a(rule, who, want)
+                          join limit_rule r on r.rule = a.rule
+                         order by r.rule, a.who) asked
+                    on conflict (rule, who) do update
+                   set (tat, granted, passed, refused) = (
+                           select greatest(s.tat, excluded.at) + k * excluded.every, k, s.passed + k,
+                                  s.refused + greatest(excluded.want, 0) - greatest(k, 0)
+                             from (select least(excluded.want::bigint, greatest(0,
+                                            (excluded.at + excluded.burst * excluded.every
+                                             - greatest(s.tat, excluded.at)) / excluded.every)) as k) as may),
+                       at = excluded.at, every = excluded.every, burst = excluded.burst, want = excluded.want
+             returning rule, who, want, granted, greatest(1, tat + every - burst * every - at) as pause)
             select rule, who, granted, pause from taken where granted < want""";
 
     private static final String SALT = """

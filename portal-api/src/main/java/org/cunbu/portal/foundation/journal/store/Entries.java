@@ -28,8 +28,8 @@ public class Entries {
                        e.happened, :recorded, e.handle, e.value, e.shown_unit, e.township, e.channel,
                        e.due, e.sealed, e.body::jsonb
                   from unnest(:types::text[], :subjectTypes::text[], :subjects::uuid[], :versions::int[],
-                              :actors::text[], :units::text[], :posts::uuid[], :persons::uuid[], :happened::timestamptz[],
-                              :handles::uuid[], :values::text[], :shownUnits::text[], :townships::text[],
+                              :actors::text[], :units::text[], :posts::uuid[], :persons::uuid[],
+                              :happened::timestamptz[], :handles::uuid[], :values::text[], :shownUnits::text[], :townships::text[],
                               :channels::text[], :dues::date[], :sealed::boolean[], :bodies::text[])
                        with ordinality
                        as e(type, subject_type, subject, version, actor, unit, post, person, happened, handle, value,
@@ -41,22 +41,15 @@ public class Entries {
               from (select seq, row_number() over (order by seq) as place from added) a
               join unnest(:salts::uuid[]) with ordinality as s(salt, place) using (place)""";
 
-    // Only entries whose transaction is older than every running one: none that commits late is skipped. What is not
-    // wanted comes without its body.
-    private static final String AFTER = """
-            select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
-                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person,
-                   (extract(epoch from j.happened_at) * 1000000)::bigint as happened,
-                   (extract(epoch from j.recorded_at) * 1000000)::bigint as recorded,
-                   case when :all or j.type = any(:wanted) then j.body::text else '' end as body
-              from journal_entry j
+    // Only entries whose transaction is older than every running one: none that commits late is skipped.
+    private static final String AFTER = Rows.COLUMNS + """
              where (j.xid, j.seq) > (:xid::text::xid8, :seq)
                and j.xid < pg_snapshot_xmin(pg_current_snapshot())
              order by j.xid, j.seq
              limit :most""";
 
     // Of a long stretch only what is wanted travels, and its end, which may be a reader's next place.
-    private static final String WANTED = """
+    private static final String WANTED_AFTER = """
             with seen as materialized (
                 select j.xid as tx, j.seq, j.type = any(:wanted) as mine
                   from journal_entry j
@@ -65,16 +58,11 @@ public class Entries {
                  order by j.xid, j.seq
                  limit :stretch),
             taken as materialized (
-                (select tx, seq, mine from seen where mine order by tx, seq limit :most)
+                (select tx, seq from seen where mine order by tx, seq limit :most)
                 union
-                (select tx, seq, mine from seen order by tx desc, seq desc limit 1))
-            select j.xid::text::bigint as x, j.seq, j.type, j.subject_type, j.subject, j.subject_version,
-                   j.actor_kind, j.actor_unit, j.actor_post, j.actor_person,
-                   (extract(epoch from j.happened_at) * 1000000)::bigint as happened,
-                   (extract(epoch from j.recorded_at) * 1000000)::bigint as recorded,
-                   case when taken.mine then j.body::text else '' end as body
-              from taken
-              join journal_entry j on j.seq = taken.seq
+                (select tx, seq from seen order by tx desc, seq desc limit 1))
+            """ + Rows.COLUMNS + """
+              join taken on taken.seq = j.seq
              order by taken.tx, taken.seq""";
 
     private static final String READABLE = """
@@ -140,31 +128,24 @@ public class Entries {
                 .then();
     }
 
-    /**
-     * What was committed after this place, in the only safe order.
-     *
-     * @param wanted the kinds whose bodies are wanted, {@code Entry} for all
-     */
-    public Flux<Recorded> after(Position from, int most, Set<String> wanted) {
+    /** What was committed after this place, in the only safe order. */
+    public Flux<Recorded> after(Position from, int most) {
         return db.sql(AFTER)
                 .bind("xid", from.xid())
                 .bind("seq", from.seq())
                 .bind("most", most)
-                .bind("all", wanted.contains("Entry"))
-                .bind("wanted", wanted.toArray(String[]::new))
                 .map(Rows::recorded)
                 .all();
     }
 
     /**
-     * The first so many wanted entries of the next stretch, in the only safe order; and the stretch's last entry, without its
-     * body where it is not wanted.
+     * The first so many entries of these kinds in the next stretch, in the only safe order; and the stretch's last entry,
+     * whatever it is.
      *
      * @param stretch so many entries are looked at
-     * @param wanted the kinds
      */
     public Flux<Recorded> wantedAfter(Position from, int stretch, int most, Set<String> wanted) {
-        return db.sql(WANTED)
+        return db.sql(WANTED_AFTER)
                 .bind("xid", from.xid())
                 .bind("seq", from.seq())
                 .bind("stretch", stretch)

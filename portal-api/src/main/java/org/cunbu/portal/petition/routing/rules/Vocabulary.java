@@ -1,7 +1,6 @@
 package org.cunbu.portal.petition.routing.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +11,11 @@ import java.util.Set;
 /** Words that are looked for together: one way through a text finds all that are in it. */
 final class Vocabulary {
 
-    private final BitSet firsts = new BitSet();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     /** @param words none of them empty */
     Vocabulary(Collection<String> words) {
         for (String word : new HashSet<>(words)) {
-            firsts.set(word.charAt(0));
             byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
         }
     }
@@ -27,9 +24,7 @@ final class Vocabulary {
     Set<String> in(String text) {
         var found = new HashSet<String>();
         for (int at = 0; at < text.length(); at++) {
-            char first = text.charAt(at);
-            if (!firsts.get(first)) continue;
-            for (String word : byFirst.getOrDefault(first, List.of())) {
+            for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
                 if (text.startsWith(word, at)) found.add(word);
             }
         }
