@@ -22,10 +22,15 @@ record ProgressPage(Progress letter, List<Clock> clocks, Optional<ReceiptLeaf> l
     static ProgressPage of(Progress letter, Optional<ReceiptLeaf> leaf, WordForm typed, String done) {
         return new ProgressPage(
                 letter,
-                letter.clocks().stream().map(Clock::of).toList(),
+                letter.clocks().stream().filter(ProgressPage::concerns).map(Clock::of).toList(),
                 leaf,
                 typed,
                 DEEDS.contains(done) ? done : "");
+    }
+
+    /** The statute is said to citizens only where the promise beside it was not kept. */
+    private static boolean concerns(Deadline clock) {
+        return !clock.kind().isBesideAPromise();
     }
 
     public String shownNumber() {

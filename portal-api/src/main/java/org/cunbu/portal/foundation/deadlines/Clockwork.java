@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cunbu.portal.foundation.deadlines.store.ClockRow;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Written;
@@ -40,12 +41,12 @@ public final class Clockwork {
 
     /** What this clock waited for was done; one that ran out only ends. */
     public void keep(ClockKind kind, Instant at) {
-        end(Optional.of(kind), Deadline.State.KEPT, at);
+        end(each -> each.isKeptBy(kind), Deadline.State.KEPT, at);
     }
 
     /** Nothing more is waited for. */
     public void stop(Instant at) {
-        end(Optional.empty(), Deadline.State.STOPPED, at);
+        end(each -> true, Deadline.State.STOPPED, at);
     }
 
     /** Another unit holds the matter from now on. */
@@ -63,10 +64,7 @@ public final class Clockwork {
 
     /** The clock that runs out next, of those that still wait for an act. */
     public Optional<Deadline> next() {
-        return rows.stream()
-                .filter(row -> row.settled() == null)
-                .min(Comparator.comparing(row -> row.reckoning().due()))
-                .map(ClockRow::deadline);
+        return Deadline.nextOf(rows.stream().map(ClockRow::deadline).toList());
     }
 
     /** What they said. */
@@ -82,9 +80,9 @@ public final class Clockwork {
         rows.replaceAll(row -> row.nextAt() == null ? row : Speaking.said(row, until, words));
     }
 
-    private void end(Optional<ClockKind> kind, Deadline.State as, Instant at) {
+    private void end(Predicate<ClockKind> kinds, Deadline.State as, Instant at) {
         rows.replaceAll(row ->
-                row.settled() != null || kind.filter(k -> k != row.kind()).isPresent()
+                row.settled() != null || !kinds.test(row.kind())
                         ? row
                         : ended(Speaking.said(row, at, words), as, at));
     }

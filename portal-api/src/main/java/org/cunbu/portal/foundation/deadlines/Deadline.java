@@ -1,6 +1,9 @@
 package org.cunbu.portal.foundation.deadlines;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,18 @@ public record Deadline(
     /** 24:00 of its last day. */
     public Instant due() {
         return reckoning.due();
+    }
+
+    /**
+     * The clock that an office looks at next: what it promised before the statute beside it, then what ends first. What
+     * only the petitioner may still do after an answer is no office's next clock; the word after the answer is.
+     */
+    public static Optional<Deadline> nextOf(Collection<Deadline> clocks) {
+        return clocks.stream()
+                .filter(Deadline::isOpen)
+                .filter(clock -> !clock.kind().isPetitioners() || clock.kind() == ClockKind.PETITIONERS_WORD)
+                .min(Comparator.comparing((Deadline clock) -> clock.kind().isBesideAPromise())
+                        .thenComparing(Deadline::due));
     }
 
     /** Whether somebody still has to act. */

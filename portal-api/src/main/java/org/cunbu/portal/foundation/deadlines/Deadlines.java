@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.deadlines.store.ClockRow;
 import org.cunbu.portal.foundation.deadlines.store.Clocks;
@@ -59,22 +60,23 @@ public class Deadlines {
     }
 
     /**
-     * What the clock waited for was done. In time: kept. Later: the miss stands, and the clock only ends.
+     * What the clock waited for was done; a statute beside it ends with it. In time: kept. Later: the miss stands, and the
+     * clock only ends.
      *
      * @param at when it was done
      */
     public Mono<Void> keep(UUID of, ClockKind kind, Instant at) {
-        return end(of, List.of(kind), Deadline.State.KEPT, at);
+        return end(of, each -> each.isKeptBy(kind), Deadline.State.KEPT, at);
     }
 
     /** Nothing is waited for any more, as when a letter is taken back: all clocks of the matter end. */
     public Mono<Void> stop(UUID of, Instant at) {
-        return end(of, List.of(ClockKind.values()), Deadline.State.STOPPED, at);
+        return end(of, each -> true, Deadline.State.STOPPED, at);
     }
 
-    /** One clock of the matter is no longer waited for. */
+    /** One clock of the matter is no longer waited for, nor is the statute beside it. */
     public Mono<Void> stop(UUID of, ClockKind kind, Instant at) {
-        return end(of, List.of(kind), Deadline.State.STOPPED, at);
+        return end(of, each -> each.isKeptBy(kind), Deadline.State.STOPPED, at);
     }
 
     /**
@@ -107,9 +109,9 @@ public class Deadlines {
         return clocks.of(matters).map(ClockRow::deadline).collect(Collectors.groupingBy(Deadline::of));
     }
 
-    private Mono<Void> end(UUID of, List<ClockKind> kinds, Deadline.State as, Instant at) {
+    private Mono<Void> end(UUID of, Predicate<ClockKind> kinds, Deadline.State as, Instant at) {
         return acts.inOne(() -> clocks.open(of)
-                .filter(row -> kinds.contains(row.kind()))
+                .filter(row -> kinds.test(row.kind()))
                 .collectList()
                 .flatMap(rows -> speaking.end(rows, as, at)));
     }

@@ -19,10 +19,21 @@ public final class ClockWords {
     /** What has to happen before the clock ends. */
     public static String name(ClockKind kind) {
         return switch (kind) {
-            case DISPATCH -> "转给承办单位";
+            case DISPATCH, DISPATCH_STATUTE -> "转给承办单位";
             case FIRST_RESPONSE -> "有人给您回话";
-            case CONCLUSION -> "给您答复";
+            case FIRST_RESPONSE_STATUTE -> "书面告诉您谁来办";
+            case CONCLUSION, CONCLUSION_STATUTE -> "给您答复";
             case PETITIONERS_WORD -> "您来说解决没解决";
+            case RETURN_DECISION -> "定下由谁来办";
+            case WITHDRAWAL -> "向您核实是不是要撤回";
+            case OBJECTION -> "您可以提出异议";
+            case OBJECTION_DECISION -> "答复您的异议";
+            case REVIEW_REQUEST -> "您可以申请复查";
+            case REVIEW_ANSWER -> "给您复查意见";
+            case REEXAMINATION_REQUEST -> "您可以申请复核";
+            case REEXAMINATION_ANSWER -> "给您复核意见";
+            case SUPERVISION_REPORT -> "承办单位报告督办结果";
+            case PLAN_DATE -> "把缺的补上";
         };
     }
 
@@ -35,7 +46,7 @@ public final class ClockWords {
     public static String until(Deadline clock) {
         String last = day(clock.reckoning().lastDay());
         return switch (clock.state()) {
-            case RUNNING -> "最晚 " + last + name(clock.kind());
+            case RUNNING -> (clock.kind().isBesideAPromise() ? "依法最晚 " : "最晚 ") + last + name(clock.kind());
             case KEPT -> "已按时（期限 " + last + "）" + name(clock.kind());
             case MISSED -> "原定 " + last + " 前" + name(clock.kind()) + "，已超期";
             case STOPPED -> "不再计时";
@@ -45,13 +56,12 @@ public final class ClockWords {
     /** Why it is that day: which days count and which were left out. */
     public static String why(Deadline clock) {
         Reckoning days = clock.reckoning();
-        String counted = clock.kind() == ClockKind.PETITIONERS_WORD ? "天" : "个工作日";
         var words = new StringBuilder("从 ")
                 .append(day(days.from()))
                 .append(" 的第二天算起，共 ")
                 .append(days.counted().size())
                 .append(' ')
-                .append(counted)
+                .append(clock.kind().counting().word())
                 .append("，到 ")
                 .append(day(days.lastDay()))
                 .append(" 24 时为止");

@@ -23,10 +23,10 @@ public final class Stages {
     /** A stage and its instant. */
     public record Moment(Stage stage, Instant at) {}
 
-    /** Everything this clock will say, in order; the petitioner's own clock is not pressed upon anybody. */
+    /** Everything this clock will say, in order; what the petitioner may do is not pressed upon anybody. */
     public static List<Moment> of(ClockKind kind, Instant started, Reckoning reckoning) {
         Moment end = new Moment(Stage.MISSED, reckoning.due());
-        if (kind == ClockKind.PETITIONERS_WORD) return List.of(end);
+        if (kind.isPetitioners()) return List.of(end);
         Instant lastMorning = reckoning
                 .counted()
                 .getLast()

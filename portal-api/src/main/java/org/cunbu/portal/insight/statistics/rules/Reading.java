@@ -119,10 +119,24 @@ public final class Reading {
     private static Optional<Mark> missed(Recorded entry) {
         DeadlineMissed missed = entry.as(DeadlineMissed.class);
         return switch (missed.kind()) {
-            case DISPATCH -> Optional.empty();
             case FIRST_RESPONSE -> Optional.of(Mark.of(entry.happened(), MarkKind.RESPONSE_RAN_OUT, missed.unit()));
             case CONCLUSION -> Optional.of(Mark.of(entry.happened(), MarkKind.CONCLUSION_RAN_OUT, missed.unit()));
             case PETITIONERS_WORD -> Optional.of(Mark.of(entry.happened(), MarkKind.SILENT));
+            case DISPATCH,
+                    DISPATCH_STATUTE,
+                    FIRST_RESPONSE_STATUTE,
+                    CONCLUSION_STATUTE,
+                    RETURN_DECISION,
+                    WITHDRAWAL,
+                    OBJECTION,
+                    OBJECTION_DECISION,
+                    REVIEW_REQUEST,
+                    REVIEW_ANSWER,
+                    REEXAMINATION_REQUEST,
+                    REEXAMINATION_ANSWER,
+                    SUPERVISION_REPORT,
+                    PLAN_DATE ->
+                Optional.empty();
         };
     }
 }

@@ -14,6 +14,7 @@ import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.RoundAccepted;
+import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -67,18 +68,23 @@ public class Accepting {
         if (file.round().concluding()) return Mono.just(file);
         Reckoning conclusion =
                 clocks.rules().conclusionAfterSilence(file.petition().kind(), end);
-        return clocks.start(file, ClockKind.CONCLUSION, end, conclusion)
+        var statute =
+                clocks.rules().conclusionStatuteAfterSilence(file.petition().kind(), end);
+        return clocks.startConclusion(file, end, conclusion, statute)
                 .thenReturn(file.with(file.round().concludes()));
     }
 
     private Mono<Reckoning> concluding(CaseFile file, Instant now, Deadline response) {
         if (file.round().concluding()) return clock(file, ClockKind.CONCLUSION).map(Deadline::reckoning);
         Instant end = response.reckoning().due();
-        boolean late = !now.isBefore(end);
-        Reckoning conclusion = late
-                ? clocks.rules().conclusionAfterSilence(file.petition().kind(), end)
-                : clocks.rules().conclusion(file.petition().kind(), now);
-        return clocks.start(file, ClockKind.CONCLUSION, late ? end : now, conclusion)
+        if (!now.isBefore(end)) {
+            return concludeAfterSilence(file, end)
+                    .then(Mono.defer(() -> clock(file, ClockKind.CONCLUSION)))
+                    .map(Deadline::reckoning);
+        }
+        Kind kind = file.petition().kind();
+        Reckoning conclusion = clocks.rules().conclusion(kind, now);
+        return clocks.startConclusion(file, now, conclusion, clocks.rules().conclusionStatute(kind, now))
                 .thenReturn(conclusion);
     }
 

@@ -152,7 +152,14 @@ class CaseReader implements JournalReader {
     }
 
     private static boolean isAnswered(Round round, ClockKind missed) {
-        return round.state() instanceof RoundState.Closed || round.ranOut().contains(missed);
+        return round.state() instanceof RoundState.Closed
+                || round.ranOut().contains(missed)
+                || isLapsed(missed);
+    }
+
+    /** What ends by itself and asks nothing of anybody. */
+    private static boolean isLapsed(ClockKind missed) {
+        return missed == ClockKind.WITHDRAWAL || (missed.isPetitioners() && missed != ClockKind.PETITIONERS_WORD);
     }
 
     private Mono<Void> ranOut(DeadlineMissed entry) {
@@ -171,7 +178,19 @@ class CaseReader implements JournalReader {
                         .concludeAfterSilence(file, entry.due())
                         .flatMap(concluding -> clocks.lastDay(concluding, ClockKind.CONCLUSION)
                                 .flatMap(day -> mark(concluding, entry, day)));
-            case DISPATCH, CONCLUSION -> mark(file, entry, null);
+            case DISPATCH,
+                    DISPATCH_STATUTE,
+                    FIRST_RESPONSE_STATUTE,
+                    CONCLUSION,
+                    CONCLUSION_STATUTE,
+                    RETURN_DECISION,
+                    OBJECTION_DECISION,
+                    REVIEW_ANSWER,
+                    REEXAMINATION_ANSWER,
+                    SUPERVISION_REPORT,
+                    PLAN_DATE ->
+                mark(file, entry, null);
+            case WITHDRAWAL, OBJECTION, REVIEW_REQUEST, REEXAMINATION_REQUEST -> Mono.just(file);
         };
     }
 

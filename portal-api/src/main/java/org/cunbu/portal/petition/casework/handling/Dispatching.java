@@ -99,7 +99,7 @@ public class Dispatching {
                 lines.of(passed, null, response.lastDay()));
         return clocks.keep(passed, ClockKind.DISPATCH, lead.since())
                 .then(Mono.defer(() -> clocks.handOver(passed)))
-                .then(Mono.defer(() -> clocks.start(passed, ClockKind.FIRST_RESPONSE, lead.since(), response)))
+                .then(Mono.defer(() -> clocks.startFirstResponse(passed, lead.since(), response)))
                 .then(Mono.defer(() -> filing.file(passed, passed.round(), by, lead.since(), entry)))
                 .delayUntil(done -> filing.tell(done, "letter-dispatched", references(done, response)));
     }

@@ -1,7 +1,6 @@
 package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,12 +70,8 @@ public class Filing {
     public Mono<Optional<NextClock>> nextClock(CaseFile file) {
         return deadlines
                 .of(file.id())
-                .filter(clock -> clock.settled() == null)
-                .sort(Comparator.comparing(clock -> clock.reckoning().due()))
-                .next()
-                .map(Filing::next)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+                .collectList()
+                .map(clocks -> Deadline.nextOf(clocks).map(Filing::next));
     }
 
     /** The same for many; those without a running clock are not among them. */
@@ -84,10 +79,7 @@ public class Filing {
         return deadlines
                 .ofAll(files.stream().map(CaseFile::id).toList())
                 .map(clocks -> clocks.entrySet().stream()
-                        .flatMap(each -> each.getValue().stream()
-                                .filter(clock -> clock.settled() == null)
-                                .min(Comparator.comparing(
-                                        clock -> clock.reckoning().due()))
+                        .flatMap(each -> Deadline.nextOf(each.getValue())
                                 .map(clock -> Map.entry(each.getKey(), next(clock)))
                                 .stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -72,6 +72,8 @@ final class History {
         raise();
         var round = file.round();
         clocks.handOver(holder(), lines.of(file));
+        var received = file.petition().received();
+        start(ClockKind.DISPATCH_STATUTE, received, rules.dispatchStatute(received));
         say(
                 new RoundOpened(file.subject(), holder(), round.secrecy().hides(), lines.onOpenDesk(file)),
                 Actor.program(),
@@ -119,6 +121,7 @@ final class History {
         clocks.keep(ClockKind.DISPATCH, told.at());
         clocks.handOver(holder(), lines.of(file));
         start(ClockKind.FIRST_RESPONSE, told.at(), response);
+        start(ClockKind.FIRST_RESPONSE_STATUTE, told.at(), rules.firstResponseStatute(told.at()));
         say(
                 new RoundDispatched(
                         file.subject(), holder(), from, lead.mode(), false, lines.of(file, null, response.lastDay())),
@@ -133,6 +136,8 @@ final class History {
                     ClockKind.CONCLUSION,
                     told.at(),
                     rules.conclusion(file.petition().kind(), told.at()));
+            rules.conclusionStatute(file.petition().kind(), told.at())
+                    .ifPresent(term -> start(ClockKind.CONCLUSION_STATUTE, told.at(), term));
         }
         var post = Answering.post(file, told.by());
         var handler = new Handler(
@@ -224,6 +229,8 @@ final class History {
                             ClockKind.CONCLUSION,
                             missed.due(),
                             rules.conclusionAfterSilence(file.petition().kind(), missed.due()));
+                    rules.conclusionStatuteAfterSilence(file.petition().kind(), missed.due())
+                            .ifPresent(term -> start(ClockKind.CONCLUSION_STATUTE, missed.due(), term));
                     file = file.with(file.round().concludes());
                 }
                 var sets = clocks.of(ClockKind.CONCLUSION)
@@ -232,7 +239,21 @@ final class History {
                         .lastDay();
                 mark(missed, sets);
             }
-            case DISPATCH, CONCLUSION -> mark(missed, null);
+            case DISPATCH,
+                    DISPATCH_STATUTE,
+                    FIRST_RESPONSE_STATUTE,
+                    CONCLUSION,
+                    CONCLUSION_STATUTE,
+                    RETURN_DECISION,
+                    OBJECTION_DECISION,
+                    REVIEW_ANSWER,
+                    REEXAMINATION_ANSWER,
+                    SUPERVISION_REPORT,
+                    PLAN_DATE ->
+                mark(missed, null);
+            case WITHDRAWAL, OBJECTION, REVIEW_REQUEST, REEXAMINATION_REQUEST -> {
+                // no told deed starts one of these
+            }
         }
     }
 

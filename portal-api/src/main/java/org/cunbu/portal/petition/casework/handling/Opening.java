@@ -46,6 +46,7 @@ public class Opening {
                         .map(next -> file.with(file.round().waitingFor(next))))
                 .delayUntil(file -> rounds.open(file.round()))
                 .delayUntil(clocks::handOver)
+                .delayUntil(file -> clocks.startDispatchStatutes(List.of(file)))
                 .flatMap(file -> filing.append(Actor.program(), file.round().opened(), entry(file)));
     }
 
@@ -57,6 +58,7 @@ public class Opening {
                 .flatMap(raised -> rounds.openAll(
                                 raised.stream().map(CaseFile::round).toList())
                         .then(clocks.handOverAll(raised))
+                        .then(clocks.startDispatchStatutes(raised))
                         .then(filing.append(raised.stream()
                                 .map(file -> new Written(
                                         entry(file),

@@ -3,6 +3,7 @@ package org.cunbu.portal.petition.casework.handling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cunbu.portal.foundation.calendar.Calendar;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
@@ -53,18 +54,49 @@ public class RoundClocks {
 
     /** Starts a clock from this instant. */
     public Mono<Void> start(CaseFile file, ClockKind kind, Instant from, Reckoning reckoning) {
+        return deadlines.start(clock(file, kind, from, reckoning)).then();
+    }
+
+    private NewDeadline clock(CaseFile file, ClockKind kind, Instant from, Reckoning reckoning) {
         Shown shown = lines.of(file, null, reckoning.lastDay());
-        return deadlines
-                .start(new NewDeadline(
-                        new DeadlineId(Ids.next()),
-                        file.id(),
-                        kind,
-                        from,
-                        reckoning,
-                        rule(kind),
-                        file.round().state().holder().value(),
-                        shown))
-                .then();
+        return new NewDeadline(
+                new DeadlineId(Ids.next()),
+                file.id(),
+                kind,
+                from,
+                reckoning,
+                rule(kind),
+                file.round().state().holder().value(),
+                shown);
+    }
+
+    /** 首次回应: the unit has the letter; the statute runs beside the promise. */
+    public Mono<Void> startFirstResponse(CaseFile file, Instant dispatched, Reckoning promise) {
+        return start(file, ClockKind.FIRST_RESPONSE, dispatched, promise)
+                .then(Mono.defer(() -> start(
+                        file,
+                        ClockKind.FIRST_RESPONSE_STATUTE,
+                        dispatched,
+                        rules().firstResponseStatute(dispatched))));
+    }
+
+    /** 办结: taken up now, or left until then; of a claim the statute runs beside the promise. */
+    public Mono<Void> startConclusion(
+            CaseFile file, Instant from, Reckoning promise, Optional<Reckoning> statute) {
+        return start(file, ClockKind.CONCLUSION, from, promise)
+                .then(Mono.justOrEmpty(statute)
+                        .flatMap(term -> start(file, ClockKind.CONCLUSION_STATUTE, from, term)));
+    }
+
+    /** The statutes beside the dispatch clocks of letters that came onto a desk, one statement. */
+    public Mono<Void> startDispatchStatutes(List<CaseFile> several) {
+        Clocks rules = rules();
+        return deadlines.startAll(several.stream()
+                .map(file -> {
+                    Instant received = file.petition().received();
+                    return clock(file, ClockKind.DISPATCH_STATUTE, received, rules.dispatchStatute(received));
+                })
+                .toList());
     }
 
     /** The last day of the newest clock of this kind. */
@@ -94,9 +126,22 @@ public class RoundClocks {
     static String rule(ClockKind kind) {
         return switch (kind) {
             case DISPATCH -> "dispatch.promise";
+            case DISPATCH_STATUTE -> "dispatch.statute";
             case FIRST_RESPONSE -> "first-response.promise";
+            case FIRST_RESPONSE_STATUTE -> "first-response.statute";
             case CONCLUSION -> "conclusion.promise";
+            case CONCLUSION_STATUTE -> "conclusion.statute";
             case PETITIONERS_WORD -> "word.promise";
+            case RETURN_DECISION -> "return.decision";
+            case WITHDRAWAL -> "withdrawal";
+            case OBJECTION -> "objection";
+            case OBJECTION_DECISION -> "objection.decision";
+            case REVIEW_REQUEST -> "review.request";
+            case REVIEW_ANSWER -> "review.answer";
+            case REEXAMINATION_REQUEST -> "reexamination.request";
+            case REEXAMINATION_ANSWER -> "reexamination.answer";
+            case SUPERVISION_REPORT -> "supervision.report";
+            case PLAN_DATE -> "plan.date";
         };
     }
 }

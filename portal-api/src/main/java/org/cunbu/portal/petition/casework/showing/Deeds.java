@@ -135,9 +135,22 @@ class Deeds {
     private static String late(ClockKind clock) {
         return switch (clock) {
             case DISPATCH -> "没有按时转给承办单位";
+            case DISPATCH_STATUTE -> "过了法定的转办期限";
             case FIRST_RESPONSE -> "没有按时给来信人回话";
+            case FIRST_RESPONSE_STATUTE -> "过了法定的书面告知期限";
             case CONCLUSION -> "没有按时答复";
+            case CONCLUSION_STATUTE -> "过了法定的办结期限";
             case PETITIONERS_WORD -> "表态期满";
+            case RETURN_DECISION -> "没有按时裁定退回";
+            case WITHDRAWAL -> "撤回核实期满";
+            case OBJECTION -> "异议期满";
+            case OBJECTION_DECISION -> "没有按时裁定异议";
+            case REVIEW_REQUEST -> "申请复查期满";
+            case REVIEW_ANSWER -> "没有按时作出复查意见";
+            case REEXAMINATION_REQUEST -> "申请复核期满";
+            case REEXAMINATION_ANSWER -> "没有按时作出复核意见";
+            case SUPERVISION_REPORT -> "没有按时反馈督办";
+            case PLAN_DATE -> "过了挂账的日期";
         };
     }
 

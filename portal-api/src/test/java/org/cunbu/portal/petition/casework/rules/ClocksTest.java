@@ -47,6 +47,27 @@ class ClocksTest {
     }
 
     @Test
+    void the_statute_of_a_claim_is_sixty_days_and_of_nothing_else() {
+        assertThat(CLOCKS.conclusionStatute(Kind.COMPLAINT, at(WEDNESDAY, 10)).orElseThrow().lastDay())
+                .isEqualTo(LocalDate.of(2027, 1, 25));
+        assertThat(CLOCKS.conclusionStatute(Kind.SUGGESTION, at(WEDNESDAY, 10))).isEmpty();
+        assertThat(CLOCKS.conclusionStatuteAfterSilence(Kind.HELP, Shanghai.endOf(WEDNESDAY)))
+                .isEqualTo(CLOCKS.conclusionStatute(Kind.HELP, at(WEDNESDAY, 10)));
+    }
+
+    @Test
+    void a_letter_may_be_given_back_for_five_working_days_and_that_is_decided_in_one() {
+        assertThat(CLOCKS.mayReturn(at(WEDNESDAY, 10)).lastDay()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(CLOCKS.returnDecision(at(FRIDAY, 10)).lastDay()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void a_day_that_an_order_names_is_the_last_one_and_moves_where_it_is_off() {
+        assertThat(CLOCKS.until(at(WEDNESDAY, 10), MONDAY).lastDay()).isEqualTo(MONDAY);
+        assertThat(CLOCKS.until(at(WEDNESDAY, 10), LocalDate.of(2026, 11, 28)).lastDay()).isEqualTo(MONDAY);
+    }
+
+    @Test
     void time_left_is_said_in_working_days() {
         assertThat(due(FRIDAY, at(WEDNESDAY, 9))).isEqualTo(new DueWords("还剩 2 个工作日", Urgency.CALM));
         assertThat(due(MONDAY, at(FRIDAY, 9))).isEqualTo(new DueWords("还剩 1 个工作日", Urgency.NEAR));
