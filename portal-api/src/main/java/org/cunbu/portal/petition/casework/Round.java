@@ -17,6 +17,7 @@ import org.cunbu.portal.petition.intake.PetitionId;
  * @param next     the clock that runs out next; none when all are settled
  * @param ranOut   the clocks that ran out, for ever
  * @param concluding whether the conclusion clock has been started
+ * @param once     what may happen only so often in a round
  */
 public record Round(
         RoundId id,
@@ -30,7 +31,8 @@ public record Round(
         Optional<Instant> closed,
         Optional<NextClock> next,
         Set<ClockKind> ranOut,
-        boolean concluding) {
+        boolean concluding,
+        Once once) {
 
     public Round {
         ranOut = Set.copyOf(ranOut);
@@ -50,58 +52,71 @@ public record Round(
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                false);
+                false,
+                Once.NOTHING);
     }
 
     /** The same round in another state. */
     public Round in(RoundState other) {
         return new Round(
-                id, petition, ordinal, kind, version, other, secrecy, opened, closed, next, ranOut, concluding);
+                id, petition, ordinal, kind, version, other, secrecy, opened, closed, next, ranOut, concluding, once);
     }
 
     /** The same round, hidden or not. */
     public Round hidden(Secrecy other) {
-        return new Round(id, petition, ordinal, kind, version, state, other, opened, closed, next, ranOut, concluding);
+        return new Round(id, petition, ordinal, kind, version, state, other, opened, closed, next, ranOut, concluding, once);
     }
 
     /** The same round with this clock as the one that runs out next. */
     public Round waitingFor(Optional<NextClock> clock) {
         return new Round(
-                id, petition, ordinal, kind, version, state, secrecy, opened, closed, clock, ranOut, concluding);
+                id, petition, ordinal, kind, version, state, secrecy, opened, closed, clock, ranOut, concluding, once);
     }
 
     /** The same round with its conclusion clock started. */
     public Round concludes() {
-        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, ranOut, true);
+        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, ranOut, true, once);
     }
 
     /** The same round after a clock ran out; that stands for ever. */
     public Round afterRunningOut(ClockKind clock) {
         var all = EnumSet.of(clock);
         all.addAll(ranOut);
-        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, all, concluding);
+        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, all, concluding, once);
     }
 
     /** The same round, ended: no clock runs any more. */
     public Round closed(RoundState.Closed end, Instant at) {
+        return in(end).over(at);
+    }
+
+    /** The same round in a state in which nothing more is to be done, since then. */
+    public Round over(Instant at) {
         return new Round(
                 id,
                 petition,
                 ordinal,
                 kind,
                 version,
-                end,
+                state,
                 secrecy,
                 opened,
                 Optional.of(at),
                 Optional.empty(),
                 ranOut,
-                concluding);
+                concluding,
+                once);
+    }
+
+    /** The same round after something that may happen only so often. */
+    public Round having(Once happened) {
+        return new Round(
+                id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, ranOut, concluding, happened);
     }
 
     /** The same round after it was written. */
     public Round saved() {
         return new Round(
-                id, petition, ordinal, kind, version + 1, state, secrecy, opened, closed, next, ranOut, concluding);
+                id, petition, ordinal, kind, version + 1, state, secrecy, opened, closed, next, ranOut, concluding, once);
     }
 }

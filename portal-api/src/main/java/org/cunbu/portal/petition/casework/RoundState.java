@@ -27,6 +27,24 @@ public sealed interface RoundState {
             return new Dispatched(lead);
         }
 
+        /** 当场答复: the desk itself answers, with one pair of eyes. */
+        public Answered onTheSpot(Lead desk, Handler dispatcher, String text) {
+            var pen = new Pen(dispatcher.person(), dispatcher.name());
+            return new Answered(desk, dispatcher, new Answer(text, pen, Optional.empty(), dispatcher.since()));
+        }
+
+        public Redirected redirected(String reason, Door door, Pen by, Instant at) {
+            return new Redirected(new TurnedAway(desk, reason, door, by, at, Optional.empty()));
+        }
+
+        public Declined declined(String reason, Door door, Pen by, Instant at) {
+            return new Declined(new TurnedAway(desk, reason, door, by, at, Optional.empty()));
+        }
+
+        public Exhausted exhausted(String reason, Door door, Pen by, Instant at) {
+            return new Exhausted(new TurnedAway(desk, reason, door, by, at, Optional.empty()));
+        }
+
         public Closed takenBack() {
             return Closed.withoutAnswer(desk, Optional.empty(), Optional.empty());
         }
@@ -49,6 +67,14 @@ public sealed interface RoundState {
             return new InHand(lead, handler, new Paper.Blank());
         }
 
+        public Returned returned(Return asked) {
+            return new Returned(lead, asked);
+        }
+
+        public Dispatched transferredTo(Lead other) {
+            return new Dispatched(other);
+        }
+
         public Closed takenBack() {
             return Closed.withoutAnswer(lead.unit(), Optional.of(lead), Optional.empty());
         }
@@ -56,6 +82,34 @@ public sealed interface RoundState {
         @Override
         public Stage stage() {
             return Stage.DISPATCHED;
+        }
+
+        @Override
+        public UnitId holder() {
+            return lead.unit();
+        }
+    }
+
+    /** The unit says that it is not its to answer; until that is decided it answers for it. */
+    record Returned(Lead lead, Return asked) implements RoundState {
+
+        /** The return is right: another unit leads. */
+        public Dispatched dispatchedTo(Lead other) {
+            return new Dispatched(other);
+        }
+
+        /** The return is wrong: everything is as it was before. */
+        public Dispatched refused() {
+            return new Dispatched(lead);
+        }
+
+        public Closed takenBack() {
+            return Closed.withoutAnswer(lead.unit(), Optional.of(lead), Optional.empty());
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.RETURNED;
         }
 
         @Override
@@ -75,8 +129,33 @@ public sealed interface RoundState {
             return new InHand(lead, handler, other);
         }
 
+        /** The same in another person's hands. */
+        public InHand handedTo(Handler other) {
+            return new InHand(lead, other, paper);
+        }
+
         public Answered delivered(Paper.Approved paper, Instant at) {
-            return new Answered(lead, handler, new Answer(paper.text(), paper.drafter(), paper.approver(), at));
+            return new Answered(
+                    lead, handler, new Answer(paper.text(), paper.drafter(), Optional.of(paper.approver()), at));
+        }
+
+        public Planned planned(AgreedPlan plan) {
+            return new Planned(lead, handler, plan, Optional.empty());
+        }
+
+        public Dispatched transferredTo(Lead other) {
+            return new Dispatched(other);
+        }
+
+        /** 化解: both sides signed; no answer is needed any more. */
+        public Closed agreed(String evidence, Instant at) {
+            return new Closed(
+                    lead.unit(),
+                    Optional.of(lead),
+                    Optional.of(handler),
+                    Optional.empty(),
+                    Verdict.AGREED,
+                    new Word.Agreed(evidence, at));
         }
 
         public Closed takenBack() {
@@ -86,6 +165,37 @@ public sealed interface RoundState {
         @Override
         public Stage stage() {
             return Stage.IN_HAND;
+        }
+
+        @Override
+        public UnitId holder() {
+            return lead.unit();
+        }
+    }
+
+    /** 挂账: cannot be done now; it is public what is missing and when it is looked at again. The clocks run on. */
+    record Planned(Lead lead, Handler handler, AgreedPlan plan, Optional<Objection> objection) implements RoundState {
+
+        public Planned with(Objection raised) {
+            return new Planned(lead, handler, plan, Optional.of(raised));
+        }
+
+        /** It can be done now, or the superior found the petitioner's objection right. */
+        public InHand takenUpAgain() {
+            return new InHand(lead, handler, new Paper.Blank());
+        }
+
+        public Closed takenBack() {
+            return Closed.withoutAnswer(lead.unit(), Optional.of(lead), Optional.of(handler));
+        }
+
+        public boolean isObjectedTo() {
+            return objection.filter(Objection::isOpen).isPresent();
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.PLANNED;
         }
 
         @Override
@@ -136,14 +246,91 @@ public sealed interface RoundState {
         }
     }
 
+    /** 导入法定途径: the law has another door for it. */
+    record Redirected(TurnedAway why) implements ShownAnotherDoor {
+
+        @Override
+        public Redirected with(TurnedAway other) {
+            return new Redirected(other);
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.REDIRECTED;
+        }
+    }
+
+    /** 不予受理: it is not for this government. */
+    record Declined(TurnedAway why) implements ShownAnotherDoor {
+
+        @Override
+        public Declined with(TurnedAway other) {
+            return new Declined(other);
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.DECLINED;
+        }
+    }
+
+    /** 不再受理: it went all the ways that there are. */
+    record Exhausted(TurnedAway why) implements ShownAnotherDoor {
+
+        @Override
+        public Exhausted with(TurnedAway other) {
+            return new Exhausted(other);
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.EXHAUSTED;
+        }
+    }
+
+    /** The three ends of a letter that is not handled as one. The petitioner may object within five working days. */
+    sealed interface ShownAnotherDoor extends RoundState {
+
+        TurnedAway why();
+
+        ShownAnotherDoor with(TurnedAway other);
+
+        /** The superior finds the petitioner right: it is a letter after all. */
+        default Received takenInAfterAll() {
+            return new Received(why().desk());
+        }
+
+        @Override
+        default UnitId holder() {
+            return why().desk();
+        }
+    }
+
+    /** Whether somebody must still act. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Closed ignored -> false;
+            case ShownAnotherDoor s -> s.why().isObjectedTo();
+            case Received ignored -> true;
+            case Dispatched ignored -> true;
+            case Returned ignored -> true;
+            case InHand ignored -> true;
+            case Planned ignored -> true;
+            case Answered ignored -> true;
+        };
+    }
+
     /** The unit that leads, once one does. */
     default Optional<Lead> leading() {
         return switch (this) {
             case Received ignored -> Optional.empty();
             case Dispatched s -> Optional.of(s.lead());
+            case Returned s -> Optional.of(s.lead());
             case InHand s -> Optional.of(s.lead());
+            case Planned s -> Optional.of(s.lead());
             case Answered s -> Optional.of(s.lead());
             case Closed s -> s.lead();
+            case ShownAnotherDoor ignored -> Optional.empty();
         };
     }
 
@@ -152,20 +339,54 @@ public sealed interface RoundState {
         return switch (this) {
             case Received ignored -> Optional.empty();
             case Dispatched ignored -> Optional.empty();
+            case Returned ignored -> Optional.empty();
             case InHand s -> Optional.of(s.handler());
+            case Planned s -> Optional.of(s.handler());
             case Answered s -> Optional.of(s.handler());
             case Closed s -> s.handler();
+            case ShownAnotherDoor ignored -> Optional.empty();
         };
     }
 
     /** The answer, once it was delivered. */
     default Optional<Answer> delivered() {
         return switch (this) {
-            case Received ignored -> Optional.empty();
-            case Dispatched ignored -> Optional.empty();
-            case InHand ignored -> Optional.empty();
             case Answered s -> Optional.of(s.answer());
             case Closed s -> s.answer();
+            case Received ignored -> Optional.empty();
+            case Dispatched ignored -> Optional.empty();
+            case Returned ignored -> Optional.empty();
+            case InHand ignored -> Optional.empty();
+            case Planned ignored -> Optional.empty();
+            case ShownAnotherDoor ignored -> Optional.empty();
+        };
+    }
+
+    /** The unit that has something to decide here besides the one that answers for the letter. */
+    default Optional<UnitId> deciding() {
+        return switch (this) {
+            case Returned s -> Optional.of(s.asked().decides());
+            case Planned s -> s.objection().filter(Objection::isOpen).map(Objection::decides);
+            case ShownAnotherDoor s -> s.why().objection().filter(Objection::isOpen).map(Objection::decides);
+            case InHand s -> s.paper() instanceof Paper.PlanSigned plan ? Optional.of(plan.decides()) : Optional.empty();
+            case Received ignored -> Optional.empty();
+            case Dispatched ignored -> Optional.empty();
+            case Answered ignored -> Optional.empty();
+            case Closed ignored -> Optional.empty();
+        };
+    }
+
+    /** The state after the petitioner's taking back became final; none where it is over anyway. */
+    default Optional<Closed> afterTakingBack() {
+        return switch (this) {
+            case Received s -> Optional.of(s.takenBack());
+            case Dispatched s -> Optional.of(s.takenBack());
+            case Returned s -> Optional.of(s.takenBack());
+            case InHand s -> Optional.of(s.takenBack());
+            case Planned s -> Optional.of(s.takenBack());
+            case Answered s -> Optional.of(s.takenBack());
+            case Closed ignored -> Optional.empty();
+            case ShownAnotherDoor ignored -> Optional.empty();
         };
     }
 }

@@ -113,7 +113,43 @@ public final class CaseFixture {
             case APPROVED -> approved(WATER, handler, head);
             case ANSWERED -> answered(WATER, handler, head);
             case CLOSED -> silent(WATER, handler, head);
+            case RETURNED ->
+                dispatched(WATER)
+                        .in(((RoundState.Dispatched) dispatched(WATER).state())
+                                .returned(new Return("不归水利", pen(head), NOW, UnitId.PETITION_OFFICE, 1)));
+            case PLAN_DRAFTED -> inHand(WATER, handler).in(hand(handler).with(plan(handler)));
+            case PLAN_SIGNED ->
+                inHand(WATER, handler)
+                        .in(hand(handler).with(plan(handler).signedBy(pen(head), UnitId.LEADERSHIP, NOW)));
+            case PLANNED -> inHand(WATER, handler).in(planned(handler, head));
+            case PLAN_OBJECTED ->
+                inHand(WATER, handler)
+                        .in(planned(handler, head).with(new Objection("等不起", NOW, UnitId.LEADERSHIP, Optional.empty())));
+            case TURNED_AWAY -> received(UnitId.PETITION_OFFICE, Secrecy.NONE).in(redirected(handler)).over(NOW);
+            case TURN_OBJECTED ->
+                received(UnitId.PETITION_OFFICE, Secrecy.NONE)
+                        .in(redirected(handler)
+                                .with(redirected(handler)
+                                        .why()
+                                        .with(new Objection("没起诉", NOW, UnitId.LEADERSHIP, Optional.empty()))));
         };
+    }
+
+    private static RoundState.InHand hand(Official handler) {
+        return (RoundState.InHand) inHand(WATER, handler).state();
+    }
+
+    private static Paper.PlanDrafted plan(Official handler) {
+        return new Paper.PlanDrafted(new Plan("资金", "水利局", LocalDate.of(2027, 3, 1)), pen(handler), NOW);
+    }
+
+    private static RoundState.Planned planned(Official handler, Official head) {
+        var signed = plan(handler).signedBy(pen(head), UnitId.LEADERSHIP, NOW);
+        return hand(handler).planned(signed.agreedBy(pen(official(3, UnitId.LEADERSHIP, Role.LEADER)), NOW));
+    }
+
+    private static RoundState.Redirected redirected(Official by) {
+        return new RoundState.Received(UnitId.PETITION_OFFICE).redirected("已向法院起诉", Door.COURT, pen(by), NOW);
     }
 
     public static Round approved(UnitId unit, Official handler, Official head) {

@@ -156,6 +156,8 @@ public class Answering {
             case Paper.Approved p -> new Paper.SentBack(p.text(), p.drafter(), why, at);
             case Paper.Blank() -> throw CaseFile.wrongState();
             case Paper.SentBack ignored -> throw CaseFile.wrongState();
+            case Paper.PlanDrafted ignored -> throw CaseFile.wrongState();
+            case Paper.PlanSigned ignored -> throw CaseFile.wrongState();
         };
     }
 

@@ -146,13 +146,7 @@ public class Petitioning {
     }
 
     static RoundState.Closed takenBack(RoundState state) {
-        return switch (state) {
-            case RoundState.Received s -> s.takenBack();
-            case RoundState.Dispatched s -> s.takenBack();
-            case RoundState.InHand s -> s.takenBack();
-            case RoundState.Answered s -> s.takenBack();
-            case RoundState.Closed ignored -> throw CaseFile.wrongState();
-        };
+        return state.afterTakingBack().orElseThrow(CaseFile::wrongState);
     }
 
     private Mono<Void> notTooMany(PetitionId id) {

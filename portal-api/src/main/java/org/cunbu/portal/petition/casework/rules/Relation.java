@@ -18,6 +18,10 @@ public enum Relation {
     WRITING_HEAD,
     /** Heads or supervises a unit above. */
     SUPERIOR,
+    /** Sits where it is decided what a unit or the petitioner asks: a return, a plan, an objection. */
+    DECIDER,
+    /** 协办: handles letters in, or heads, a unit that helps the one that leads. */
+    HELPER,
     /** A leader of the county. */
     LEADER,
     /** Reads acts. */

@@ -31,6 +31,7 @@ public final class Relations {
     private static final Set<Role> HANDLING = Set.of(HANDLER, VILLAGE_CADRE);
     private static final Set<Role> AT_DISCIPLINE = Set.of(HANDLER, DISPATCHER, UNIT_HEAD);
     private static final Set<Role> ABOVE = Set.of(UNIT_HEAD, SUPERVISOR);
+    private static final Set<Role> DECIDING = Set.of(UNIT_HEAD, DISPATCHER, SUPERVISOR, LEADER);
 
     private Relations() {}
 
@@ -56,6 +57,8 @@ public final class Relations {
         Role role = post.role();
         boolean hidden = round.secrecy().hides();
         boolean there = !hidden && post.unit().equals(holder);
+        boolean decides = !hidden && round.state().deciding().filter(post.unit()::equals).isPresent();
+        boolean helps = !hidden && round.state().leading().filter(lead -> lead.alongside().contains(post.unit())).isPresent();
         boolean above = !hidden && !there && houses.isWithin(holder, post.unit());
         if (post.unit().equals(houses.discipline()) && AT_DISCIPLINE.contains(role)) relations.add(Relation.DISCIPLINE);
         if (post.unit().equals(houses.petitionOffice()) && role == DISPATCHER) relations.add(Relation.DISPATCHER);
@@ -63,6 +66,8 @@ public final class Relations {
         if (there && role == UNIT_HEAD) relations.add(wrote(person, round) ? Relation.WRITING_HEAD : Relation.HEAD);
         if (above && ABOVE.contains(role)) relations.add(Relation.SUPERIOR);
         if (there && role == SUPERVISOR) relations.add(Relation.SUPERIOR);
+        if (decides && DECIDING.contains(role)) relations.add(Relation.DECIDER);
+        if (helps && (HANDLING.contains(role) || role == UNIT_HEAD)) relations.add(Relation.HELPER);
         if (role == LEADER) relations.add(Relation.LEADER);
         if (role == AUDITOR) relations.add(Relation.AUDITOR);
         if (role == MODERATOR && publishable(petition, round)) relations.add(Relation.MODERATOR);
@@ -86,6 +91,8 @@ public final class Relations {
             case Paper.Drafted paper -> Optional.of(paper.drafter());
             case Paper.SentBack paper -> Optional.of(paper.drafter());
             case Paper.Approved paper -> Optional.of(paper.drafter());
+            case Paper.PlanDrafted paper -> Optional.of(paper.drafter());
+            case Paper.PlanSigned paper -> Optional.of(paper.drafter());
         };
     }
 

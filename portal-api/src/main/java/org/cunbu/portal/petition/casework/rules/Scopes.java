@@ -2,6 +2,8 @@ package org.cunbu.portal.petition.casework.rules;
 
 import static org.cunbu.portal.people.organization.Role.DISPATCHER;
 import static org.cunbu.portal.people.organization.Role.HANDLER;
+import static org.cunbu.portal.people.organization.Role.LEADER;
+import static org.cunbu.portal.people.organization.Role.SUPERVISOR;
 import static org.cunbu.portal.people.organization.Role.UNIT_HEAD;
 import static org.cunbu.portal.people.organization.Role.VILLAGE_CADRE;
 
@@ -49,6 +51,11 @@ public final class Scopes {
                 .filter(post -> wanted.contains(post.role()))
                 .map(Post::unit)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where this official decides what a unit or a petitioner asks of it. */
+    public static Set<UnitId> decidesAt(Official by) {
+        return unitsOf(by, UNIT_HEAD, DISPATCHER, SUPERVISOR, LEADER);
     }
 
     /** Where letters are taken up by this official. */

@@ -16,16 +16,30 @@ public enum Standing {
     RECEIVED('R'),
     /** With the unit that leads, not yet taken up. */
     DISPATCHED('D'),
+    /** Sent back; the office that sent the letter decides. */
+    RETURNED('T'),
     /** In hand, nothing to approve yet. */
     IN_HAND('I'),
     /** In hand, a draft waits for the second pair of eyes. */
     DRAFTED('P'),
     /** In hand, approved, not yet delivered. */
     APPROVED('O'),
+    /** In hand, a plan waits for the head's signature. */
+    PLAN_DRAFTED('L'),
+    /** In hand, a plan waits for the superior's consent. */
+    PLAN_SIGNED('G'),
+    /** On a plan. */
+    PLANNED('N'),
+    /** On a plan to which the petitioner objected. */
+    PLAN_OBJECTED('J'),
     /** Answered. */
     ANSWERED('A'),
     /** Closed. */
-    CLOSED('C');
+    CLOSED('C'),
+    /** Shown another door. */
+    TURNED_AWAY('X'),
+    /** Shown another door, and the petitioner objected. */
+    TURN_OBJECTED('Y');
 
     private final char letter;
 
@@ -43,7 +57,10 @@ public enum Standing {
             case RoundState.Received ignored -> round.secrecy().hides() ? UNDECIDED : RECEIVED;
             case RoundState.Dispatched ignored -> round.secrecy().hides() ? HANDED_OVER : DISPATCHED;
             case RoundState.InHand state -> of(state.paper());
+            case RoundState.Returned ignored -> RETURNED;
+            case RoundState.Planned state -> state.isObjectedTo() ? PLAN_OBJECTED : PLANNED;
             case RoundState.Answered ignored -> ANSWERED;
+            case RoundState.ShownAnotherDoor state -> state.why().isObjectedTo() ? TURN_OBJECTED : TURNED_AWAY;
             case RoundState.Closed ignored -> round.secrecy().hides() ? HIDDEN_CLOSED : CLOSED;
         };
     }
@@ -54,6 +71,8 @@ public enum Standing {
             case Paper.SentBack ignored -> IN_HAND;
             case Paper.Drafted ignored -> DRAFTED;
             case Paper.Approved ignored -> APPROVED;
+            case Paper.PlanDrafted ignored -> PLAN_DRAFTED;
+            case Paper.PlanSigned ignored -> PLAN_SIGNED;
         };
     }
 }

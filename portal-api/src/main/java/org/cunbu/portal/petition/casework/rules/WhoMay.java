@@ -10,28 +10,29 @@ import org.cunbu.portal.petition.casework.Act;
 /**
  * The one table of rights: which relation may do which act in which standing. What does not stand in it may not be done.
  * Each cell holds the letters of the standings (see {@link Standing}): U undecided at the discipline desk, H handed over,
- * S hidden and closed; R received, D dispatched, I in hand, P paper drafted, O approved, A answered, C closed.
+ * S hidden and closed; R received, D dispatched, T returned, I in hand, P paper drafted, O approved, L plan drafted, G plan
+ * signed, N planned, J planned and objected to, A answered, C closed, X shown another door, Y that and objected to.
  */
 public final class WhoMay {
 
     private static final String TABLE = """
-            act                | PETITIONER | DISCIPLINE | DISPATCHER | HANDLER | COLLEAGUE | HEAD    | WRITING_HEAD | SUPERIOR | LEADER  | AUDITOR   | MODERATOR
-            FOLLOW             | UHSRDIPOAC | -          | -          | -       | -         | -       | -            | -        | -       | -         | -
-            ADD                | UHRDIPOA   | -          | -          | -       | -         | -       | -            | -        | -       | -         | -
-            TAKE_BACK          | UHRDIPOA   | -          | -          | -       | -         | -       | -            | -        | -       | -         | -
-            SAY                | A          | -          | -          | -       | -         | -       | -            | -        | -       | -         | -
-            READ               | -          | UHS        | RDIPOAC    | DIPOAC  | RDIPOAC   | RDIPOAC | RDIPOAC      | RDIPOAC  | RDIPOAC | HRDIPOAC  | AC
-            READ_TEXT          | -          | UHS        | RDIPOAC    | DIPOAC  | RDIPOAC   | RDIPOAC | RDIPOAC      | RDIPOAC  | RDIPOAC | RDIPOAC   | AC
-            DISPATCH           | -          | -          | R          | -       | -         | -       | -            | -        | -       | -         | -
-            CLEAR_ACCUSATION   | -          | U          | -          | -       | -         | -       | -            | -        | -       | -         | -
-            KEEP_AT_DISCIPLINE | -          | U          | -          | -       | -         | -       | -            | -        | -       | -         | -
-            ACCEPT             | -          | -          | -          | -       | D         | -       | -            | -        | -       | -         | -
-            NOTE               | -          | UH         | R          | IPOA    | DIPOA     | DIPOA   | DIPOA        | -        | -       | -         | -
-            DRAFT              | -          | -          | -          | IPO     | -         | -       | -            | -        | -       | -         | -
-            APPROVE            | -          | -          | -          | -       | -         | P       | -            | -        | -       | -         | -
-            SEND_BACK          | -          | -          | -          | -       | -         | PO      | -            | -        | -       | -         | -
-            DELIVER            | -          | -          | -          | O       | -         | O       | O            | -        | -       | -         | -
-            SEE_CONTACT        | -          | H          | -          | IPOA    | -         | -       | -            | -        | -       | -         | -
+            act                | PETITIONER        | DISCIPLINE | DISPATCHER     | HANDLER     | COLLEAGUE      | HEAD           | WRITING_HEAD   | SUPERIOR       | DECIDER | HELPER      | LEADER         | AUDITOR         | MODERATOR
+            FOLLOW             | UHSRDTIPOLGNJACXY | -          | -              | -           | -              | -              | -              | -              | -       | -           | -              | -               | -
+            ADD                | UHRDTIPOLGNJA     | -          | -              | -           | -              | -              | -              | -              | -       | -           | -              | -               | -
+            TAKE_BACK          | UHRDTIPOLGNJA     | -          | -              | -           | -              | -              | -              | -              | -       | -           | -              | -               | -
+            SAY                | A                 | -          | -              | -           | -              | -              | -              | -              | -       | -           | -              | -               | -
+            READ               | -                 | UHS        | RDTIPOLGNJACXY | DTIPOLGNJAC | RDTIPOLGNJACXY | RDTIPOLGNJACXY | RDTIPOLGNJACXY | RDTIPOLGNJACXY | TGJY    | DTIPOLGNJAC | RDTIPOLGNJACXY | HRDTIPOLGNJACXY | AC
+            READ_TEXT          | -                 | UHS        | RDTIPOLGNJACXY | DTIPOLGNJAC | RDTIPOLGNJACXY | RDTIPOLGNJACXY | RDTIPOLGNJACXY | RDTIPOLGNJACXY | TGJY    | DTIPOLGNJAC | RDTIPOLGNJACXY | RDTIPOLGNJACXY  | AC
+            DISPATCH           | -                 | -          | R              | -           | -              | -              | -              | -              | -       | -           | -              | -               | -
+            CLEAR_ACCUSATION   | -                 | U          | -              | -           | -              | -              | -              | -              | -       | -           | -              | -               | -
+            KEEP_AT_DISCIPLINE | -                 | U          | -              | -           | -              | -              | -              | -              | -       | -           | -              | -               | -
+            ACCEPT             | -                 | -          | -              | -           | D              | -              | -              | -              | -       | -           | -              | -               | -
+            NOTE               | -                 | UH         | R              | IPOLGNJA    | DTIPOLGNJA     | DTIPOLGNJA     | DTIPOLGNJA     | -              | -       | DTIPOLGNJ   | -              | -               | -
+            DRAFT              | -                 | -          | -              | IPO         | -              | -              | -              | -              | -       | -           | -              | -               | -
+            APPROVE            | -                 | -          | -              | -           | -              | P              | -              | -              | -       | -           | -              | -               | -
+            SEND_BACK          | -                 | -          | -              | -           | -              | PO             | -              | -              | -       | -           | -              | -               | -
+            DELIVER            | -                 | -          | -              | O           | -              | O              | O              | -              | -       | -           | -              | -               | -
+            SEE_CONTACT        | -                 | H          | -              | IPOLGNJA    | -              | -              | -              | -              | -       | -           | -              | -               | -
             """;
 
     private static final Map<Relation, Map<Act, Set<Standing>>> RIGHTS = read(TABLE);

@@ -175,6 +175,8 @@ public class CaseBook {
             case Paper.Drafted p -> new CaseView.Draft(p.text(), p.drafter(), null, null, p.at());
             case Paper.SentBack p -> new CaseView.Draft(p.text(), p.drafter(), null, p.why(), p.at());
             case Paper.Approved p -> new CaseView.Draft(p.text(), p.drafter(), p.approver(), null, p.at());
+            case Paper.PlanDrafted ignored -> null;
+            case Paper.PlanSigned ignored -> null;
         };
     }
 

@@ -17,6 +17,7 @@ import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Paper;
+import org.cunbu.portal.petition.casework.Pen;
 import org.cunbu.portal.petition.casework.QueueFilter;
 import org.cunbu.portal.petition.casework.QueueLine;
 import org.cunbu.portal.petition.casework.ReadScope;
@@ -116,28 +117,43 @@ public class QueueBook {
     /** The same as the filter {@code mine} of the store asks. */
     private static boolean mine(Round round, Queue.Hands hands) {
         var holder = round.state().holder();
+        if (round.state().deciding().filter(hands.decideAt()::contains).isPresent()) return true;
         boolean headed = hands.headAt().contains(holder) && !round.ranOut().isEmpty();
         return switch (round.state()) {
             case RoundState.Received ignored -> headed || hands.dispatchAt().contains(holder);
             case RoundState.Dispatched ignored -> headed || hands.handleAt().contains(holder);
             case RoundState.InHand hand -> headed || mine(hand, hands);
+            case RoundState.Returned ignored -> headed;
+            case RoundState.Planned ignored -> headed;
             case RoundState.Answered ignored -> false;
             case RoundState.Closed ignored -> false;
+            case RoundState.ShownAnotherDoor ignored -> false;
         };
     }
 
     private static boolean mine(RoundState.InHand hand, Queue.Hands hands) {
-        if (hand.paper() instanceof Paper.Drafted paper) {
-            return hands.headAt().contains(hand.holder())
-                    && !paper.drafter().person().equals(hands.person());
-        }
+        return switch (hand.paper()) {
+            case Paper.Drafted paper -> reads(hand, paper.drafter(), hands);
+            case Paper.PlanDrafted paper -> reads(hand, paper.drafter(), hands);
+            case Paper.PlanSigned ignored -> false;
+            case Paper.Blank ignored -> isHandler(hand, hands);
+            case Paper.SentBack ignored -> isHandler(hand, hands);
+            case Paper.Approved ignored -> isHandler(hand, hands);
+        };
+    }
+
+    private static boolean reads(RoundState.InHand hand, Pen drafter, Queue.Hands hands) {
+        return hands.headAt().contains(hand.holder()) && !drafter.person().equals(hands.person());
+    }
+
+    private static boolean isHandler(RoundState.InHand hand, Queue.Hands hands) {
         return hand.handler().person().equals(hands.person());
     }
 
     private Queue.Hands hands(Official by) {
         var desks = new HashSet<>(Scopes.unitsOf(by, Role.DISPATCHER));
         if (scopeOf(by).discipline()) desks.add(houses.discipline());
-        return new Queue.Hands(by.person().value(), desks, Scopes.handlesAt(by), Scopes.unitsOf(by, Role.UNIT_HEAD));
+        return new Queue.Hands(by.person().value(), desks, Scopes.handlesAt(by), Scopes.unitsOf(by, Role.UNIT_HEAD), Scopes.decidesAt(by));
     }
 
     private static PageKey key(Round round) {

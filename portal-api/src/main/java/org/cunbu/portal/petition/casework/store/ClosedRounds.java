@@ -9,13 +9,13 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Letters whose last round is closed, in the order of their closing. */
+/** Letters whose last round is closed or shown another door, in the order of their closing. */
 @Repository
 public class ClosedRounds {
 
     private static final String CLOSED = """
               from round r
-             where r.stage = 'CLOSED' and r.closed_at < :before and (r.closed_at, r.petition) > (:at, :id)
+             where not r.open and r.closed_at < :before and (r.closed_at, r.petition) > (:at, :id)
                and not exists (select 1 from round later where later.petition = r.petition and later.ordinal > r.ordinal)""";
 
     private static final String NEXT = "select r.petition, r.closed_at" + CLOSED + """
@@ -26,7 +26,7 @@ public class ClosedRounds {
     private static final String HOW_MANY = "select count(*)" + CLOSED;
 
     private static final String IS_CLOSED = """
-            select stage = 'CLOSED' from round where petition = :petition order by ordinal desc limit 1""";
+            select not open from round where petition = :petition order by ordinal desc limit 1""";
 
     private final DatabaseClient db;
 
@@ -55,7 +55,7 @@ public class ClosedRounds {
                 .one();
     }
 
-    /** Whether the letter's last round is closed; no where it has none. */
+    /** Whether the letter's last round is over; no where it has none. */
     public Mono<Boolean> isClosed(PetitionId petition) {
         return db.sql(IS_CLOSED)
                 .bind("petition", petition.value())

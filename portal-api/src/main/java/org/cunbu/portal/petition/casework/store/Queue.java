@@ -23,17 +23,20 @@ public class Queue {
     private static final String LINES = """
             select *
               from round
-             where (case when :stage = '' then stage <> 'CLOSED' else stage = :stage end)
+             where (case when :stage = '' then open else stage = :stage end)
                and (   (:discipline and secrecy <> 'NONE')
                     or (secrecy = 'NONE' and (:all or holder = any(:units))))
                and (not :overdue or next_due <= :now)
                and (:unit = '' or holder = :unit)
                and (not :mine
+                    or deciding = any(:decideAt)
                     or (stage = 'RECEIVED' and holder = any(:dispatchAt))
                     or (stage = 'DISPATCHED' and holder = any(:handleAt))
-                    or (stage = 'IN_HAND' and handler = :person and paper_stage <> 'DRAFTED')
-                    or (stage = 'IN_HAND' and holder = any(:headAt) and paper_stage = 'DRAFTED' and drafter <> :person)
-                    or (stage in ('RECEIVED', 'DISPATCHED', 'IN_HAND') and holder = any(:headAt) and ran_out <> '{}'))
+                    or (stage = 'IN_HAND' and handler = :person and paper_stage not in ('DRAFTED', 'PLAN_DRAFTED', 'PLAN_SIGNED'))
+                    or (stage = 'IN_HAND' and holder = any(:headAt) and paper_stage in ('DRAFTED', 'PLAN_DRAFTED')
+                        and drafter <> :person)
+                    or (stage in ('RECEIVED', 'DISPATCHED', 'RETURNED', 'IN_HAND', 'PLANNED')
+                        and holder = any(:headAt) and ran_out <> '{}'))
                and (coalesce(next_due, '9999-12-31T00:00:00Z'::timestamptz), id) > (:afterDue, :afterId)
              order by coalesce(next_due, '9999-12-31T00:00:00Z'::timestamptz), id
              limit :most""";
@@ -57,9 +60,10 @@ public class Queue {
     }
 
     /**
-     * Whose hands: where this person passes letters on, handles them, heads the unit.
+     * Whose hands: where this person passes letters on, handles them, heads the unit, decides what others asked for.
      */
-    public record Hands(UUID person, Set<UnitId> dispatchAt, Set<UnitId> handleAt, Set<UnitId> headAt) {}
+    public record Hands(
+            UUID person, Set<UnitId> dispatchAt, Set<UnitId> handleAt, Set<UnitId> headAt, Set<UnitId> decideAt) {}
 
     /** At most so many lines that the scope lets read and the filter wants. */
     public Flux<Round> lines(
@@ -78,6 +82,7 @@ public class Queue {
                 .bind("dispatchAt", codes(hands.dispatchAt()))
                 .bind("handleAt", codes(hands.handleAt()))
                 .bind("headAt", codes(hands.headAt()))
+                .bind("decideAt", codes(hands.decideAt()))
                 .bind("afterDue", from.due())
                 .bind("afterId", from.round())
                 .bind("most", most)

@@ -45,4 +45,9 @@ public record RoundRow(
         @Nullable LocalDate nextDay,
         @Nullable Instant nextDue,
         String[] ranOut,
-        boolean concluding) {}
+        boolean concluding,
+        boolean open,
+        @Nullable String deciding,
+        String[] alongside,
+        @Nullable String detail,
+        @Nullable String once) {}

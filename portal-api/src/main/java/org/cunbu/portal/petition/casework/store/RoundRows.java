@@ -46,7 +46,8 @@ final class RoundRows {
                 Optional.ofNullable(row.closedAt()),
                 next(row),
                 Arrays.stream(row.ranOut()).map(ClockKind::valueOf).collect(Collectors.toUnmodifiableSet()),
-                row.concluding());
+                row.concluding(),
+                DetailText.once(row.once()));
     }
 
     private static RoundState state(RoundRow row) {
@@ -55,6 +56,16 @@ final class RoundRows {
             case RECEIVED -> new RoundState.Received(holder);
             case DISPATCHED -> new RoundState.Dispatched(lead(row));
             case IN_HAND -> new RoundState.InHand(lead(row), handler(row), paper(row));
+            case RETURNED -> new RoundState.Returned(lead(row), requireNonNull(detail(row).returned()));
+            case PLANNED ->
+                new RoundState.Planned(
+                        lead(row),
+                        handler(row),
+                        requireNonNull(detail(row).agreed()),
+                        Optional.ofNullable(detail(row).objection()));
+            case REDIRECTED -> new RoundState.Redirected(requireNonNull(detail(row).turnedAway()));
+            case DECLINED -> new RoundState.Declined(requireNonNull(detail(row).turnedAway()));
+            case EXHAUSTED -> new RoundState.Exhausted(requireNonNull(detail(row).turnedAway()));
             case ANSWERED -> new RoundState.Answered(lead(row), handler(row), answer(row));
             case CLOSED ->
                 new RoundState.Closed(
@@ -71,7 +82,8 @@ final class RoundRows {
         return new Lead(
                 new UnitId(requireNonNull(row.lead())),
                 Mode.valueOf(requireNonNull(row.mode())),
-                requireNonNull(row.dispatchedAt()));
+                requireNonNull(row.dispatchedAt()),
+                Arrays.stream(row.alongside()).map(UnitId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Handler handler(RoundRow row) {
@@ -91,12 +103,22 @@ final class RoundRows {
                         text(row), drafter(row), requireNonNull(row.paperWhy()), requireNonNull(row.paperAt()));
             case "APPROVED" ->
                 new Paper.Approved(text(row), drafter(row), approver(row), requireNonNull(row.paperAt()));
+            case "PLAN_DRAFTED" ->
+                new Paper.PlanDrafted(requireNonNull(detail(row).plan()), drafter(row), requireNonNull(row.paperAt()));
+            case "PLAN_SIGNED" ->
+                new Paper.PlanSigned(
+                        requireNonNull(detail(row).plan()),
+                        drafter(row),
+                        approver(row),
+                        requireNonNull(detail(row).decides()),
+                        requireNonNull(row.paperAt()));
             default -> new Paper.Blank();
         };
     }
 
     private static Answer answer(RoundRow row) {
-        return new Answer(text(row), drafter(row), approver(row), requireNonNull(row.answeredAt()));
+        var approver = row.approver() == null ? Optional.<Pen>empty() : Optional.of(approver(row));
+        return new Answer(text(row), drafter(row), approver, requireNonNull(row.answeredAt()));
     }
 
     private static Word word(RoundRow row) {
@@ -107,6 +129,8 @@ final class RoundRows {
                         Optional.ofNullable(row.rating()).map(Rating::valueOf),
                         Optional.ofNullable(row.remark()),
                         requireNonNull(row.saidAt()));
+            case "FOLLOWED_UP" -> requireNonNull(detail(row).followedUp());
+            case "AGREED" -> requireNonNull(detail(row).agreement());
             case "TAKEN_BACK" -> new Word.TakenBack();
             default -> new Word.Silence();
         };
@@ -116,6 +140,10 @@ final class RoundRows {
         if (row.nextClock() == null) return Optional.empty();
         return Optional.of(new NextClock(
                 ClockKind.valueOf(row.nextClock()), requireNonNull(row.nextDay()), requireNonNull(row.nextDue())));
+    }
+
+    private static Detail detail(RoundRow row) {
+        return DetailText.detail(requireNonNull(row.detail()));
     }
 
     private static String text(RoundRow row) {

@@ -22,13 +22,14 @@ public class Rounds {
                         id, petition, ordinal, kind, version, stage, secrecy, holder, lead, mode, dispatched_at, handler,
                         handler_post, handler_name, message, accepted_at, paper_stage, paper, paper_at, paper_why, drafter,
                         drafter_name, approver, approver_name, answered_at, verdict, word, solved, rating, remark, said_at,
-                        opened_at, closed_at, next_clock, next_day, next_due, ran_out, concluding)
+                        opened_at, closed_at, next_clock, next_day, next_due, ran_out, concluding,
+                        open, deciding, alongside, detail, once)
                 values (
                         :id, :petition, :ordinal, :kind, :version, :stage, :secrecy, :holder, :lead, :mode, :dispatchedAt,
                         :handler, :handlerPost, :handlerName, :message, :acceptedAt, :paperStage, :paper, :paperAt,
                         :paperWhy, :drafter, :drafterName, :approver, :approverName, :answeredAt, :verdict, :word, :solved,
                         :rating, :remark, :saidAt, :openedAt, :closedAt, :nextClock, :nextDay, :nextDue, :ranOut,
-                        :concluding)
+                        :concluding, :open, :deciding, :alongside, :detail, :once)
             on conflict (petition, ordinal) do nothing""";
 
     // jsonb_populate_recordset reads rows by the table's own columns; what was opened before stays as it is.
@@ -39,7 +40,8 @@ public class Rounds {
                         id, petition, ordinal, kind, version, stage, secrecy, holder, lead, mode, dispatched_at, handler,
                         handler_post, handler_name, message, accepted_at, paper_stage, paper, paper_at, paper_why, drafter,
                         drafter_name, approver, approver_name, answered_at, verdict, word, solved, rating, remark, said_at,
-                        opened_at, closed_at, next_clock, next_day, next_due, ran_out, concluding""");
+                        opened_at, closed_at, next_clock, next_day, next_due, ran_out, concluding,
+                        open, deciding, alongside, detail, once""");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -56,7 +58,7 @@ public class Rounds {
                    approver_name = :approverName, answered_at = :answeredAt, verdict = :verdict, word = :word,
                    solved = :solved, rating = :rating, remark = :remark, said_at = :saidAt, closed_at = :closedAt,
                    next_clock = :nextClock, next_day = :nextDay, next_due = :nextDue, ran_out = :ranOut,
-                   concluding = :concluding,
+                   concluding = :concluding, open = :open, deciding = :deciding, alongside = :alongside, detail = :detail, once = :once,
                    opened_at = :openedAt
              where id = :id and petition = :petition and ordinal = :ordinal and kind = :kind and version = :version""";
 

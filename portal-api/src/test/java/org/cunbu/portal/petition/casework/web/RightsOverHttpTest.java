@@ -17,6 +17,7 @@ import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Import;
 
 /** A yes and a no for each route and official over HTTP, and what each sees, against the table written by hand. */
@@ -51,7 +52,7 @@ class RightsOverHttpTest extends AtTheCounty {
     @EnumSource(Persona.class)
     void what_is_allowed_is_done(Persona who) {
         for (Request request : REQUESTS.values()) {
-            for (Standing standing : Standing.values()) {
+            for (Standing standing : standings()) {
                 if (!allowed(who, standing).contains(request.act())) continue;
                 assertThat(answer(who, letterFor(request.act(), standing), request))
                         .as("%s by %s when %s", request.act(), who, standing)
@@ -62,7 +63,7 @@ class RightsOverHttpTest extends AtTheCounty {
     }
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
+    @MethodSource("standings")
     void a_case_is_seen_by_those_who_may_and_is_not_there_for_everybody_else(Standing standing) {
         Letter letter = LETTERS.computeIfAbsent(standing, staff::letterIn);
         for (Persona who : Persona.values()) {
@@ -85,7 +86,7 @@ class RightsOverHttpTest extends AtTheCounty {
     }
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
+    @MethodSource("standings")
     void a_queue_holds_only_what_may_be_read(Standing standing) {
         Letter letter = LETTERS.computeIfAbsent(standing, staff::letterIn);
         boolean closed = standing == Standing.CLOSED || standing == Standing.HIDDEN_CLOSED;
@@ -114,8 +115,12 @@ class RightsOverHttpTest extends AtTheCounty {
         county.anybody().get().uri("/api/queue").exchange().expectStatus().isUnauthorized();
     }
 
+    static Set<Standing> standings() {
+        return Staff.REACHED;
+    }
+
     private static Standing refusing(Persona who, Act act) {
-        Standing[] all = Standing.values();
+        Standing[] all = standings().toArray(Standing[]::new);
         int turn = who.ordinal() * 7 + act.ordinal() * 3;
         while (allowed(who, all[turn % all.length]).contains(act)) turn++;
         return all[turn % all.length];

@@ -28,6 +28,16 @@ record Staff(County county) {
 
     static final UnitId WATER = new UnitId("D-WATER");
 
+    /** The standings to which a route leads. */
+    static final Set<Standing> REACHED = EnumSet.complementOf(EnumSet.of(
+            Standing.RETURNED,
+            Standing.PLAN_DRAFTED,
+            Standing.PLAN_SIGNED,
+            Standing.PLANNED,
+            Standing.PLAN_OBJECTED,
+            Standing.TURNED_AWAY,
+            Standing.TURN_OBJECTED));
+
     /** An official and the relation in which they stand to such a letter. */
     enum Persona {
         DESK(UnitId.DISCIPLINE, Role.HANDLER),
@@ -121,6 +131,8 @@ record Staff(County county) {
                 case APPROVED -> List.of(DISPATCH, ACCEPT, DRAFT, APPROVE);
                 case ANSWERED -> List.of(DISPATCH, ACCEPT, DRAFT, APPROVE, DELIVER);
                 case CLOSED -> List.of(DISPATCH, ACCEPT, DRAFT, APPROVE, DELIVER, SAY);
+                case RETURNED, PLAN_DRAFTED, PLAN_SIGNED, PLANNED, PLAN_OBJECTED, TURNED_AWAY, TURN_OBJECTED ->
+                    throw new IllegalArgumentException("no route leads there");
             };
         }
 
