@@ -24,7 +24,13 @@ public final class Deeds {
             "end",
             "prepare",
             "freeze",
-            "announce");
+            "announce",
+            "unit",
+            "link",
+            "unlink",
+            "deputy",
+            "answering",
+            "no-longer");
 
     private Deeds() {}
 

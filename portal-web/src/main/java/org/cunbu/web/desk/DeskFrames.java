@@ -51,6 +51,7 @@ public class DeskFrames {
                         way("moderation", "/desk/moderation", here, by.is(MODERATOR)),
                         way("units", "/desk/units", here, by.is(ADMINISTRATOR)),
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),
+                        way("answering", "/desk/answering", here, by.is(ADMINISTRATOR)),
                         way("guard", "/desk/guard", here, by.is(ADMINISTRATOR)),
                         way("retention", "/desk/retention", here, by.is(ADMINISTRATOR)),
                         way("condition", "/desk/condition", here, by.is(ADMINISTRATOR)),

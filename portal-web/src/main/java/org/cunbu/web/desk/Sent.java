@@ -1,9 +1,14 @@
 package org.cunbu.web.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.http.Invalid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -20,6 +25,33 @@ public record Sent(MultiValueMap<String, String> fields) {
     public String text(String field) {
         String typed = fields.getFirst(field);
         return typed == null ? "" : typed;
+    }
+
+    /** A day as a date field sends it; none where nothing was typed. */
+    public @Nullable LocalDate day(String field) {
+        try {
+            return text(field).isBlank() ? null : LocalDate.parse(text(field).strip());
+        } catch (DateTimeParseException e) {
+            throw Invalid.field(field, "malformed", "请写成 2026-11-25 这样的日期。");
+        }
+    }
+
+    /** A day that must be there. */
+    public LocalDate someDay(String field, String missing) {
+        LocalDate day = day(field);
+        if (day == null) {
+            throw Invalid.field(field, "missing", missing);
+        }
+        return day;
+    }
+
+    /** The id in a hidden field. */
+    public UUID id(String field) {
+        try {
+            return UUID.fromString(text(field));
+        } catch (IllegalArgumentException e) {
+            throw Invalid.field(field, "unknown", "这一条已经不在了。");
+        }
     }
 
     /** Whether a box was ticked. */

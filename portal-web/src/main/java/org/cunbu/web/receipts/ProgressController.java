@@ -10,6 +10,8 @@ import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.Petitioner;
+import org.cunbu.web.answering.Near;
+import org.cunbu.web.answering.NearLetters;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -29,11 +31,13 @@ class ProgressController {
     private final Petitioners petitioners;
     private final Casework casework;
     private final PublicLog log;
+    private final NearLetters near;
 
-    ProgressController(Petitioners petitioners, Casework casework, PublicLog log) {
+    ProgressController(Petitioners petitioners, Casework casework, PublicLog log, NearLetters near) {
         this.petitioners = petitioners;
         this.casework = casework;
         this.log = log;
+        this.near = near;
     }
 
     @GetMapping("/receipts/{number}")
@@ -63,7 +67,7 @@ class ProgressController {
                 .of(number, request)
                 .flatMap(holder -> casework.progress(holder.petitioner()))
                 .map(progress -> Rendering.view("receipts/withdrawal")
-                        .modelAttribute("page", ProgressPage.of(progress, Optional.empty(), WordForm.EMPTY, ""))
+                        .modelAttribute("page", ProgressPage.of(progress, Optional.empty(), Near.NOBODY, WordForm.EMPTY, ""))
                         .build());
     }
 
@@ -97,8 +101,9 @@ class ProgressController {
                         casework.progress(holder.petitioner()),
                         log.leafOfReceipt(holder.petitioner().petition().value())
                                 .map(Optional::of)
-                                .defaultIfEmpty(Optional.empty()))
-                .map(both -> ProgressPage.of(both.getT1(), both.getT2(), form, done));
+                                .defaultIfEmpty(Optional.empty()),
+                        near.of(holder.petitioner()))
+                .map(all -> ProgressPage.of(all.getT1(), all.getT2(), all.getT3(), form, done));
     }
 
     private static Rendering back(ReceiptPass pass, String done) {

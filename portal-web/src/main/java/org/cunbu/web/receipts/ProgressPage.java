@@ -8,22 +8,26 @@ import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
+import org.cunbu.web.answering.Near;
 
 /**
  * One letter as its writer follows it.
  *
  * @param leaf its line in the public log; empty of letters older than the log, and once its salt was deleted
+ * @param near who answers for the letter's place
  * @param done what was done a moment ago, as the key of a sentence; empty when nothing was
  */
-record ProgressPage(Progress letter, List<Clock> clocks, Optional<ReceiptLeaf> leaf, WordForm typed, String done) {
+record ProgressPage(
+        Progress letter, List<Clock> clocks, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done) {
 
     private static final List<String> DEEDS = List.of("added", "said");
 
-    static ProgressPage of(Progress letter, Optional<ReceiptLeaf> leaf, WordForm typed, String done) {
+    static ProgressPage of(Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done) {
         return new ProgressPage(
                 letter,
                 letter.clocks().stream().filter(ProgressPage::concerns).map(Clock::of).toList(),
                 leaf,
+                near,
                 typed,
                 DEEDS.contains(done) ? done : "");
     }

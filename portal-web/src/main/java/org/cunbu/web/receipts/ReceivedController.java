@@ -5,6 +5,7 @@ import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.cunbu.portal.people.identity.PublicAddress;
 import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.web.answering.NearLetters;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,22 +24,29 @@ class ReceivedController {
     private final Casework casework;
     private final PublicAddress address;
     private final PublicLog log;
+    private final NearLetters near;
 
-    ReceivedController(Petitioners petitioners, Casework casework, PublicAddress address, PublicLog log) {
+    ReceivedController(
+            Petitioners petitioners, Casework casework, PublicAddress address, PublicLog log, NearLetters near) {
         this.petitioners = petitioners;
         this.casework = casework;
         this.address = address;
         this.log = log;
+        this.near = near;
     }
 
     @GetMapping("/receipts/{number}/received")
     Mono<Rendering> received(@PathVariable String number, ServerHttpRequest request) {
         return petitioners
                 .of(number, request)
-                .flatMap(holder -> Mono.zip(casework.progress(holder.petitioner()), leaf(holder))
-                        .map(both -> Rendering.view("receipts/received")
-                                .modelAttribute("page", ReceivedPage.of(holder.pass(), both.getT1()))
-                                .modelAttribute("leaf", both.getT2())
+                .flatMap(holder -> Mono.zip(
+                                casework.progress(holder.petitioner()),
+                                leaf(holder),
+                                near.of(holder.petitioner()))
+                        .map(all -> Rendering.view("receipts/received")
+                                .modelAttribute("page", ReceivedPage.of(holder.pass(), all.getT1()))
+                                .modelAttribute("leaf", all.getT2())
+                                .modelAttribute("near", all.getT3())
                                 .build()));
     }
 

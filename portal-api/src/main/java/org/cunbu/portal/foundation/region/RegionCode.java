@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.region;
 
 import java.util.Optional;
+import org.cunbu.portal.foundation.http.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,15 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
         Level.of(value.length());
         if (!value.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
             throw new IllegalArgumentException("a place code is made of digits");
+        }
+    }
+
+    /** As somebody typed it into a field; what is no code is told there. */
+    public static RegionCode typed(String field, String text) {
+        try {
+            return new RegionCode(text.strip());
+        } catch (IllegalArgumentException malformed) {
+            throw Invalid.field(field, "malformed", "地点代码是 6、9、12、15 或者 19 位数字。");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cunbu.portal.people.identity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.cunbu.portal.foundation.http.Forbidden;
@@ -14,6 +15,7 @@ import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.watch.Watch;
 import org.cunbu.portal.people.identity.store.Persons;
 import org.cunbu.portal.people.organization.ImportResult;
+import org.cunbu.portal.people.organization.NewDeputy;
 import org.cunbu.portal.people.organization.NewPost;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Post;
@@ -82,6 +84,30 @@ public class Administration {
                 .flatMap(actor -> organization.appoint(new NewPost(person.value(), unit, role, from, until), actor));
     }
 
+    /** Lets somebody, named by their account, act in a post while its holder is away. */
+    public Mono<Post> appointDeputy(UUID post, String account, LocalDate from, LocalDate until, Official by) {
+        return administrator(by)
+                .flatMap(actor -> persons.named(List.of(account.strip().toLowerCase(Locale.ROOT)))
+                        .next()
+                        .switchIfEmpty(Mono.error(() -> Invalid.field("deputy", "unknown", "没有这个账号，先在岗位页面登记。")))
+                        .flatMap(person -> organization.appointDeputy(
+                                new NewDeputy(post, person.id().value(), from, until), actor)));
+    }
+
+    /** Who acts in that post for its holder, by the names under which they are known. */
+    public Flux<Holder> deputiesOf(UUID post, Official by) {
+        return administrator(by)
+                .thenMany(Flux.defer(() -> organization.deputiesOf(post)))
+                .concatMap(held -> persons.find(new PersonId(held.person())).map(person -> new Holder(person, held)));
+    }
+
+    /** Who holds which post at a unit today. */
+    public Flux<Holder> holdersAt(UnitId unit, Official by) {
+        return administrator(by)
+                .thenMany(Flux.defer(() -> organization.everyoneAt(unit)))
+                .concatMap(held -> persons.find(new PersonId(held.person())).map(person -> new Holder(person, held)));
+    }
+
     /** Takes a post back from today on. */
     public Mono<Post> end(UUID post, Official by) {
         return administrator(by).flatMap(actor -> organization.end(post, actor));
@@ -95,6 +121,9 @@ public class Administration {
     public Mono<ImportResult> importUnits(byte[] file, String fileName, boolean trial, Official by) {
         return administrator(by).flatMap(actor -> organization.importUnits(file, fileName, trial, actor));
     }
+
+    /** Somebody and a post of theirs. */
+    public record Holder(Person person, Post post) {}
 
     private Mono<Person> known(PersonId id) {
         return persons.find(id).switchIfEmpty(Mono.error(() -> new NotFound("这个人")));

@@ -1,5 +1,6 @@
 package org.cunbu.portal.people.organization;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
-import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
@@ -35,14 +35,17 @@ public class Organization implements InitializingBean {
     private final Regions regions;
     private final Units units;
     private final Posts posts;
+    private final Administrators administrators;
     private final Acts acts;
     private final PortalClock clock;
     private final AtomicReference<UnitTree> tree = new AtomicReference<>();
 
-    public Organization(Regions regions, Units units, Posts posts, Acts acts, PortalClock clock) {
+    public Organization(
+            Regions regions, Units units, Posts posts, Administrators administrators, Acts acts, PortalClock clock) {
         this.regions = regions;
         this.units = units;
         this.posts = posts;
+        this.administrators = administrators;
         this.acts = acts;
         this.clock = clock;
     }
@@ -126,6 +129,16 @@ public class Organization implements InitializingBean {
         return posts.at(unit, role).filter(post -> post.heldOn(today));
     }
 
+    /** Every post held at a unit today, by role. */
+    public Flux<Post> everyoneAt(UnitId unit) {
+        return posts.heldAt(unit, clock.today());
+    }
+
+    /** Who acts, acted or will act in that post for somebody who is away, the latest first. */
+    public Flux<Post> deputiesOf(UUID post) {
+        return posts.deputiesOf(post);
+    }
+
     /** Whether anybody keeps the settings today; without one, the first is asked for by a link. */
     public Mono<Boolean> hasAdministrator() {
         LocalDate today = clock.today();
@@ -134,16 +147,28 @@ public class Organization implements InitializingBean {
 
     /** Gives somebody a post. Only an administrator may, and not to themself; the portal itself may when it is set up. */
     public Mono<Post> appoint(NewPost wish, Actor by) {
-        return acts.inOne(() -> mayAdminister(by)
+        return acts.inOne(() -> administrators.only(by)
                 .then(Mono.defer(() -> posts.of(wish.person()).collectList()))
                 .map(held -> Appointment.of(wish, held, tree(), by))
+                .flatMap(post -> posts.add(post, by)));
+    }
+
+    /** Gives somebody a post for as long as its holder is away: they do what the holder may do. */
+    public Mono<Post> appointDeputy(NewDeputy wish, Actor by) {
+        return acts.inOne(() -> administrators
+                .only(by)
+                .then(Mono.defer(() -> posts.find(wish.post())))
+                .switchIfEmpty(Mono.error(() -> new NotFound("这个职务")))
+                .flatMap(away -> posts.of(wish.person())
+                        .collectList()
+                        .map(held -> Appointment.deputy(wish, away, held, tree(), by)))
                 .flatMap(post -> posts.add(post, by)));
     }
 
     /** Takes a post back from today on. */
     public Mono<Post> end(UUID post, Actor by) {
         return acts.inOne(() -> posts.endOneAtATime()
-                .then(Mono.defer(() -> mayAdminister(by)))
+                .then(Mono.defer(() -> administrators.only(by)))
                 .then(Mono.defer(() -> posts.find(post)))
                 .switchIfEmpty(Mono.error(() -> new NotFound("这个职务")))
                 .flatMap(this::refuseLastAdministrator)
@@ -163,13 +188,29 @@ public class Organization implements InitializingBean {
                 .thenReturn(post);
     }
 
+    /** Puts down one unit, new or changed, by the rules of a list of one line; a fault is told at its field. */
+    public Mono<Unit> put(UnitWish wish, Actor by) {
+        return administrators
+                .only(by)
+                .then(units.tree())
+                .map(known -> UnitList.ofOne(wish, known, regions.tree()))
+                .flatMap(unit -> acts.inOne(() -> units.put(List.of(unit), changed(unit), by))
+                        .then(Mono.defer(this::refresh))
+                        .thenReturn(unit));
+    }
+
+    private static UnitChanged changed(Unit unit) {
+        UUID id = UUID.nameUUIDFromBytes(("unit " + unit.id()).getBytes(StandardCharsets.UTF_8));
+        return new UnitChanged(new Subject("unit", id, unit.version()), unit.id().value());
+    }
+
     /**
      * Brings in a list of units (xlsx or CSV), all or nothing, with every fault by its line.
      *
      * @param trial only says what would change
      */
     public Mono<ImportResult> importUnits(byte[] file, String fileName, boolean trial, Actor by) {
-        return mayAdminister(by)
+        return administrators.only(by)
                 .then(Mono.fromCallable(() -> Tables.read(file, fileName)).subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(table -> units.tree().map(known -> UnitList.check(table, known, regions.tree())))
                 .flatMap(list -> trial || !list.problems().isEmpty() ? Mono.just(result(list)) : write(list, by));
@@ -182,7 +223,7 @@ public class Organization implements InitializingBean {
         }
         UnitsImported entry =
                 new UnitsImported(new Subject("unit-list", Ids.next(), 1), result.added(), result.changed());
-        return acts.inOne(() -> mayAdminister(by).then(Mono.defer(() -> units.put(list.toWrite(), entry, by))))
+        return acts.inOne(() -> administrators.only(by).then(Mono.defer(() -> units.put(list.toWrite(), entry, by))))
                 .then(Mono.defer(this::refresh))
                 .thenReturn(result.asWritten());
     }
@@ -190,21 +231,6 @@ public class Organization implements InitializingBean {
     private static ImportResult result(UnitList list) {
         int added = list.added();
         return new ImportResult(added, list.toWrite().size() - added, list.unchanged(), list.problems(), false);
-    }
-
-    private Mono<Void> mayAdminister(Actor by) {
-        UUID post = by.post();
-        return switch (by.kind()) {
-            case PROGRAM -> Mono.empty();
-            case PETITIONER -> Mono.error(Forbidden::new);
-            case OFFICIAL ->
-                Mono.justOrEmpty(post)
-                        .flatMap(posts::find)
-                        .filter(held -> held.role() == Role.ADMINISTRATOR && held.heldOn(clock.today()))
-                        .filter(held -> held.person().equals(by.person()))
-                        .switchIfEmpty(Mono.error(Forbidden::new))
-                        .then();
-        };
     }
 
     private Unit known(UnitId id) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the unit above it; none for the county's leaders, and for who answers to nobody in the county
  * @param region the place it is there for; none where that is the whole county
  * @param phone where its duty can be reached, as the deployer gives it
+ * @param address where a letter to it goes; asked of organs outside the county
  * @param demo a name put together for the demonstration, not the county's own list
  */
 public record Unit(
@@ -19,6 +20,7 @@ public record Unit(
         @Nullable UnitId parent,
         @Nullable RegionCode region,
         @Nullable String phone,
+        @Nullable String address,
         boolean demo,
         int version) {
     private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{2,24}");
@@ -30,9 +32,25 @@ public record Unit(
         if (phone != null && !PHONE.matcher(phone).matches()) {
             throw new IllegalArgumentException("a unit's phone is made of digits, blanks and hyphens");
         }
+        if (address != null && (address.isBlank() || address.length() > 120)) {
+            throw new IllegalArgumentException("a unit's address has 1 to 120 characters");
+        }
         if (id.equals(parent)) {
             throw new IllegalArgumentException("a unit does not stand below itself");
         }
+    }
+
+    /** A unit whose address nobody needs. */
+    public Unit(
+            UnitId id,
+            String name,
+            UnitKind kind,
+            @Nullable UnitId parent,
+            @Nullable RegionCode region,
+            @Nullable String phone,
+            boolean demo,
+            int version) {
+        this(id, name, kind, parent, region, phone, null, demo, version);
     }
 
     /** Whether letters can be given to it: units of the county's government, not organs outside. */
@@ -49,6 +67,6 @@ public record Unit(
     }
 
     public Unit withVersion(int now) {
-        return new Unit(id, name, kind, parent, region, phone, demo, now);
+        return new Unit(id, name, kind, parent, region, phone, address, demo, now);
     }
 }

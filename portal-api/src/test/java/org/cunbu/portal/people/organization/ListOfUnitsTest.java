@@ -85,7 +85,7 @@ class ListOfUnitsTest {
         List<Row> rows = new java.util.ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             Map<String, String> cells = new LinkedHashMap<>();
-            for (int column = 0; column < UnitList.COLUMNS.size(); column++) {
+            for (int column = 0; column < lines[i].length; column++) {
                 cells.put(UnitList.COLUMNS.get(column), lines[i][column]);
             }
             rows.add(new Row(i + 2, cells));

@@ -1,7 +1,5 @@
 package org.cunbu.web.desk.posts;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.Deeds;
 import org.cunbu.web.desk.Sent;
 import org.cunbu.web.desk.UnitChoices;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -64,15 +61,29 @@ class PersonController {
         return act(exchange, person, "end", by, sent -> administration.end(post(sent), by));
     }
 
+    @PostMapping("/desk/posts/{person}/deputies")
+    Mono<Rendering> deputy(@PathVariable PersonId person, ServerWebExchange exchange, Official by) {
+        return act(exchange, person, "deputy", by, sent -> deputy(sent, by));
+    }
+
+    private Mono<Post> deputy(Sent sent, Official by) {
+        if (sent.text("deputy").isBlank()) {
+            throw Invalid.field("deputy", "missing", "请写代理人的账号。");
+        }
+        return administration.appointDeputy(
+                post(sent),
+                sent.text("deputy"),
+                sent.someDay("from", "请写从哪一天起。"),
+                sent.someDay("until", "请写本人哪一天回来。"),
+                by);
+    }
+
     private Mono<Post> appointment(PersonId person, Sent sent, Official by) {
         var unit = units.meant(sent.text("unit"))
                 .map(meant -> new UnitId(meant.code()))
                 .orElseThrow(() -> Invalid.field("unit", "unknown", "请从列表里选一个单位，或者写全名、代码。"));
-        var from = day("from", sent);
-        if (from == null) {
-            throw Invalid.field("from", "missing", "请写从哪一天起。");
-        }
-        return administration.appoint(person, unit, role(sent), from, day("until", sent), by);
+        var from = sent.someDay("from", "请写从哪一天起。");
+        return administration.appoint(person, unit, role(sent), from, sent.day("until"), by);
     }
 
     private Mono<Rendering> act(
@@ -90,7 +101,12 @@ class PersonController {
         if (!(why instanceof Invalid || why instanceof Conflict || why instanceof Forbidden)) {
             return Mono.error(why);
         }
-        Map<String, String> typed = deed.equals("appoint") ? sent.typed("unit", "role", "from", "until") : Map.of();
+        Map<String, String> typed =
+                switch (deed) {
+                    case "appoint" -> sent.typed("unit", "role", "from", "until");
+                    case "deputy" -> sent.typed("post", "deputy", "from", "until");
+                    default -> Map.of();
+                };
         return pages.person(person, Attempt.refused(deed, typed, why), null, by)
                 .map(page -> Rendering.view("desk/person")
                         .modelAttribute("page", page)
@@ -110,16 +126,6 @@ class PersonController {
             return UUID.fromString(sent.text("post"));
         } catch (IllegalArgumentException e) {
             throw Invalid.field("post", "unknown", "没有这个职务。");
-        }
-    }
-
-    private static @Nullable LocalDate day(String field, Sent sent) {
-        try {
-            return sent.text(field).isBlank()
-                    ? null
-                    : LocalDate.parse(sent.text(field).strip());
-        } catch (DateTimeParseException e) {
-            throw Invalid.field(field, "malformed", "请写成 2026-11-25 这样的日期。");
         }
     }
 }

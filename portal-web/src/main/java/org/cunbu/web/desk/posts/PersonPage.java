@@ -19,6 +19,7 @@ record PersonPage(
         String username,
         boolean signedIn,
         List<Line> posts,
+        List<Deputy> deputies,
         List<UnitChoice> units,
         List<String> roles,
         String today,
@@ -30,6 +31,7 @@ record PersonPage(
      *
      * @param role message key
      * @param held whether it is held today, or will be
+     * @param deputy whether it is held for somebody who is away
      */
     record Line(
             String id,
@@ -37,5 +39,9 @@ record PersonPage(
             String role,
             String from,
             @Nullable String until,
-            boolean held) {}
+            boolean held,
+            boolean deputy) {}
+
+    /** Who acts for this person, in which post, from when until when. */
+    record Deputy(String name, String unit, String role, String from, String until) {}
 }

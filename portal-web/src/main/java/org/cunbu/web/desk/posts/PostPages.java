@@ -54,7 +54,33 @@ class PostPages {
         return Mono.zip(
                         administration.person(id, by),
                         administration.postsOf(id, by).collectList())
-                .map(both -> page(both.getT1(), both.getT2(), attempt, done, by));
+                .flatMap(both -> deputies(both.getT2(), by)
+                        .map(deputies -> page(both.getT1(), both.getT2(), deputies, attempt, done, by)));
+    }
+
+    /** Who acts for this person today or will. */
+    private Mono<List<PersonPage.Deputy>> deputies(List<Post> posts, Official by) {
+        return Flux.fromIterable(posts)
+                .filter(this::goesOn)
+                .concatMap(post -> administration.deputiesOf(post.id(), by))
+                .filter(deputy -> goesOn(deputy.post()))
+                .map(this::deputy)
+                .collectList();
+    }
+
+    private PersonPage.Deputy deputy(Administration.Holder deputy) {
+        Post post = deputy.post();
+        return new PersonPage.Deputy(
+                deputy.person().name(),
+                frames.nameOf(post.unit()),
+                DeskFrames.roleKey(post.role()),
+                post.from().toString(),
+                String.valueOf(post.until()));
+    }
+
+    private boolean goesOn(Post post) {
+        LocalDate until = post.until();
+        return until == null || until.isAfter(clock.today());
     }
 
     private Mono<List<PeoplePage.Line>> lines(Page<Person> people, Official by) {
@@ -82,7 +108,13 @@ class PostPages {
                         .toUriString();
     }
 
-    private PersonPage page(Person person, List<Post> posts, Attempt attempt, @Nullable String done, Official by) {
+    private PersonPage page(
+            Person person,
+            List<Post> posts,
+            List<PersonPage.Deputy> deputies,
+            Attempt attempt,
+            @Nullable String done,
+            Official by) {
         return new PersonPage(
                 frames.of(by, "posts"),
                 person.id().toString(),
@@ -90,6 +122,7 @@ class PostPages {
                 person.username(),
                 person.hasSignedIn(),
                 posts.stream().map(this::line).toList(),
+                deputies,
                 units.all(),
                 Arrays.stream(Role.values()).map(Role::name).toList(),
                 clock.today().toString(),
@@ -105,6 +138,7 @@ class PostPages {
                 DeskFrames.roleKey(post.role()),
                 post.from().toString(),
                 until == null ? null : until.toString(),
-                until == null || until.isAfter(clock.today()));
+                goesOn(post),
+                post.isDeputys());
     }
 }

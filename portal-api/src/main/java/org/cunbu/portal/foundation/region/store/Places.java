@@ -1,7 +1,9 @@
 package org.cunbu.portal.foundation.region.store;
 
+import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.region.Level;
+import org.cunbu.portal.foundation.region.PlaceLine;
 import org.cunbu.portal.foundation.region.PlacesLoaded;
 import org.cunbu.portal.foundation.region.Region;
 import org.cunbu.portal.foundation.region.RegionCode;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The table of places. */
@@ -27,7 +31,23 @@ public class Places {
     private static final String ALL = """
             select code, parent, name, stood_from, stood_until
               from region
-             where stood_until is null""";
+             where stood_until is null
+               and level <> 'HOUSEHOLD'""";
+    private static final String EDITION = "select edition from region_edition";
+    private static final String RAISE = "update region_edition set edition = edition + 1";
+    private static final String LINES = "select code, name, stood_from, stood_until, successor from region ";
+    private static final String KNOWN = LINES + "where code = any(:codes)";
+    private static final String STANDING = LINES + "where code = any(:codes) and stood_until is null";
+    private static final String AFTER = LINES + "where code > :code order by code limit :most";
+    private static final String PUT = """
+            insert into region (code, parent, level, name, stood_from, stood_until, successor)
+            select * from unnest(:codes::text[], :parents::text[], :levels::text[], :names::text[], :since::date[],
+                                 :until::date[], :successors::text[])
+            on conflict (code) do update
+               set name = excluded.name, stood_from = excluded.stood_from, stood_until = excluded.stood_until,
+                   successor = excluded.successor
+             where (region.name, region.stood_from, region.stood_until, region.successor)
+                   is distinct from (excluded.name, excluded.stood_from, excluded.stood_until, excluded.successor)""";
     private static final String TAKE_OVER = """
             insert into region (code, parent, level, name, stood_from)
             select * from unnest(:codes::text[], :parents::text[], :levels::text[], :names::text[], :since::date[])
@@ -56,6 +76,72 @@ public class Places {
         return RegionTree.of(Objects.requireNonNull(places.block(), "places"));
     }
 
+    /** The places as they stand, down to the group. */
+    public Mono<RegionTree> tree() {
+        return all().map(RegionTree::of);
+    }
+
+    /** The number of the last change. */
+    public Mono<Long> edition() {
+        return db.sql(EDITION)
+                .map(row -> Objects.requireNonNull(row.get("edition", Long.class)))
+                .one();
+    }
+
+    /** Inside an act: the places are others from now on. */
+    public Mono<Void> raise() {
+        return db.sql(RAISE).then();
+    }
+
+    /** Those of these places that are known, ended ones too. */
+    public Flux<PlaceLine> known(Collection<String> codes) {
+        return db.sql(KNOWN)
+                .bind("codes", codes.toArray(String[]::new))
+                .map(Places::line)
+                .all();
+    }
+
+    /** Those of these places that stand. */
+    public Flux<PlaceLine> standing(Collection<String> codes) {
+        return db.sql(STANDING)
+                .bind("codes", codes.toArray(String[]::new))
+                .map(Places::line)
+                .all();
+    }
+
+    public Flux<PlaceLine> after(String code, int most) {
+        return db.sql(AFTER)
+                .bind("code", code)
+                .bind("most", most)
+                .map(Places::line)
+                .all();
+    }
+
+    /** Writes places that are new or say something else, in one statement. */
+    public Mono<Long> put(List<PlaceLine> lines) {
+        return db.sql(PUT)
+                .bind("codes", texts(lines.stream().map(line -> line.code().value())))
+                .bind("parents", texts(lines.stream().map(line -> text(line.code().parent()
+                        .orElse(null)))))
+                .bind("levels", texts(lines.stream().map(line -> line.code().level().name())))
+                .bind("names", texts(lines.stream().map(PlaceLine::name)))
+                .bind("since", lines.stream().map(PlaceLine::from).toArray(LocalDate[]::new))
+                .bind("until", lines.stream().map(PlaceLine::until).toArray(LocalDate[]::new))
+                .bind("successors", texts(lines.stream().map(line -> text(line.successor()))))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static PlaceLine line(Readable row) {
+        String successor = row.get("successor", String.class);
+        return new PlaceLine(
+                new RegionCode(Objects.requireNonNull(row.get("code", String.class))),
+                Objects.requireNonNull(row.get("name", String.class)),
+                Objects.requireNonNull(row.get("stood_from", LocalDate.class)),
+                row.get("stood_until", LocalDate.class),
+                successor == null ? null : new RegionCode(successor));
+    }
+
     private Mono<List<Region>> all() {
         return db.sql(ALL)
                 .map(row -> region(
@@ -81,7 +167,7 @@ public class Places {
                 .bind(
                         "codes",
                         texts(regions.stream().map(region -> region.code().value())))
-                .bind("parents", texts(regions.stream().map(region -> parentOf(region))))
+                .bind("parents", texts(regions.stream().map(region -> text(region.parent()))))
                 .bind(
                         "levels",
                         texts(regions.stream().map(region -> region.level().name())))
@@ -104,9 +190,8 @@ public class Places {
         return new PlacesLoaded(new Subject("county", id, 1), county, townships, villages, name);
     }
 
-    private static @Nullable String parentOf(Region region) {
-        RegionCode parent = region.parent();
-        return parent == null ? null : parent.value();
+    private static @Nullable String text(@Nullable RegionCode code) {
+        return code == null ? null : code.value();
     }
 
     private static String[] texts(java.util.stream.Stream<@Nullable String> values) {

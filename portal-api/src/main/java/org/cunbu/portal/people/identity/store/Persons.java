@@ -3,6 +3,7 @@ package org.cunbu.portal.people.identity.store;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
@@ -33,6 +34,7 @@ public class Persons {
     private static final String COLUMNS = "select id, subject, username, name, version from person ";
     private static final String BY_SUBJECT = COLUMNS + "where subject = :subject";
     private static final String ONE = COLUMNS + "where id = :id";
+    private static final String NAMED = COLUMNS + "where username = any(:usernames) order by subject is null, since desc";
     private static final String AFTER =
             COLUMNS + "where username || ' ' || id::text > :after order by username || ' ' || id::text limit :most";
     private static final String RENAME = """
@@ -76,6 +78,14 @@ public class Persons {
 
     public Mono<Person> find(PersonId id) {
         return db.sql(ONE).bind("id", id.value()).map(Persons::person).one();
+    }
+
+    /** Those who have or are expected to have accounts of these user names; who has signed in comes first. */
+    public Flux<Person> named(Collection<String> usernames) {
+        return db.sql(NAMED)
+                .bind("usernames", usernames.toArray(String[]::new))
+                .map(Persons::person)
+                .all();
     }
 
     /** Everybody after that user name and id, in order. */

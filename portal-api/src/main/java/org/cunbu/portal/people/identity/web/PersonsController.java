@@ -72,6 +72,21 @@ class PersonsController {
         return administration.end(id, by).map(PostView::of);
     }
 
+    @PostMapping("/posts/{id}/deputies")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "本人不在时请人代理这个职务")
+    Mono<PostView> appointDeputy(@PathVariable UUID id, Official by, @Valid @RequestBody DeputyRequest wish) {
+        return administration
+                .appointDeputy(id, wish.deputy(), wish.from(), wish.until(), by)
+                .map(PostView::of);
+    }
+
+    /** Who is to act for somebody who is away. */
+    record DeputyRequest(
+            @Schema(example = "demo-water", description = "代理人的账号") @NotNull String deputy,
+            @NotNull LocalDate from,
+            @Schema(description = "本人回来的那一天") @NotNull LocalDate until) {}
+
     /** Whom to expect. */
     record PersonRequest(
             @Schema(example = "demo-water") @NotNull String username,

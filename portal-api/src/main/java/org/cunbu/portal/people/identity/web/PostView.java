@@ -13,9 +13,10 @@ record PostView(
         @Schema(example = "D-WATER") String unit,
         Role role,
         LocalDate from,
-        @Schema(description = "不再担任的第一天") @Nullable LocalDate until) {
+        @Schema(description = "不再担任的第一天") @Nullable LocalDate until,
+        @Schema(description = "替谁代理：那个人的职务") @Nullable UUID deputyOf) {
 
     static PostView of(Post post) {
-        return new PostView(post.id(), post.unit().value(), post.role(), post.from(), post.until());
+        return new PostView(post.id(), post.unit().value(), post.role(), post.from(), post.until(), post.deputyOf());
     }
 }

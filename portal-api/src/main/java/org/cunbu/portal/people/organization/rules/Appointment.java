@@ -7,11 +7,11 @@ import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Ids;
+import org.cunbu.portal.people.organization.NewDeputy;
 import org.cunbu.portal.people.organization.NewPost;
 import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitTree;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold before somebody is given a post. */
 public final class Appointment {
@@ -29,12 +29,10 @@ public final class Appointment {
         if (units.find(wish.unit()).isEmpty()) {
             throw Invalid.field("unit", "unknown", "没有这个单位。");
         }
-        requireSensible("from", wish.from());
-        if (wish.until() != null) {
-            requireSensible("until", wish.until());
-        }
-        if (wish.until() != null && !wish.until().isAfter(wish.from())) {
-            throw Invalid.field("until", "before-from", "结束日期要晚于开始日期。");
+        Days.check("from", wish.from());
+        LocalDate until = wish.until();
+        if (until != null) {
+            Days.checkEnd(wish.from(), until);
         }
         Post post = new Post(Ids.next(), wish.person(), wish.unit(), wish.role(), wish.from(), wish.until());
         for (Post other : held) {
@@ -44,10 +42,30 @@ public final class Appointment {
         return post;
     }
 
-    private static void requireSensible(String field, LocalDate day) {
-        if (day.getYear() < 1949 || day.getYear() > 2100) {
-            throw Invalid.field(field, "out-of-range", "日期写成 2026-11-25 这样。");
+    /**
+     * The post of somebody who acts while its holder is away.
+     *
+     * @param away the holder's post
+     * @param held every post the deputy has or had
+     */
+    public static Post deputy(NewDeputy wish, Post away, List<Post> held, UnitTree units, Actor by) {
+        if (wish.person().equals(away.person())) {
+            throw Invalid.field("deputy", "the-same", "代理的人不能是本人。");
         }
+        if (away.isDeputys()) {
+            throw new Conflict("wrong-state", "代理的职务不能再请别人代理，请从原来担任的人那里安排。");
+        }
+        LocalDate end = away.until();
+        if (!wish.from().isBefore(wish.until())) {
+            throw Invalid.field("until", "before-from", "结束日期要晚于开始日期。");
+        }
+        if (wish.from().isBefore(away.from()) || (end != null && wish.until().isAfter(end))) {
+            throw Invalid.field("from", "out-of-range", "代理的日子要在原来任职的日子以内。");
+        }
+        NewPost own = new NewPost(wish.person(), away.unit(), away.role(), wish.from(), wish.until());
+        Post post = of(own, held, units, by);
+        return new Post(
+                post.id(), post.person(), post.unit(), post.role(), post.from(), post.until(), away.id());
     }
 
     private static void refuseTwice(Post post, Post other) {
@@ -65,10 +83,6 @@ public final class Appointment {
     }
 
     private static boolean overlap(Post one, Post other) {
-        return beginsBefore(one, other.until()) && beginsBefore(other, one.until());
-    }
-
-    private static boolean beginsBefore(Post post, java.time.@Nullable LocalDate end) {
-        return !post.from().equals(post.until()) && (end == null || post.from().isBefore(end));
+        return Days.overlap(one.from(), one.until(), other.from(), other.until());
     }
 }

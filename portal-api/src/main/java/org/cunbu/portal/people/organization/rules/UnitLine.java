@@ -28,7 +28,8 @@ final class UnitLine {
     }
 
     /** The unit of a line; none where a fault was found and noted. */
-    static @Nullable Unit read(Row row, UnitTree known, RegionTree places, List<LineProblem> faults) {
+    static @Nullable Unit read(
+            Row row, UnitTree known, RegionTree places, boolean withAddress, List<LineProblem> faults) {
         UnitLine line = new UnitLine(row, faults);
         UnitId code =
                 line.required("code", text -> new UnitId(text.toUpperCase(Locale.ROOT)), "编码由 2 到 32 个大写字母、数字、连字符组成。");
@@ -37,6 +38,7 @@ final class UnitLine {
         UnitId parent = line.optional("parent", text -> new UnitId(text.toUpperCase(Locale.ROOT)), "上级的编码不对。");
         RegionCode region = line.optional("region", text -> place(text, places), "没有这个行政区划代码。");
         String phone = line.optional("phone", UnitLine::phone, "电话只能有数字、空格和连字符。");
+        String address = line.address();
         if (code == null || name == null || kind == null || !faults.isEmpty()) {
             return null;
         }
@@ -49,11 +51,19 @@ final class UnitLine {
             faults.add(row.problem("code", "乡镇和村的编码由区划代码得来，如 T430525103，并要写上区划代码。"));
             return null;
         }
+        if (!withAddress && before != null) {
+            address = before.address();
+        }
+        if (withAddress && kind == UnitKind.EXTERNAL && address == null) {
+            faults.add(row.problem("address", "县外的机关要写地址，信才知道往哪里寄。"));
+            return null;
+        }
         if (code.equals(parent)) {
             faults.add(row.problem("parent", "单位不能是自己的上级。"));
             return null;
         }
-        return new Unit(code, name, kind, parent, region, phone, false, before == null ? 1 : before.version() + 1);
+        return new Unit(
+                code, name, kind, parent, region, phone, address, false, before == null ? 1 : before.version() + 1);
     }
 
     private static boolean isOfAPlace(UnitKind kind) {
@@ -71,6 +81,16 @@ final class UnitLine {
             faults.add(row.problem("name", refused.detail()));
         }
         return null;
+    }
+
+    private @Nullable String address() {
+        try {
+            String address = PlainText.oneLine("address", row.cell("address"), 120);
+            return address.isBlank() ? null : address;
+        } catch (Invalid refused) {
+            faults.add(row.problem("address", refused.detail()));
+            return null;
+        }
     }
 
     private <T> @Nullable T required(String column, Function<String, @Nullable T> reading, String fault) {

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cunbu.portal.foundation.http.FieldError;
+import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.papers.LineProblem;
 import org.cunbu.portal.foundation.papers.Row;
 import org.cunbu.portal.foundation.papers.Table;
 import org.cunbu.portal.foundation.region.RegionTree;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.people.organization.UnitKind;
 import org.cunbu.portal.people.organization.UnitTree;
+import org.cunbu.portal.people.organization.UnitWish;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitList {
     /** The headings of a list, as the templates have them. */
-    public static final List<String> COLUMNS = List.of("code", "name", "kind", "parent", "region", "phone");
+    public static final List<String> COLUMNS = List.of("code", "name", "kind", "parent", "region", "phone", "address");
 
     private final UnitTree known;
     private final List<LineProblem> problems = new ArrayList<>();
@@ -38,7 +42,8 @@ public final class UnitList {
             }
         }
         if (list.problems.isEmpty()) {
-            table.rows().forEach(row -> list.read(row, places));
+            boolean withAddress = table.header().contains("address");
+            table.rows().forEach(row -> list.read(row, places, withAddress));
             list.lines.forEach(list::checkParent);
         }
         if (list.problems.isEmpty() && list.named.isEmpty()) {
@@ -70,9 +75,9 @@ public final class UnitList {
         return before != null && before.saysTheSameAs(unit);
     }
 
-    private void read(Row row, RegionTree places) {
+    private void read(Row row, RegionTree places, boolean withAddress) {
         List<LineProblem> faults = new ArrayList<>();
-        Unit unit = UnitLine.read(row, known, places, faults);
+        Unit unit = UnitLine.read(row, known, places, withAddress, faults);
         problems.addAll(faults);
         if (unit == null) {
             return;
@@ -85,8 +90,28 @@ public final class UnitList {
         }
     }
 
+    /** One unit by the rules of a list; what is wrong is told at the fields. */
+    public static Unit ofOne(UnitWish wish, UnitTree known, RegionTree places) {
+        UnitList list = check(new Table(COLUMNS, List.of(new Row(1, wish.cells()))), known, places);
+        if (!list.problems.isEmpty()) {
+            throw new Invalid(list.problems.stream()
+                    .map(problem -> new FieldError(problem.column(), "wrong", problem.message()))
+                    .toList());
+        }
+        return list.named.values().iterator().next();
+    }
+
+    /** Units that the list names, as they would stand. */
+    public Map<UnitId, Unit> named() {
+        return named;
+    }
+
     private void checkParent(UnitId id, Row row) {
         UnitId parent = parentOf(id);
+        if (isTaskForce(id) && !isHeadquarters(parent)) {
+            problems.add(row.problem("parent", "专班设在指挥部办公室下面，上级写它的编码。"));
+            return;
+        }
         if (parent == null) {
             return;
         }
@@ -95,6 +120,16 @@ public final class UnitList {
         } else if (comesBackTo(id, parent)) {
             problems.add(row.problem("parent", "上级绕了一圈又回到这个单位。"));
         }
+    }
+
+    private boolean isTaskForce(UnitId id) {
+        Unit unit = named.get(id);
+        return unit != null && unit.kind() == UnitKind.TASK_FORCE;
+    }
+
+    private boolean isHeadquarters(@Nullable UnitId id) {
+        Unit unit = id == null ? null : named.getOrDefault(id, known.units().get(id));
+        return unit != null && unit.kind() == UnitKind.HEADQUARTERS;
     }
 
     private boolean comesBackTo(UnitId id, UnitId start) {

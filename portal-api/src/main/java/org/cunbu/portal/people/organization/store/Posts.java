@@ -21,14 +21,19 @@ import reactor.core.publisher.Mono;
 /** The table of posts, those that have ended too. */
 @Repository
 public class Posts {
-    private static final String COLUMNS = "select id, person, unit, role, held_from, held_until from post ";
+    private static final String COLUMNS = "select id, person, unit, role, held_from, held_until, deputy_of from post ";
     private static final String OF_PERSON = COLUMNS + "where person = :person order by held_from desc, id";
     private static final String AT_UNIT = COLUMNS + "where unit = :unit and role = :role order by held_from, id";
     private static final String IN_ROLE = COLUMNS + "where role = :role order by held_from, id";
+    private static final String HELD_AT = COLUMNS + """
+            where unit = :unit and held_from <= :day and (held_until is null or held_until > :day)
+             order by role, held_from, id""";
+    private static final String DEPUTIES =
+            COLUMNS + "where deputy_of = :post order by held_from desc, id";
     private static final String ONE = COLUMNS + "where id = :id";
     private static final String ADD = """
-            insert into post (id, person, unit, role, held_from, held_until, version)
-            values (:id, :person, :unit, :role, :from, :until, 1)""";
+            insert into post (id, person, unit, role, held_from, held_until, deputy_of, version)
+            values (:id, :person, :unit, :role, :from, :until, :deputy, 1)""";
     private static final String END = """
             update post
                set held_until = greatest(:until, held_from), version = version + 1
@@ -59,6 +64,20 @@ public class Posts {
                 .all();
     }
 
+    /** Every post held at the unit on that day. */
+    public Flux<Post> heldAt(UnitId unit, LocalDate day) {
+        return db.sql(HELD_AT)
+                .bind("unit", unit.value())
+                .bind("day", day)
+                .map(Posts::post)
+                .all();
+    }
+
+    /** Who acts, acted or will act in that post for somebody who is away. */
+    public Flux<Post> deputiesOf(UUID post) {
+        return db.sql(DEPUTIES).bind("post", post).map(Posts::post).all();
+    }
+
     public Flux<Post> in(Role role) {
         return db.sql(IN_ROLE).bind("role", role.name()).map(Posts::post).all();
     }
@@ -76,8 +95,16 @@ public class Posts {
                 .bind("from", post.from());
         LocalDate until = post.until();
         insert = until == null ? insert.bindNull("until", LocalDate.class) : insert.bind("until", until);
+        UUID deputyOf = post.deputyOf();
+        insert = deputyOf == null ? insert.bindNull("deputy", UUID.class) : insert.bind("deputy", deputyOf);
         PostAppointed entry = new PostAppointed(
-                new Subject("post", post.id(), 1), post.person(), post.unit().value(), post.role(), post.from(), until);
+                new Subject("post", post.id(), 1),
+                post.person(),
+                post.unit().value(),
+                post.role(),
+                post.from(),
+                until,
+                deputyOf);
         return insert.then().then(journal.append(entry, by)).thenReturn(post);
     }
 
@@ -89,7 +116,7 @@ public class Posts {
     /** Ends a post that is held beyond that day; one that ended earlier stays as it is. */
     public Mono<Post> end(Post post, LocalDate until, Actor by) {
         LocalDate last = until.isBefore(post.from()) ? post.from() : until;
-        Post ended = new Post(post.id(), post.person(), post.unit(), post.role(), post.from(), last);
+        Post ended = post.endedOn(last);
         return db.sql(END)
                 .bind("id", post.id())
                 .bind("until", until)
@@ -113,6 +140,7 @@ public class Posts {
                 new UnitId(Objects.requireNonNull(row.get("unit", String.class))),
                 Role.valueOf(Objects.requireNonNull(row.get("role", String.class))),
                 Objects.requireNonNull(row.get("held_from", LocalDate.class)),
-                row.get("held_until", LocalDate.class));
+                row.get("held_until", LocalDate.class),
+                row.get("deputy_of", UUID.class));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.journal.Subject;
@@ -19,7 +20,6 @@ import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.people.organization.UnitKind;
 import org.cunbu.portal.people.organization.UnitTree;
-import org.cunbu.portal.people.organization.UnitsImported;
 import org.cunbu.portal.people.organization.UnitsLoaded;
 import org.cunbu.portal.people.organization.rules.OwnUnits;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +33,18 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Units {
     private static final String ALL = """
-            select u.id, u.name, u.kind, u.parent, u.region, u.phone, u.demo, u.version, e.edition
+            select u.id, u.name, u.kind, u.parent, u.region, u.phone, u.address, u.demo, u.version, e.edition
               from unit_edition e
               left join unit u on true""";
     private static final String EDITION = "select edition from unit_edition";
     private static final String RAISE = "update unit_edition set edition = edition + 1 returning edition";
     private static final String PUT = """
-            insert into unit (id, name, kind, parent, region, phone, demo, version)
+            insert into unit (id, name, kind, parent, region, phone, address, demo, version)
             select * from unnest(:ids::text[], :names::text[], :kinds::text[], :parents::text[], :regions::text[],
-                                 :phones::text[], :demos::boolean[], :versions::int[])
+                                 :phones::text[], :addresses::text[], :demos::boolean[], :versions::int[])
             on conflict (id) do update
                set name = excluded.name, kind = excluded.kind, parent = excluded.parent, region = excluded.region,
-                   phone = excluded.phone, demo = excluded.demo, version = excluded.version
+                   phone = excluded.phone, address = excluded.address, demo = excluded.demo, version = excluded.version
              where unit.version = excluded.version - 1""";
 
     private final DatabaseClient db;
@@ -85,7 +85,7 @@ public class Units {
     }
 
     /** Writes units that are new (version 1) or changed (one more than the version read), as one act. */
-    public Mono<Void> put(List<Unit> units, UnitsImported entry, Actor by) {
+    public Mono<Void> put(List<Unit> units, Entry entry, Actor by) {
         return raise().then(write(units))
                 .filter(rows -> rows == units.size())
                 .switchIfEmpty(Mono.error(() -> new Overtaken("a unit")))
@@ -121,6 +121,7 @@ public class Units {
                 .bind("parents", texts(units, unit -> text(unit.parent())))
                 .bind("regions", texts(units, unit -> text(unit.region())))
                 .bind("phones", texts(units, Unit::phone))
+                .bind("addresses", texts(units, Unit::address))
                 .bind("demos", units.stream().map(Unit::demo).toArray(Boolean[]::new))
                 .bind("versions", units.stream().map(Unit::version).toArray(Integer[]::new))
                 .fetch()
@@ -159,6 +160,7 @@ public class Units {
                     parent == null ? null : new UnitId(parent),
                     region == null ? null : new RegionCode(region),
                     row.get("phone", String.class),
+                    row.get("address", String.class),
                     Objects.requireNonNull(row.get("demo", Boolean.class)),
                     Objects.requireNonNull(row.get("version", Integer.class)));
         }

@@ -48,6 +48,7 @@ class UnitsController {
             @Schema(example = "LEADERSHIP") @Nullable String parent,
             @Schema(example = "430525103") @Nullable String region,
             @Nullable String phone,
+            @Nullable String address,
             @Schema(description = "名称是为演示编排的，不是本县的正式名单") boolean demo) {
 
         static UnitView of(Unit unit) {
@@ -58,6 +59,7 @@ class UnitsController {
                     text(unit.parent()),
                     text(unit.region()),
                     unit.phone(),
+                    unit.address(),
                     unit.demo());
         }
 
