@@ -92,6 +92,16 @@ final class Course {
                 if (line.value().equals("WITHDRAWN")) withdrawn = true;
                 if (!withdrawn) conclude();
             }
+            case "DeadlineMoved" -> {
+                switch (line.value()) {
+                    case "FIRST_RESPONSE" -> responseDue = line.due();
+                    case "CONCLUSION" -> conclusionDue = line.due();
+                    case "PETITIONERS_WORD" -> wordDue = line.due();
+                    default -> {
+                        // a statute beside a promise, or a clock between offices, moves no rate
+                    }
+                }
+            }
             default -> {
                 // what a clock says is computed from its due day; publishing moves no rate
             }

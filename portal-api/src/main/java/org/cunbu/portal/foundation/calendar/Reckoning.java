@@ -8,7 +8,9 @@ import java.util.List;
  * How the end of a clock was found: the day of the act (not counted), the days counted, the days skipped, the last day.
  *
  * @param due 24:00 Asia/Shanghai of the last day
+ * @param paused days that would have counted, but the clock stood still
  * @param provisional 暂定: a day of a year without the State Council's notice was met, so only weekends were known
+ * @param edition the calendar's edition by which it was reckoned
  */
 public record Reckoning(
         LocalDate from,
@@ -16,10 +18,13 @@ public record Reckoning(
         Instant due,
         List<LocalDate> counted,
         List<SkippedDay> skipped,
-        boolean provisional) {
+        List<LocalDate> paused,
+        boolean provisional,
+        int edition) {
 
     public Reckoning {
         counted = List.copyOf(counted);
         skipped = List.copyOf(skipped);
+        paused = List.copyOf(paused);
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,33 @@ public final class WorkingDays {
 
     private final Map<LocalDate, Notice> notices;
     private final Set<Integer> years;
+    private final int edition;
 
     /** @param notices every day that a notice names: holidays with their weekend days, and make-up working days */
     public WorkingDays(Map<LocalDate, Notice> notices) {
+        this(notices, 0);
+    }
+
+    /** @param edition raised by each notice that is entered; 0 as the program came */
+    public WorkingDays(Map<LocalDate, Notice> notices, int edition) {
         this.notices = Map.copyOf(notices);
+        this.edition = edition;
         var known = new HashSet<Integer>();
         notices.keySet().forEach(day -> known.add(day.getYear()));
         this.years = Set.copyOf(known);
+    }
+
+    /** Which notices these days know; raised by each that is entered. */
+    public int edition() {
+        return edition;
+    }
+
+    /** These days as a further notice of a year would have them; what that year's earlier notice said of the future goes. */
+    public WorkingDays with(int year, Map<LocalDate, Notice> further, LocalDate today) {
+        var all = new HashMap<>(notices);
+        all.keySet().removeIf(day -> day.getYear() == year && day.isAfter(today));
+        all.putAll(further);
+        return new WorkingDays(all, edition + 1);
     }
 
     /** Whether offices are open on this day. */
@@ -60,18 +81,29 @@ public final class WorkingDays {
      * @param days how many, at least 1
      */
     public Reckoning workingDaysAfter(Instant act, int days) {
+        return workingDaysFrom(Shanghai.dayOf(act), days, Set.of());
+    }
+
+    /**
+     * The same from the day of the act.
+     *
+     * @param still days on which the clock stood still
+     */
+    public Reckoning workingDaysFrom(LocalDate from, int days, Set<LocalDate> still) {
         requireTerm(days);
-        var from = Shanghai.dayOf(act);
         var counted = new ArrayList<LocalDate>();
         var skipped = new ArrayList<SkippedDay>();
+        var paused = new ArrayList<LocalDate>();
         for (var day = from.plusDays(1); counted.size() < days; day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                counted.add(day);
-            } else {
+            if (!isWorkingDay(day)) {
                 skipped.add(new SkippedDay(day, nameOf(day)));
+            } else if (still.contains(day)) {
+                paused.add(day);
+            } else {
+                counted.add(day);
             }
         }
-        return reckoning(from, counted.getLast(), counted, skipped);
+        return reckoning(from, counted.getLast(), counted, skipped, paused);
     }
 
     /**
@@ -80,11 +112,20 @@ public final class WorkingDays {
      * @param days how many, at least 1
      */
     public Reckoning daysAfter(Instant act, int days) {
+        return daysFrom(Shanghai.dayOf(act), days, Set.of());
+    }
+
+    /**
+     * The same from the day of the act.
+     *
+     * @param still days on which the clock stood still
+     */
+    public Reckoning daysFrom(LocalDate from, int days, Set<LocalDate> still) {
         requireTerm(days);
-        var from = Shanghai.dayOf(act);
         var counted = new ArrayList<LocalDate>();
-        for (int n = 1; n <= days; n++) {
-            counted.add(from.plusDays(n));
+        var paused = new ArrayList<LocalDate>();
+        for (var day = from.plusDays(1); counted.size() < days; day = day.plusDays(1)) {
+            (still.contains(day) ? paused : counted).add(day);
         }
         var skipped = new ArrayList<SkippedDay>();
         var last = counted.getLast();
@@ -92,7 +133,7 @@ public final class WorkingDays {
             skipped.add(new SkippedDay(last, nameOf(last)));
             last = last.plusDays(1);
         }
-        return reckoning(from, last, counted, skipped);
+        return reckoning(from, last, counted, skipped, paused);
     }
 
     /** How many working days lie after the one day, up to and with the other; 0 where it is not later. */
@@ -106,12 +147,17 @@ public final class WorkingDays {
         return days;
     }
 
-    private Reckoning reckoning(LocalDate from, LocalDate last, List<LocalDate> counted, List<SkippedDay> skipped) {
+    private Reckoning reckoning(
+            LocalDate from,
+            LocalDate last,
+            List<LocalDate> counted,
+            List<SkippedDay> skipped,
+            List<LocalDate> paused) {
         boolean provisional = false;
         for (int year = from.getYear(); year <= last.getYear(); year++) {
             provisional |= isProvisional(year);
         }
-        return new Reckoning(from, last, Shanghai.endOf(last), counted, skipped, provisional);
+        return new Reckoning(from, last, Shanghai.endOf(last), counted, skipped, paused, provisional, edition);
     }
 
     private static boolean isWeekend(LocalDate day) {

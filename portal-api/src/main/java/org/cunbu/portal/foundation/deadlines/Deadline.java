@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param settled when it ended; null while it runs, and it runs on after it was missed
  * @param rule    the key of the rule that set its length: {@code first-response.promise} …
  * @param unit    the unit that holds the matter now
+ * @param pause   when it stood still for a question or a hearing; null where it never did
+ * @param extended whether it was lengthened
  */
 public record Deadline(
         DeadlineId id,
@@ -25,7 +27,9 @@ public record Deadline(
         State state,
         @Nullable Instant settled,
         String rule,
-        String unit) {
+        String unit,
+        @Nullable Pause pause,
+        boolean extended) {
 
     /** How a clock stands. What was missed stays missed, whatever happens later. */
     public enum State {

@@ -25,11 +25,13 @@ public class Deadlines {
 
     private final Clocks clocks;
     private final Speaking speaking;
+    private final Moving moving;
     private final Acts acts;
 
-    Deadlines(Clocks clocks, Speaking speaking, Acts acts) {
+    Deadlines(Clocks clocks, Speaking speaking, Moving moving, Acts acts) {
         this.clocks = clocks;
         this.speaking = speaking;
+        this.moving = moving;
         this.acts = acts;
     }
 
@@ -56,7 +58,9 @@ public class Deadlines {
                         Deadline.State.RUNNING,
                         null,
                         clock.rule(),
-                        clock.unit())));
+                        clock.unit(),
+                        null,
+                        false)));
     }
 
     /**
@@ -77,6 +81,27 @@ public class Deadlines {
     /** One clock of the matter is no longer waited for, nor is the statute beside it. */
     public Mono<Void> stop(UUID of, ClockKind kind, Instant at) {
         return end(of, each -> each.isKeptBy(kind), Deadline.State.STOPPED, at);
+    }
+
+    /**
+     * The promise stands still for a question to the petitioner, or a review's term for a hearing: once, at most as long as
+     * its kind may, never where it ran out. A statute goes on. Completes with the clock, empty where nothing changed.
+     */
+    public Mono<Deadline> pause(UUID of, ClockKind kind, Instant at) {
+        return acts.inOne(() -> moving.pause(of, kind, at));
+    }
+
+    /** The answer came, or the hearing is over: the clock goes on from the next day. */
+    public Mono<Deadline> resume(UUID of, ClockKind kind, Instant at) {
+        return acts.inOne(() -> moving.resume(of, kind, at));
+    }
+
+    /**
+     * The clock has so many days more, once; one that ran out has not. Completes with the clock, empty where nothing
+     * changed.
+     */
+    public Mono<Deadline> extend(UUID of, ClockKind kind, int days, Instant at) {
+        return acts.inOne(() -> moving.extend(of, kind, days, at));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.calendar.Shanghai;
@@ -38,6 +39,15 @@ public final class Stages {
                 new Moment(Stage.P85, share(started, reckoning.due(), 85)),
                 new Moment(Stage.LAST_DAY, lastMorning));
         return Stream.concat(near.filter(moment -> moment.at().isAfter(started)), Stream.of(end))
+                .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::stage))
+                .toList();
+    }
+
+    /** What a clock that was moved still says: nothing twice, and at once what by the new day should have been said. */
+    public static List<Moment> afterMove(List<Moment> all, Instant moved, Set<Stage> said) {
+        return all.stream()
+                .filter(moment -> !said.contains(moment.stage()))
+                .map(moment -> moment.at().isBefore(moved) ? new Moment(moment.stage(), moved) : moment)
                 .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::stage))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.deadlines.store;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.Reckoning;
@@ -8,6 +9,7 @@ import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.DeadlineId;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.deadlines.Stage;
 import org.cunbu.portal.foundation.deadlines.rules.Stages;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.foundation.journal.Subject;
@@ -35,7 +37,8 @@ public record ClockRow(
         @Nullable String township,
         @Nullable String channel,
         boolean sealed,
-        @Nullable Instant nextAt) {
+        @Nullable Instant nextAt,
+        Moves moves) {
 
     /** A clock as it starts. */
     public static ClockRow started(NewDeadline clock) {
@@ -58,19 +61,27 @@ public record ClockRow(
                 shown.sealed(),
                 Stages.next(Stages.of(clock.kind(), clock.started(), clock.reckoning()), clock.started())
                         .map(Stages.Moment::at)
-                        .orElse(null));
+                        .orElse(null),
+                Moves.NONE);
+    }
+
+    /** Everything that it says, as it was last moved. */
+    private List<Stages.Moment> stages() {
+        var all = Stages.of(kind, started, reckoning);
+        var moved = moves.moved();
+        return moved == null ? all : Stages.afterMove(all, moved, moves.said());
     }
 
     /** What it says that has not been said, up to and with this instant. */
     public List<Stages.Moment> unsaid(Instant until) {
         if (nextAt == null) return List.of();
-        return Stages.between(Stages.of(kind, started, reckoning), nextAt.minusNanos(1), until);
+        return Stages.between(stages(), nextAt.minusNanos(1), until);
     }
 
     /** The clock after it has said everything up to this instant; each word raises the version by one. */
     public ClockRow said(List<Stages.Moment> moments, Instant until) {
         boolean missed = !until.isBefore(reckoning.due());
-        Instant next = Stages.next(Stages.of(kind, started, reckoning), until)
+        Instant next = Stages.next(stages(), until)
                 .map(Stages.Moment::at)
                 .orElse(null);
         return with(version + moments.size(), missed ? Deadline.State.MISSED : state, settled, next);
@@ -79,6 +90,50 @@ public record ClockRow(
     /** The clock ended: as it stands where it was missed, otherwise as given. */
     public ClockRow ended(Deadline.State as, Instant at) {
         return with(version + 1, state == Deadline.State.MISSED ? state : as, at, null);
+    }
+
+    /** Whether its last day may still change: it runs, and was neither kept nor missed. */
+    public boolean mayMove() {
+        return settled == null && state == Deadline.State.RUNNING;
+    }
+
+    /** The clock with another last day; what it has to say by that is said from now on, nothing of it twice. */
+    public ClockRow moved(Reckoning again, Moves after, Instant at) {
+        var said = EnumSet.noneOf(Stage.class);
+        said.addAll(moves.said());
+        Stages.between(stages(), Instant.MIN, at).forEach(moment -> said.add(moment.stage()));
+        var shifted = new ClockRow(
+                id,
+                version + 1,
+                matter,
+                kind,
+                started,
+                again,
+                rule,
+                state,
+                settled,
+                unit,
+                shownUnit,
+                handle,
+                township,
+                channel,
+                sealed,
+                nextAt,
+                after.movedAt(at, said));
+        return shifted.with(
+                shifted.version,
+                state,
+                settled,
+                Stages.next(shifted.stages(), at.minusNanos(1))
+                        .map(Stages.Moment::at)
+                        .orElse(null));
+    }
+
+    /** The clock as it was, found again by another edition of the calendar or with a pause that changed nothing. */
+    public ClockRow confirmed(Reckoning again, Moves after) {
+        return new ClockRow(
+                id, version, matter, kind, started, again, rule, state, settled, unit, shownUnit, handle, township, channel,
+                sealed, nextAt, after);
     }
 
     /** The clock with another unit to be told. */
@@ -99,13 +154,14 @@ public record ClockRow(
                 shown.township(),
                 shown.channel(),
                 shown.sealed(),
-                nextAt);
+                nextAt,
+                moves);
     }
 
     private ClockRow with(int version, Deadline.State state, @Nullable Instant settled, @Nullable Instant next) {
         return new ClockRow(
                 id, version, matter, kind, started, reckoning, rule, state, settled, unit, shownUnit, handle, township,
-                channel, sealed, next);
+                channel, sealed, next, moves);
     }
 
     public Subject subject(int version) {
@@ -120,6 +176,17 @@ public record ClockRow(
     }
 
     public Deadline deadline() {
-        return new Deadline(new DeadlineId(id), matter, kind, started, reckoning, state, settled, rule, unit);
+        return new Deadline(
+                new DeadlineId(id),
+                matter,
+                kind,
+                started,
+                reckoning,
+                state,
+                settled,
+                rule,
+                unit,
+                moves.pause(),
+                moves.extended() != null);
     }
 }

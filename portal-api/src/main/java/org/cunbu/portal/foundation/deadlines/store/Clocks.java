@@ -4,15 +4,18 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.deadlines.Stage;
 import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -29,9 +32,10 @@ public class Clocks {
 
     private static final String ADD = """
             insert into deadline (id, version, matter, kind, started, due, reckoning, rule, state, settled, unit,
-                                  shown_unit, handle, township, channel, sealed, next_at)
+                                  shown_unit, handle, township, channel, sealed, next_at, edition)
             select d.id, d.version, d.matter, d.kind, d.started, d.due, d.reckoning::jsonb, d.rule, d.state, d.settled,
-                   d.unit, d.shown_unit, d.handle, d.township, d.channel, d.sealed, d.next
+                   d.unit, d.shown_unit, d.handle, d.township, d.channel, d.sealed, d.next,
+                   (d.reckoning::jsonb ->> 'edition')::int
               from unnest(:ids::uuid[], :versions::int[], :matters::uuid[], :kinds::text[], :started::timestamptz[],
                           :dues::timestamptz[], :reckonings::text[], :rules::text[], :states::text[],
                           :settled::timestamptz[], :units::text[], :shownUnits::text[], :handles::uuid[],
@@ -42,7 +46,8 @@ public class Clocks {
 
     private static final String COLUMNS = """
             select id, version, matter, kind, started, reckoning::text as reckoning, rule, state, settled, unit,
-                   shown_unit, handle, township, channel, sealed, next_at
+                   shown_unit, handle, township, channel, sealed, next_at, asked_at, answered_at, extended_at, moved_at,
+                   said
               from deadline
             """;
 
@@ -62,6 +67,29 @@ public class Clocks {
                           :nexts::timestamptz[])
                    as n(id, version, state, settled, next)
              where d.id = n.id""";
+
+    private static final String MOVE = """
+            update deadline as d
+               set version = n.version, reckoning = n.reckoning::jsonb, due = n.due, next_at = n.next,
+                   asked_at = n.asked, answered_at = n.answered, extended_at = n.extended, moved_at = n.moved,
+                   said = string_to_array(n.said, ','), edition = (n.reckoning::jsonb ->> 'edition')::int
+              from unnest(:ids::uuid[], :versions::int[], :reckonings::text[], :dues::timestamptz[],
+                          :nexts::timestamptz[], :asked::timestamptz[], :answered::timestamptz[],
+                          :extended::timestamptz[], :moved::timestamptz[], :said::text[])
+                   as n(id, version, reckoning, due, next, asked, answered, extended, moved, said)
+             where d.id = n.id""";
+
+    // What a notice cannot reach is of the new edition as it stands.
+    private static final String PAST = """
+            update deadline set edition = :edition
+             where settled is null and state = 'RUNNING' and edition < :edition and due <= :since""";
+
+    private static final String OF_OLDER_EDITION = COLUMNS
+            + """
+             where settled is null and state = 'RUNNING' and edition < :edition
+             order by edition, due limit :most for update skip locked""";
+
+    private static final String RUNNING = COLUMNS + " where settled is null and state = 'RUNNING' and due > :after";
 
     private static final String HAND_OVER = """
             update deadline
@@ -144,6 +172,50 @@ public class Clocks {
                 .then();
     }
 
+    /** Writes back rows that this transaction holds and that were moved. */
+    public Mono<Void> move(List<ClockRow> rows) {
+        if (rows.isEmpty()) return Mono.empty();
+        return db.sql(MOVE)
+                .bind("ids", Column.of(rows, ClockRow::id))
+                .bind("versions", Column.of(rows, ClockRow::version))
+                .bind("reckonings", Column.of(rows, row -> JSON.writeValueAsString(row.reckoning())))
+                .bind("dues", Column.of(rows, row -> row.reckoning().due()))
+                .bind("nexts", Column.of(rows, ClockRow::nextAt))
+                .bind("asked", Column.of(rows, row -> row.moves().asked()))
+                .bind("answered", Column.of(rows, row -> row.moves().answered()))
+                .bind("extended", Column.of(rows, row -> row.moves().extended()))
+                .bind("moved", Column.of(rows, row -> row.moves().moved()))
+                .bind("said", Column.of(rows, Clocks::said))
+                .then();
+    }
+
+    private static String said(ClockRow row) {
+        return row.moves().said().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Marks those that end by then as of this edition; nothing that it says concerns them. */
+    public Mono<Long> pass(int edition, Instant since) {
+        return db.sql(PAST)
+                .bind("edition", edition)
+                .bind("since", since)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Running clocks that an older edition reckoned, held until the transaction ends. */
+    public Flux<ClockRow> ofOlderEdition(int edition, int most) {
+        return db.sql(OF_OLDER_EDITION)
+                .bind("edition", edition)
+                .bind("most", most)
+                .map(Clocks::row)
+                .all();
+    }
+
+    /** Running clocks that end after this instant. */
+    public Flux<ClockRow> running(Instant after) {
+        return db.sql(RUNNING).bind("after", after).map(Clocks::row).all();
+    }
+
     public Mono<Void> handOver(UUID matter, String unit, Shown shown) {
         return db.sql(HAND_OVER)
                 .bind("matter", matter)
@@ -188,7 +260,19 @@ public class Clocks {
                 row.get("township", String.class),
                 row.get("channel", String.class),
                 need(row, "sealed", Boolean.class),
-                row.get("next_at", Instant.class));
+                row.get("next_at", Instant.class),
+                moves(row));
+    }
+
+    private static Moves moves(Readable row) {
+        return new Moves(
+                row.get("asked_at", Instant.class),
+                row.get("answered_at", Instant.class),
+                row.get("extended_at", Instant.class),
+                row.get("moved_at", Instant.class),
+                Arrays.stream(need(row, "said", String[].class))
+                        .map(Stage::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static <T> T need(Readable row, String column, Class<T> type) {

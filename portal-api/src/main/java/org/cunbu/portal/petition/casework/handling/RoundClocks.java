@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cunbu.portal.foundation.calendar.Calendar;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
+import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.DeadlineId;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
 import org.cunbu.portal.foundation.deadlines.HandOver;
@@ -14,6 +15,7 @@ import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.petition.casework.rules.Clocks;
+import org.cunbu.portal.petition.casework.rules.Statute;
 import org.cunbu.portal.petition.intake.Intake;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -106,6 +108,21 @@ public class RoundClocks {
                 .filter(each -> each.kind() == kind)
                 .last()
                 .map(each -> each.reckoning().lastDay());
+    }
+
+    /** 询问: the conclusion's promise stands still, once, at most 5 working days; the statute goes on. */
+    public Mono<Deadline> pause(CaseFile file, Instant at) {
+        return deadlines.pause(file.id(), ClockKind.CONCLUSION, at);
+    }
+
+    /** The petitioner answered. */
+    public Mono<Deadline> resume(CaseFile file, Instant at) {
+        return deadlines.resume(file.id(), ClockKind.CONCLUSION, at);
+    }
+
+    /** 延期: the head of the organ adds 30 days to the statute's term, once; empty where that was done or it ran out. */
+    public Mono<Deadline> extend(CaseFile file, Instant at) {
+        return deadlines.extend(file.id(), ClockKind.CONCLUSION_STATUTE, Statute.EXTENSION, at);
     }
 
     /** What the clock waited for has happened; one that had run out stays run out. */
