@@ -53,6 +53,7 @@ public class DeskFrames {
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),
                         way("answering", "/desk/answering", here, by.is(ADMINISTRATOR)),
                         way("guard", "/desk/guard", here, by.is(ADMINISTRATOR)),
+                        way("terms", "/desk/terms", here, by.is(ADMINISTRATOR)),
                         way("retention", "/desk/retention", here, by.is(ADMINISTRATOR)),
                         way("condition", "/desk/condition", here, by.is(ADMINISTRATOR)),
                         way("reports", "/desk/reports", here, by.is(ADMINISTRATOR) || Reports.mayFreeze(by)),

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which days are worked and how a term is counted. The rule is the General Provisions' way of counting as practice has
@@ -49,6 +51,15 @@ public final class WorkingDays {
         all.keySet().removeIf(day -> day.getYear() == year && day.isAfter(today));
         all.putAll(further);
         return new WorkingDays(all, edition + 1);
+    }
+
+    /** What notices say of the days of a year, in order. */
+    public SortedMap<LocalDate, Notice> noticed(int year) {
+        var days = new TreeMap<LocalDate, Notice>();
+        notices.forEach((day, notice) -> {
+            if (day.getYear() == year) days.put(day, notice);
+        });
+        return days;
     }
 
     /** Whether offices are open on this day. */

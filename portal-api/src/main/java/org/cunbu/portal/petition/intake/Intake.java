@@ -40,15 +40,15 @@ public class Intake {
     private final Petitions petitions;
     private final Receipts receipts;
     private final Vault vault;
-    private final Promises promises;
+    private final Promised promised;
 
-    Intake(Letters letters, RateLimits limits, Petitions petitions, Receipts receipts, Vault vault, Promises promises) {
+    Intake(Letters letters, RateLimits limits, Petitions petitions, Receipts receipts, Vault vault, Promised promised) {
         this.letters = letters;
         this.limits = limits;
         this.petitions = petitions;
         this.receipts = receipts;
         this.vault = vault;
-        this.promises = promises;
+        this.promised = promised;
     }
 
     /**
@@ -180,8 +180,12 @@ public class Intake {
         return petitions.seal(id);
     }
 
-    /** What the county promises those who write. */
-    public Promises promises() {
-        return promises;
+    /**
+     * What the county promised for this letter on the day of its receipt.
+     *
+     * @param topic both levels of the taxonomy; empty where it is not known
+     */
+    public Promises promises(Petition petition, String topic) {
+        return promised.of(petition.channel(), petition.kind(), topic, petition.received());
     }
 }

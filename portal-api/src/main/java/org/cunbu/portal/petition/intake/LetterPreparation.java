@@ -40,7 +40,7 @@ class LetterPreparation {
     private final SecureRandom random = new SecureRandom();
     private final PortalClock clock;
     private final Calendar calendar;
-    private final Promises promises;
+    private final Promised promised;
     private final Vault vault;
     private final Secrets secrets;
     private final Organization organization;
@@ -48,13 +48,13 @@ class LetterPreparation {
     LetterPreparation(
             PortalClock clock,
             Calendar calendar,
-            Promises promises,
+            Promised promised,
             Vault vault,
             Secrets secrets,
             Organization organization) {
         this.clock = clock;
         this.calendar = calendar;
-        this.promises = promises;
+        this.promised = promised;
         this.vault = vault;
         this.secrets = secrets;
         this.organization = organization;
@@ -70,6 +70,7 @@ class LetterPreparation {
         var petition = masked(letter, contact.map(SealedContact::id), received);
         var secret = secrets.secretOf(letter.key(), petition.number());
         var days = calendar.workingDays();
+        var promises = promised.of(letter.channel(), letter.kind(), "", petition.received());
         var dispatch = days.workingDaysAfter(petition.received(), promises.dispatch());
         var answer = days.workingDaysAfter(dispatch.due().minusMillis(1), promises.firstResponse());
         var holder = holderOf(letter.kind());

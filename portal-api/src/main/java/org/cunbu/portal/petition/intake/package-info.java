@@ -11,6 +11,7 @@
             "transparency",
             "region",
             "organization",
+            "identity",
             "notifications"
         })
 package org.cunbu.portal.petition.intake;

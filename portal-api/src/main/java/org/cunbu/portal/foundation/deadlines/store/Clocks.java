@@ -82,7 +82,7 @@ public class Clocks {
     // What a notice cannot reach is of the new edition as it stands.
     private static final String PAST = """
             update deadline set edition = :edition
-             where settled is null and state = 'RUNNING' and edition < :edition and due <= :since""";
+             where settled is null and state = 'RUNNING' and edition = :before and due <= :since""";
 
     private static final String OF_OLDER_EDITION = COLUMNS
             + """
@@ -193,9 +193,10 @@ public class Clocks {
         return row.moves().said().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
-    /** Marks those that end by then as of this edition; nothing that it says concerns them. */
-    public Mono<Long> pass(int edition, Instant since) {
+    /** Marks those of the edition before that end by then as of this one; nothing that it says concerns them. */
+    public Mono<Long> pass(int before, int edition, Instant since) {
         return db.sql(PAST)
+                .bind("before", before)
                 .bind("edition", edition)
                 .bind("since", since)
                 .fetch()

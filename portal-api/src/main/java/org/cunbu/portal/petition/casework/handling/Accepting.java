@@ -66,11 +66,13 @@ public class Accepting {
     /** Starts the conclusion clock at the end of a first-response clock that nobody kept; inside an act. */
     public Mono<CaseFile> concludeAfterSilence(CaseFile file, Instant end) {
         if (file.round().concluding()) return Mono.just(file);
-        Reckoning conclusion =
-                clocks.rules().conclusionAfterSilence(file.petition().kind(), end);
-        var statute =
-                clocks.rules().conclusionStatuteAfterSilence(file.petition().kind(), end);
-        return clocks.startConclusion(file, end, conclusion, statute)
+        Kind kind = file.petition().kind();
+        return clocks.rules(file)
+                .flatMap(rules -> clocks.startConclusion(
+                        file,
+                        end,
+                        rules.conclusionAfterSilence(kind, end),
+                        rules.conclusionStatuteAfterSilence(kind, end)))
                 .thenReturn(file.with(file.round().concludes()));
     }
 
@@ -83,9 +85,10 @@ public class Accepting {
                     .map(Deadline::reckoning);
         }
         Kind kind = file.petition().kind();
-        Reckoning conclusion = clocks.rules().conclusion(kind, now);
-        return clocks.startConclusion(file, now, conclusion, clocks.rules().conclusionStatute(kind, now))
-                .thenReturn(conclusion);
+        return clocks.rules(file)
+                .flatMap(rules -> clocks.startConclusion(
+                                file, now, rules.conclusion(kind, now), rules.conclusionStatute(kind, now))
+                        .thenReturn(rules.conclusion(kind, now)));
     }
 
     private Mono<CaseFile> takenUp(CaseFile file, String message, Official by, Instant now, Reckoning conclusion) {

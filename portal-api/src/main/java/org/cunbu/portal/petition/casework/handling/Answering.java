@@ -119,8 +119,12 @@ public class Answering {
     /** 送达: the answer leaves, the petitioner's seven days begin; inside an act. */
     public Mono<CaseFile> deliver(PetitionId id, int version, Official by) {
         Instant now = clock.instant();
-        Reckoning word = clocks.rules().word(now);
         return files.begin(id, version, Act.DELIVER, by)
+                .flatMap(file -> clocks.rules(file).flatMap(rules -> deliver(file, rules.word(now), by, now)));
+    }
+
+    private Mono<CaseFile> deliver(CaseFile read, Reckoning word, Official by, Instant now) {
+        return Mono.just(read)
                 .delayUntil(file -> clocks.keep(file, ClockKind.CONCLUSION, now))
                 .map(file -> file.with(file.round().in(file.inHand().delivered(approved(file.inHand()), now))))
                 .delayUntil(file -> clocks.start(file, ClockKind.PETITIONERS_WORD, now, word))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
+import org.cunbu.portal.foundation.deadlines.DeadlineMoved;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.JournalReader;
@@ -37,6 +38,7 @@ class CaseReader implements JournalReader {
     private final Dispatching dispatching;
     private final Accepting accepting;
     private final Closing closing;
+    private final DueMoving moving;
     private final RoundClocks clocks;
     private final Filing filing;
     private final Routing routing;
@@ -48,6 +50,7 @@ class CaseReader implements JournalReader {
             Dispatching dispatching,
             Accepting accepting,
             Closing closing,
+            DueMoving moving,
             RoundClocks clocks,
             Filing filing,
             Routing routing,
@@ -57,6 +60,7 @@ class CaseReader implements JournalReader {
         this.dispatching = dispatching;
         this.accepting = accepting;
         this.closing = closing;
+        this.moving = moving;
         this.clocks = clocks;
         this.filing = filing;
         this.routing = routing;
@@ -70,7 +74,7 @@ class CaseReader implements JournalReader {
 
     @Override
     public Set<Class<? extends Entry>> reads() {
-        return Set.of(PetitionReceived.class, RoutingProposed.class, DeadlineMissed.class);
+        return Set.of(PetitionReceived.class, RoutingProposed.class, DeadlineMissed.class, DeadlineMoved.class);
     }
 
     @Override
@@ -80,6 +84,9 @@ class CaseReader implements JournalReader {
         }
         if (entry.is(RoutingProposed.class)) {
             return proposed(entry.as(RoutingProposed.class));
+        }
+        if (entry.is(DeadlineMoved.class)) {
+            return DueMoving.isToTell(entry.as(DeadlineMoved.class)) ? moving.moved(List.of(entry)) : Mono.empty();
         }
         return ranOut(entry.as(DeadlineMissed.class));
     }
@@ -103,12 +110,16 @@ class CaseReader implements JournalReader {
         var runs = new ArrayList<List<Recorded>>();
         for (var entry : entries) {
             boolean goesOn = !runs.isEmpty()
-                    && entry.is(PetitionReceived.class)
-                    && runs.getLast().getLast().is(PetitionReceived.class);
+                    && isTakenTogether(entry)
+                    && runs.getLast().getLast().type().equals(entry.type());
             if (!goesOn) runs.add(new ArrayList<>());
             runs.getLast().add(entry);
         }
         return runs;
+    }
+
+    private static boolean isTakenTogether(Recorded entry) {
+        return entry.is(PetitionReceived.class) || entry.is(DeadlineMoved.class);
     }
 
     /** Whether nothing would come of it: what it asks for has come about, and stays so. */
@@ -117,19 +128,22 @@ class CaseReader implements JournalReader {
         if (entry.is(RoutingProposed.class)) {
             return round.filter(known -> !waitsForDispatch(known)).isPresent();
         }
+        if (entry.is(DeadlineMoved.class)) return !DueMoving.isToTell(entry.as(DeadlineMoved.class));
         return round.filter(known ->
                         isAnswered(known, entry.as(DeadlineMissed.class).kind()))
                 .isPresent();
     }
 
     private static PetitionId petition(Recorded entry) {
-        return new PetitionId(
-                entry.is(DeadlineMissed.class)
-                        ? entry.as(DeadlineMissed.class).of()
-                        : entry.subject().id());
+        if (entry.is(DeadlineMissed.class))
+            return new PetitionId(entry.as(DeadlineMissed.class).of());
+        if (entry.is(DeadlineMoved.class))
+            return new PetitionId(entry.as(DeadlineMoved.class).of());
+        return new PetitionId(entry.subject().id());
     }
 
     private Mono<Void> takeRun(List<Recorded> run) {
+        if (run.getFirst().is(DeadlineMoved.class)) return moving.moved(run);
         return run.getFirst().is(PetitionReceived.class)
                 ? opening.ensureAll(run.stream()
                         .map(entry -> new PetitionId(entry.subject().id()))

@@ -87,8 +87,12 @@ public class Dispatching {
     }
 
     private Mono<CaseFile> passOn(CaseFile file, Lead lead, boolean alone, Actor by) {
+        return clocks.rules(file)
+                .flatMap(rules -> passOn(file, lead, alone, by, rules.firstResponse(lead.since())));
+    }
+
+    private Mono<CaseFile> passOn(CaseFile file, Lead lead, boolean alone, Actor by, Reckoning response) {
         String from = file.round().state().holder().value();
-        Reckoning response = clocks.rules().firstResponse(lead.since());
         CaseFile passed = file.with(file.round().in(file.received().dispatchedTo(lead)));
         var entry = new RoundDispatched(
                 file.subject(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Clockwork;
@@ -51,18 +52,20 @@ import org.jspecify.annotations.Nullable;
 final class History {
 
     private final EarlierLetter letter;
-    private final Clocks rules;
+    private final Function<String, Clocks> ofTopic;
     private final PublicLines lines;
     private final Clockwork clocks = new Clockwork();
     private final List<Written> entries = new ArrayList<>();
     private final List<FileNotes.Written> notes = new ArrayList<>();
     private CaseFile file;
+    private Clocks rules;
     private Optional<Proposal> proposal = Optional.empty();
 
-    History(EarlierLetter letter, CaseFile file, Clocks rules, PublicLines lines) {
+    History(EarlierLetter letter, CaseFile file, Function<String, Clocks> ofTopic, PublicLines lines) {
         this.letter = letter;
         this.file = file;
-        this.rules = rules;
+        this.ofTopic = ofTopic;
+        this.rules = ofTopic.apply("");
         this.lines = lines;
         this.entries.addAll(letter.entries());
         this.clocks.start(letter.dispatch());
@@ -83,6 +86,7 @@ final class History {
     void proposed(RoutingProposed entry, Proposal made) {
         raise();
         proposal = Optional.of(made);
+        rules = ofTopic.apply(made.topic());
         say(entry, Actor.program(), file.round().opened());
     }
 

@@ -17,6 +17,9 @@ import org.cunbu.portal.foundation.journal.Shown;
 import org.cunbu.portal.petition.casework.rules.Clocks;
 import org.cunbu.portal.petition.casework.rules.Statute;
 import org.cunbu.portal.petition.intake.Intake;
+import org.cunbu.portal.petition.intake.Petition;
+import org.cunbu.portal.petition.routing.Proposal;
+import org.cunbu.portal.petition.routing.Routing;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -26,19 +29,30 @@ public class RoundClocks {
 
     private final Calendar calendar;
     private final Intake intake;
+    private final Routing routing;
     private final Deadlines deadlines;
     private final PublicLines lines;
 
-    public RoundClocks(Calendar calendar, Intake intake, Deadlines deadlines, PublicLines lines) {
+    public RoundClocks(
+            Calendar calendar, Intake intake, Routing routing, Deadlines deadlines, PublicLines lines) {
         this.calendar = calendar;
         this.intake = intake;
+        this.routing = routing;
         this.deadlines = deadlines;
         this.lines = lines;
     }
 
-    /** The rules by which they end, with the calendar and the promises of today. */
-    public Clocks rules() {
-        return new Clocks(calendar.workingDays(), intake.promises());
+    /** The rules by which they end: the calendar of today, and what was promised for this letter when it came. */
+    public Mono<Clocks> rules(CaseFile file) {
+        return routing.proposalFor(file.petition().id())
+                .map(Proposal::topic)
+                .defaultIfEmpty("")
+                .map(topic -> rules(file.petition(), topic));
+    }
+
+    /** The same where the topic is known; empty where there is none. */
+    public Clocks rules(Petition petition, String topic) {
+        return new Clocks(calendar.workingDays(), intake.promises(petition, topic));
     }
 
     /** The letter lies there now; its running clocks go with it. */
@@ -79,7 +93,7 @@ public class RoundClocks {
                         file,
                         ClockKind.FIRST_RESPONSE_STATUTE,
                         dispatched,
-                        rules().firstResponseStatute(dispatched))));
+                        rules(file.petition(), "").firstResponseStatute(dispatched))));
     }
 
     /** 办结: taken up now, or left until then; of a claim the statute runs beside the promise. */
@@ -92,11 +106,11 @@ public class RoundClocks {
 
     /** The statutes beside the dispatch clocks of letters that came onto a desk, one statement. */
     public Mono<Void> startDispatchStatutes(List<CaseFile> several) {
-        Clocks rules = rules();
         return deadlines.startAll(several.stream()
                 .map(file -> {
                     Instant received = file.petition().received();
-                    return clock(file, ClockKind.DISPATCH_STATUTE, received, rules.dispatchStatute(received));
+                    Reckoning statute = rules(file.petition(), "").dispatchStatute(received);
+                    return clock(file, ClockKind.DISPATCH_STATUTE, received, statute);
                 })
                 .toList());
     }

@@ -107,7 +107,7 @@ public class Telling {
     private ToldCase history(Told.Letter letter, Instant until) {
         var petition = letter.letter().petition();
         var file = new CaseFile(petition, petition.version(), files.unopened(petition), Set.of());
-        var history = new History(letter.letter(), file, rules.rules(), lines);
+        var history = new History(letter.letter(), file, topic -> rules.rules(petition, topic), lines);
         history.opened();
         Optional<Routing.Proposed> proposed = routing.toldOf(petition, petition.version() + 2);
         proposed.ifPresent(each -> history.proposed(each.entry(), each.proposal()));

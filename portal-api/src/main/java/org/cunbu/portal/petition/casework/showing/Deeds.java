@@ -3,6 +3,8 @@ package org.cunbu.portal.petition.casework.showing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Recorded;
@@ -10,6 +12,7 @@ import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.AccusationCleared;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
 import org.cunbu.portal.petition.casework.CaseView;
+import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.NoteAdded;
@@ -17,6 +20,7 @@ import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.RoundDispatched;
+import org.cunbu.portal.petition.casework.RoundDueMoved;
 import org.cunbu.portal.petition.casework.RoundOpened;
 import org.cunbu.portal.petition.casework.RoundRanOut;
 import org.cunbu.portal.petition.casework.Verdict;
@@ -58,6 +62,7 @@ class Deeds {
                 var ranOut = deed.as(RoundRanOut.class);
                 yield line(deed, name(ranOut.unit()), late(ranOut.clock()) + "，已列入单位负责人的待办。");
             }
+            case "RoundDueMoved" -> moved(deed, deed.as(RoundDueMoved.class));
             case "LetterPublished" -> line(deed, null, "隐去个人信息后公开了。");
             case "LetterTakenDown" -> line(deed, null, "公开的内容撤下了。");
             default -> Optional.empty();
@@ -96,11 +101,31 @@ class Deeds {
                 "未指控任何人，转" + name(deed.as(AccusationCleared.class).desk());
             case "AccusationMarked" -> "属检举控告，移送并保密";
             case "RoundRanOut" -> late(deed.as(RoundRanOut.class).clock());
+            case "RoundDueMoved" -> "放假安排有新通知：" + moves(deed.as(RoundDueMoved.class), ClockKind::word);
             case "LetterPublished" -> "公开";
             case "LetterTakenDown" -> "撤下公开内容";
             case "PublicationRefused" -> "决定不公开";
             default -> deed.type();
         };
+    }
+
+    /** The statute beside a promise is said to citizens only where it is all that is left. */
+    private static Optional<Progress.Line> moved(Recorded deed, RoundDueMoved entry) {
+        var promises = entry.moves().stream()
+                .filter(move -> !move.clock().isBesideAPromise())
+                .toList();
+        if (promises.isEmpty()) return Optional.empty();
+        return line(
+                deed,
+                null,
+                "放假安排有了新通知：" + moves(new RoundDueMoved(entry.subject(), promises), ClockWords::name) + "。");
+    }
+
+    private static String moves(RoundDueMoved entry, Function<ClockKind, String> name) {
+        return entry.moves().stream()
+                .map(move -> name.apply(move.clock()) + "从 " + ClockWords.day(move.before()) + " 改到 "
+                        + ClockWords.day(move.lastDay()))
+                .collect(Collectors.joining("，"));
     }
 
     private Optional<Progress.Line> dispatched(Recorded deed, RoundDispatched entry) {

@@ -3,9 +3,13 @@ package org.cunbu.portal.petition.casework.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Overtaken;
+import org.cunbu.portal.petition.casework.NextClock;
 import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -62,6 +66,13 @@ public class Rounds {
                    opened_at = :openedAt
              where id = :id and petition = :petition and ordinal = :ordinal and kind = :kind and version = :version""";
 
+    private static final String WAIT_ALL = """
+            update round as r
+               set version = r.version + 1, next_clock = n.clock, next_day = n.day, next_due = n.due
+              from unnest(:ids::uuid[], :versions::int[], :clocks::text[], :days::date[], :dues::timestamptz[])
+                   as n (id, version, clock, day, due)
+             where r.id = n.id and r.version = n.version""";
+
     private static final String LATEST = """
             select distinct on (petition) *
               from round
@@ -102,6 +113,25 @@ public class Rounds {
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new Overtaken("the round")))
                 .thenReturn(round.saved());
+    }
+
+    /** Lets many rounds wait for other clocks, unless somebody wrote one of them since they were read. */
+    public Mono<Void> waitAll(List<Round> several) {
+        return db.sql(WAIT_ALL)
+                .bind("ids", Column.of(several, round -> round.id().value()))
+                .bind("versions", Column.of(several, Round::version))
+                .bind("clocks", Column.of(several, round -> next(round, clock -> clock.kind().name())))
+                .bind("days", Column.of(several, round -> next(round, NextClock::day)))
+                .bind("dues", Column.of(several, round -> next(round, NextClock::due)))
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == several.size())
+                .switchIfEmpty(Mono.error(() -> new Overtaken("a round")))
+                .then();
+    }
+
+    private static <T> @Nullable T next(Round round, Function<NextClock, T> what) {
+        return round.next().map(what).orElse(null);
     }
 
     /** The petition's latest round; empty before there is one. */
