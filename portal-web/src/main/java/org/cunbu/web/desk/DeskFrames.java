@@ -12,6 +12,7 @@ import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.intake.EntryDesk;
 import org.springframework.stereotype.Component;
 
 /** Puts the desk around an official's page: the ways their posts open, and none besides. */
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class DeskFrames {
 
     private final Organization organization;
+    private final EntryDesk entries;
 
-    DeskFrames(Organization organization) {
+    DeskFrames(Organization organization, EntryDesk entries) {
         this.organization = organization;
+        this.entries = entries;
     }
 
     /** @param here the last word of the message key of the way that is open: queue, units … */
@@ -45,9 +48,10 @@ public class DeskFrames {
         return by.posts().stream().anyMatch(post -> post.role() != ADMINISTRATOR);
     }
 
-    private static List<DeskFrame.Way> waysOf(Official by, String here) {
+    private List<DeskFrame.Way> waysOf(Official by, String here) {
         return Stream.of(
                         way("queue", "/desk", here, readsLetters(by)),
+                        way("entries", "/desk/entries", here, entries.mayEnter(by)),
                         way("moderation", "/desk/moderation", here, by.is(MODERATOR)),
                         way("units", "/desk/units", here, by.is(ADMINISTRATOR)),
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),

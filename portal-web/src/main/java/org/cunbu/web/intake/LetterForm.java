@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.cunbu.portal.petition.intake.Channel;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.RawLetter;
+import org.cunbu.portal.petition.intake.RawPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ record LetterForm(
         String name,
         String phone,
         String email,
+        String forFamily,
+        String familyName,
+        String familyPhone,
         String publish,
         String keepFromVillage) {
 
@@ -44,6 +48,9 @@ record LetterForm(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
+            @Nullable String forFamily,
+            @Nullable String familyName,
+            @Nullable String familyPhone,
             @Nullable String publish,
             @Nullable String keepFromVillage) {
         this.key = requireNonNullElse(key, "");
@@ -57,6 +64,9 @@ record LetterForm(
         this.name = requireNonNullElse(name, "");
         this.phone = requireNonNullElse(phone, "");
         this.email = requireNonNullElse(email, "");
+        this.forFamily = requireNonNullElse(forFamily, "");
+        this.familyName = requireNonNullElse(familyName, "");
+        this.familyPhone = requireNonNullElse(familyPhone, "");
         this.publish = requireNonNullElse(publish, "");
         this.keepFromVillage = requireNonNullElse(keepFromVillage, "");
     }
@@ -100,7 +110,14 @@ record LetterForm(
                 phone,
                 email,
                 publish.equals("yes"),
-                keepFromVillage.equals("yes"));
+                keepFromVillage.equals("yes"),
+                isForFamily() ? new RawPerson(familyName, familyPhone, null) : null,
+                null);
+    }
+
+    /** Whether it is written for somebody of the family: ticked, or somebody named. */
+    public boolean isForFamily() {
+        return forFamily.equals("yes") || !familyName.isBlank() || !familyPhone.isBlank();
     }
 
     /** The answers that the page does not ask for, to be carried along. */
@@ -117,6 +134,9 @@ record LetterForm(
         carried.put("name", name);
         carried.put("phone", phone);
         carried.put("email", email);
+        carried.put("forFamily", forFamily);
+        carried.put("familyName", familyName);
+        carried.put("familyPhone", familyPhone);
         carried.put("publish", publish);
         carried.put("keepFromVillage", keepFromVillage);
         carried.keySet().removeAll(asked);
@@ -143,6 +163,9 @@ record LetterForm(
                 name,
                 phone,
                 email,
+                forFamily,
+                familyName,
+                familyPhone,
                 publish,
                 keepFromVillage);
     }

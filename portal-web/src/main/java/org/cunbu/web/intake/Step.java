@@ -7,7 +7,7 @@ import java.util.Locale;
 enum Step {
     WHAT("kind", "title", "text"),
     WHERE("township", "village", "place"),
-    CONTACT("name", "phone", "email", "publish", "keepFromVillage"),
+    CONTACT("name", "phone", "email", "forFamily", "familyName", "familyPhone", "publish", "keepFromVillage"),
     CHECK;
 
     private final List<String> fields;

@@ -14,6 +14,6 @@ record OwnPage(
 
     /** Whether there is a contact that could be erased. */
     public boolean hasContact() {
-        return data.contact() != null;
+        return data.contact() != null || data.writer() != null;
     }
 }

@@ -65,9 +65,11 @@ class ProgressController {
     Mono<Rendering> askWithdrawal(@PathVariable String number, ServerHttpRequest request) {
         return petitioners
                 .of(number, request)
-                .flatMap(holder -> casework.progress(holder.petitioner()))
-                .map(progress -> Rendering.view("receipts/withdrawal")
-                        .modelAttribute("page", ProgressPage.of(progress, Optional.empty(), Near.NOBODY, WordForm.EMPTY, ""))
+                .flatMap(holder -> casework.progress(holder.petitioner().deciding())
+                        .map(progress -> ProgressPage.of(
+                                progress, Optional.empty(), Near.NOBODY, WordForm.EMPTY, "", holder.petitioner())))
+                .map(page -> Rendering.view("receipts/withdrawal")
+                        .modelAttribute("page", page)
                         .build());
     }
 
@@ -103,7 +105,7 @@ class ProgressController {
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty()),
                         near.of(holder.petitioner()))
-                .map(all -> ProgressPage.of(all.getT1(), all.getT2(), all.getT3(), form, done));
+                .map(all -> ProgressPage.of(all.getT1(), all.getT2(), all.getT3(), form, done, holder.petitioner()));
     }
 
     private static Rendering back(ReceiptPass pass, String done) {

@@ -8,6 +8,7 @@ import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
+import org.cunbu.portal.petition.intake.Petitioner;
 import org.cunbu.web.answering.Near;
 
 /**
@@ -15,21 +16,30 @@ import org.cunbu.web.answering.Near;
  *
  * @param leaf its line in the public log; empty of letters older than the log, and once its salt was deleted
  * @param near who answers for the letter's place
+ * @param tracksOnly whether it is a receipt that an official made
  * @param done what was done a moment ago, as the key of a sentence; empty when nothing was
  */
 record ProgressPage(
-        Progress letter, List<Clock> clocks, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done) {
+        Progress letter,
+        List<Clock> clocks,
+        Optional<ReceiptLeaf> leaf,
+        Near near,
+        WordForm typed,
+        String done,
+        boolean tracksOnly) {
 
     private static final List<String> DEEDS = List.of("added", "said");
 
-    static ProgressPage of(Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done) {
+    static ProgressPage of(
+            Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done, Petitioner holder) {
         return new ProgressPage(
                 letter,
                 letter.clocks().stream().filter(ProgressPage::concerns).map(Clock::of).toList(),
                 leaf,
                 near,
                 typed,
-                DEEDS.contains(done) ? done : "");
+                DEEDS.contains(done) ? done : "",
+                !holder.mayDecide());
     }
 
     /** The statute is said to citizens only where the promise beside it was not kept. */

@@ -99,4 +99,19 @@ class WritingALetterTest {
         browser.send("/letters/new/check", Map.of());
         assertThat(browser.html()).contains("竹市镇").doesNotContain("云峰村");
     }
+
+    @Test
+    void for_somebody_of_the_family_says_whose_matter_it_is() {
+        var browser = Browser.at(port);
+        new LetterWriter(browser).what("奶奶的高龄津贴").where(Map.of());
+        browser.send("/letters/new/check", Map.of("name", "演示孙女", "forFamily", "yes"));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.html()).contains("id=\"familyName-error\"");
+        browser.send("/letters/new/check", Map.of("name", "演示孙女", "forFamily", "yes", "familyName", "演示王婆"));
+        assertThat(browser.html()).contains("这是谁的事", "演示王婆");
+        browser.send("/letters/new/send", Map.of());
+        assertThat(browser.title()).startsWith("信收到了");
+        browser.open("/receipts/" + browser.text("receipt-number").replace("-", "") + "/own");
+        assertThat(browser.html()).contains("演示王婆", "写信的人", "演示孙女");
+    }
 }

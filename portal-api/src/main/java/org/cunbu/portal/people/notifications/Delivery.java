@@ -2,9 +2,14 @@ package org.cunbu.portal.people.notifications;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.privacy.Email;
 import org.cunbu.portal.foundation.privacy.Vault;
@@ -31,13 +36,15 @@ public class Delivery extends Recurring {
 
     private final Messages messages;
     private final Vault vault;
+    private final Acts acts;
     private final Mail mail;
     private final PublicAddress address;
     private final PortalClock clock;
 
-    Delivery(Messages messages, Vault vault, Mail mail, PublicAddress address, PortalClock clock) {
+    Delivery(Messages messages, Vault vault, Acts acts, Mail mail, PublicAddress address, PortalClock clock) {
         this.messages = messages;
         this.vault = vault;
+        this.acts = acts;
         this.mail = mail;
         this.address = address;
         this.clock = clock;
@@ -65,10 +72,33 @@ public class Delivery extends Recurring {
     }
 
     private Mono<Message> send(Message message, Email to) {
-        return Mono.fromCallable(() -> Wording.of(message.template(), message.references(), address.of("/")))
+        return references(message)
+                .map(known -> Wording.of(message.template(), known, address.of("/")))
                 .flatMap(words -> mail.send(message.id(), to, words))
-                .then(Mono.defer(() -> messages.sent(message.id(), clock.instant())))
+                .then(Mono.defer(() -> sent(message)))
                 .thenReturn(message);
+    }
+
+    /** A secret that only its owner may read lies sealed in the vault until it is sent. */
+    private Mono<Map<String, String>> references(Message message) {
+        return sealed(message)
+                .map(id -> vault.original(id).map(words -> {
+                    Map<String, String> all = new HashMap<>(message.references());
+                    all.put("secret", words.text());
+                    return all;
+                }))
+                .orElseGet(() -> Mono.just(message.references()));
+    }
+
+    private Mono<Void> sent(Message message) {
+        return acts.inOne(() -> messages.sent(message.id(), clock.instant())
+                .then(Mono.defer(() -> vault.eraseOriginals(
+                        sealed(message).map(List::of).orElse(List.of()), Actor.program())))
+                .then());
+    }
+
+    private static Optional<UUID> sealed(Message message) {
+        return Optional.ofNullable(message.references().get("sealed")).map(UUID::fromString);
     }
 
     /** A mail server's words may hold the address: only the kind of fault is kept. */

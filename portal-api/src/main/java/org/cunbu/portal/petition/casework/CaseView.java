@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param message  what that person told the petitioner
  * @param proposal the unit that routing proposes, and why
  * @param contact  masked; none where the petitioner left none, or this official may not know
+ * @param besides  how it came about, where somebody did not simply write about their own matter
  * @param may      what this official may do now
  */
 public record CaseView(
@@ -61,6 +62,7 @@ public record CaseView(
         Progress.@Nullable Said word,
         @Nullable Verdict verdict,
         @Nullable Masked contact,
+        Besides besides,
         Set<Act> may) {
 
     public CaseView {

@@ -11,7 +11,6 @@ import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Overtaken;
-import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.handling.Accepting;
@@ -106,17 +105,17 @@ public class Casework {
 
     /** Adds to the letter, whose own text never changes. */
     public Mono<Void> add(Petitioner petitioner, LetterText more) {
-        return again(() -> petitioning.add(petitioner.petition(), more));
+        return again(() -> petitioning.add(petitioner.deciding().petition(), more));
     }
 
     /** Takes the letter back; it is closed at once. */
     public Mono<Void> takeBack(Petitioner petitioner) {
-        return again(() -> petitioning.takeBack(petitioner.petition()));
+        return again(() -> petitioning.takeBack(petitioner.deciding().petition()));
     }
 
     /** Says whether it is solved, and how satisfied the petitioner is. */
     public Mono<Void> say(Petitioner petitioner, Solved solved, Optional<Rating> rating, Optional<String> remark) {
-        return again(() -> petitioning.say(petitioner.petition(), solved, rating, remark));
+        return again(() -> petitioning.say(petitioner.deciding().petition(), solved, rating, remark));
     }
 
     /** The official's queue, what runs out next first. */
@@ -179,8 +178,8 @@ public class Casework {
         return act(id, by, () -> answering.deliver(id, version, by));
     }
 
-    /** Shows the handler how the petitioner can be reached; the look is recorded with its reason. */
-    public Mono<ContactDetails> seeContact(PetitionId id, String reason, Official by) {
+    /** Shows the handler how those who wrote can be reached; each look is recorded with its reason. */
+    public Mono<SeenPeople> seeContact(PetitionId id, String reason, Official by) {
         return acts.inOne(() -> contacting.see(id, reason, by));
     }
 

@@ -37,23 +37,7 @@ public final class EarlierLetter {
     }
 
     Prepared asOf(int version) {
-        var p = prepared.petition();
-        var later = new Petition(
-                p.id(),
-                version,
-                p.number(),
-                p.handle(),
-                p.channel(),
-                p.kind(),
-                p.title(),
-                p.text(),
-                p.place(),
-                p.region(),
-                p.publish(),
-                p.keepFromVillage(),
-                p.sealed(),
-                p.contact(),
-                p.received());
+        var later = prepared.petition().asOf(version);
         return new Prepared(
                 prepared.key(),
                 prepared.body(),
@@ -65,6 +49,7 @@ public final class EarlierLetter {
                 prepared.original(),
                 prepared.dispatch(),
                 prepared.entries(),
-                prepared.leaf());
+                prepared.leaf(),
+                prepared.beside());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
 import org.cunbu.portal.foundation.http.Knock;
@@ -17,6 +18,7 @@ import org.cunbu.portal.foundation.http.NotFound;
 import org.cunbu.portal.foundation.http.RateLimits;
 import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
+import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.springframework.stereotype.Service;
@@ -33,22 +35,35 @@ public class Intake {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int BATCH = 200;
 
-    private static final byte[] NO_LOCK = new byte[32];
+    private static final Receipts.Lock NO_LOCK =
+            new Receipts.Lock(PetitionId.NONE, new byte[32], ReceiptScope.TRACK);
 
     private final Letters letters;
     private final RateLimits limits;
     private final Petitions petitions;
     private final Receipts receipts;
+    private final ParticularsBook particulars;
     private final Vault vault;
     private final Promised promised;
+    private final PortalClock clock;
 
-    Intake(Letters letters, RateLimits limits, Petitions petitions, Receipts receipts, Vault vault, Promised promised) {
+    Intake(
+            Letters letters,
+            RateLimits limits,
+            Petitions petitions,
+            Receipts receipts,
+            ParticularsBook particulars,
+            Vault vault,
+            Promised promised,
+            PortalClock clock) {
         this.letters = letters;
         this.limits = limits;
         this.petitions = petitions;
         this.receipts = receipts;
+        this.particulars = particulars;
         this.vault = vault;
         this.promised = promised;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +85,11 @@ public class Intake {
     /** Counted even where the sender goes away in the middle: a statement is never cut off. */
     private Mono<Void> counted(Submission letter, Visitor from) {
         if (from.address().equals(ClientAddress.NOWHERE)) return Mono.empty();
-        var phone = letter.contact().map(ContactDetails::phone).map(vault::blindPhone);
+        var phone = letter.circumstances()
+                .writer()
+                .or(letter::contact)
+                .map(ContactDetails::phone)
+                .map(vault::blindPhone);
         var knock = Knock.at(RateLimits.SUBMIT, from).by(phone);
         return Mono.defer(() -> Mono.fromFuture(limits.pass(knock).toFuture(), true));
     }
@@ -78,10 +97,14 @@ public class Intake {
     /** Opens a letter to whoever holds number and secret. A wrong number and a wrong secret are answered alike. */
     public Mono<Petitioner> open(ReceiptNumber number, ReceiptSecret secret) {
         byte[] shown = Secrets.hashOf(secret);
-        return receipts.lockOf(number)
-                .defaultIfEmpty(new Receipts.Lock(PetitionId.NONE, NO_LOCK))
-                .filter(lock -> MessageDigest.isEqual(lock.secretHash(), shown))
-                .map(lock -> new Petitioner(lock.petition()))
+        return receipts.locksOf(number, clock.instant())
+                .defaultIfEmpty(NO_LOCK)
+                .collectList()
+                .flatMapIterable(locks -> locks.stream()
+                        .filter(lock -> MessageDigest.isEqual(lock.secretHash(), shown))
+                        .toList())
+                .next()
+                .map(lock -> new Petitioner(lock.petition(), lock.scope()))
                 .switchIfEmpty(Mono.error(() -> new NotFound("这封信")));
     }
 
@@ -120,6 +143,21 @@ public class Intake {
     /** The petition of a number, for rooms that have checked who asks; empty where there is none. */
     public Mono<Petition> byNumber(ReceiptNumber number) {
         return petitions.byNumber(number);
+    }
+
+    /** What is kept of a letter besides, for rooms that have checked who asks. */
+    public Mono<Particulars> particulars(PetitionId id) {
+        return particulars.of(id);
+    }
+
+    /** Everybody of whom the vault keeps something for these letters: whose matter it is, who wrote, who speaks for many. */
+    public Flux<ContactId> contactsOf(Collection<PetitionId> ids) {
+        return particulars.contactsOf(ids);
+    }
+
+    /** Under which ids further words of these letters lie in the vault. */
+    public Flux<UUID> originalsOf(Collection<PetitionId> ids) {
+        return particulars.originalsOf(ids);
     }
 
     /** Several petitions, for rooms that have checked who asks. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
@@ -30,6 +31,7 @@ class LetterBatch {
     private final Journal journal;
     private final PublicLog log;
     private final Secrets secrets;
+    private final Besides besides;
 
     LetterBatch(
             Acts acts,
@@ -39,7 +41,8 @@ class LetterBatch {
             Deadlines deadlines,
             Journal journal,
             PublicLog log,
-            Secrets secrets) {
+            Secrets secrets,
+            Besides besides) {
         this.acts = acts;
         this.receipts = receipts;
         this.petitions = petitions;
@@ -48,6 +51,7 @@ class LetterBatch {
         this.journal = journal;
         this.log = log;
         this.secrets = secrets;
+        this.besides = besides;
     }
 
     /** What became of each, in the batch's order. */
@@ -56,6 +60,17 @@ class LetterBatch {
                 .flatMap(fresh ->
                         keep(batch.stream().filter(isIn(fresh)).toList()).thenReturn(fresh))
                 .flatMap(fresh -> outcomes(batch, fresh)));
+    }
+
+    /** All of them or none; how many they are. */
+    Mono<Integer> storeWhole(List<Prepared> several) {
+        return acts.inOne(() -> store(several).map(outcomes -> {
+            for (Outcome outcome : outcomes) {
+                if (outcome instanceof Outcome.KeyOfAnother) throw new KeyOfAnother();
+                if (outcome instanceof Outcome.NumberTaken) throw new IllegalStateException("a number was drawn twice");
+            }
+            return outcomes.size();
+        }));
     }
 
     /** Letters received earlier, without clocks and entries; which petitions' were new. Inside the caller's act. */
@@ -83,12 +98,19 @@ class LetterBatch {
 
     private Mono<Void> keepWords(List<Prepared> fresh) {
         if (fresh.isEmpty()) return Mono.empty();
-        var contacts =
-                fresh.stream().map(Prepared::contact).flatMap(Optional::stream).toList();
+        var others = fresh.stream().flatMap(letter -> letter.beside().stream()).toList();
+        var contacts = Stream.concat(
+                        fresh.stream().flatMap(letter -> letter.contact().stream()),
+                        others.stream().flatMap(Beside::contacts))
+                .toList();
+        var originals = Stream.concat(
+                        fresh.stream().map(Prepared::original), others.stream().flatMap(Beside::originals))
+                .toList();
         return Mono.when(
                 petitions.addAll(fresh),
                 vault.keepContacts(contacts),
-                vault.keepOriginals(fresh.stream().map(Prepared::original).toList()));
+                vault.keepOriginals(originals),
+                besides.keep(others));
     }
 
     private Mono<List<Outcome>> outcomes(List<Prepared> batch, Set<UUID> fresh) {
@@ -126,7 +148,8 @@ class LetterBatch {
                 letter.dispatchBy(),
                 letter.answerBy(),
                 Optional.of(letter.leaf()),
-                false));
+                false,
+                letter.scope()));
     }
 
     /** The same key: the same letter gets its old receipt, another letter is refused. */

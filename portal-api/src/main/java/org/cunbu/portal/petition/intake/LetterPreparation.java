@@ -4,10 +4,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cunbu.portal.foundation.calendar.Calendar;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.calendar.Reckoning;
@@ -22,14 +23,13 @@ import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.Original;
+import org.cunbu.portal.foundation.privacy.PersonName;
 import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.SealedContact;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.foundation.transparency.PublicLog;
-import org.cunbu.portal.people.notifications.MessageWanted;
 import org.cunbu.portal.people.organization.Organization;
-import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +44,7 @@ class LetterPreparation {
     private final Vault vault;
     private final Secrets secrets;
     private final Organization organization;
+    private final BesidePreparation besides;
 
     LetterPreparation(
             PortalClock clock,
@@ -51,23 +52,32 @@ class LetterPreparation {
             Promised promised,
             Vault vault,
             Secrets secrets,
-            Organization organization) {
+            Organization organization,
+            BesidePreparation besides) {
         this.clock = clock;
         this.calendar = calendar;
         this.promised = promised;
         this.vault = vault;
         this.secrets = secrets;
         this.organization = organization;
+        this.besides = besides;
     }
 
     Prepared prepare(Submission letter) {
-        return prepare(letter, clock.instant());
+        var entering = letter.circumstances().entering();
+        return prepare(letter, entering.map(Entering::happened).orElseGet(clock::instant));
     }
 
     /** @param received when it came; now, but for letters that came earlier */
     Prepared prepare(Submission letter, Instant received) {
         var contact = letter.contact().map(details -> vault.seal(new ContactId(Ids.next()), details));
-        var petition = masked(letter, contact.map(SealedContact::id), received);
+        var writer =
+                letter.circumstances().writer().map(details -> vault.seal(new ContactId(Ids.next()), details));
+        var names = namesIn(letter);
+        var petition = masked(
+                letter, contact.map(SealedContact::id), writer.map(SealedContact::id), names, received);
+        var beside = besides.of(letter, petition, writer, names);
+        var by = letter.circumstances().entering().map(Entering::by).orElseGet(Actor::petitioner);
         var secret = secrets.secretOf(letter.key(), petition.number());
         var days = calendar.workingDays();
         var promises = promised.of(letter.channel(), letter.kind(), "", petition.received());
@@ -81,12 +91,12 @@ class LetterPreparation {
                         holder,
                         dispatch,
                         PublicLog.wordsOf(letter.title().text(), letter.text().text(), salt)),
-                Actor.petitioner(),
+                by,
                 petition.received(),
                 salt);
         var entries = new ArrayList<Written>(List.of(entry));
-        messageTo(letter.contact(), petition, organization.unit(holder), answer)
-                .map(message -> new Written(message, Actor.petitioner(), petition.received()))
+        FirstMessage.of(letter, petition, beside, organization.unit(holder), answer)
+                .map(message -> new Written(message, by, petition.received()))
                 .ifPresent(entries::add);
         return new Prepared(
                 letter.key(),
@@ -99,7 +109,8 @@ class LetterPreparation {
                 vault.sealOriginal(petition.id().value(), wordsOf(letter)),
                 clockOf(petition, holder, dispatch, entry.entry().shown()),
                 entries,
-                PublicLog.leafOf(entry));
+                PublicLog.leafOf(entry),
+                beside);
     }
 
     private static Original wordsOf(Submission letter) {
@@ -107,8 +118,12 @@ class LetterPreparation {
         return new Original(letter.title().text(), letter.text().text(), place);
     }
 
-    private Petition masked(Submission letter, Optional<ContactId> contact, Instant received) {
-        var names = namesIn(letter.contact());
+    private Petition masked(
+            Submission letter,
+            Optional<ContactId> contact,
+            Optional<ContactId> writer,
+            Set<String> names,
+            Instant received) {
         return new Petition(
                 PetitionId.next(),
                 1,
@@ -124,7 +139,10 @@ class LetterPreparation {
                 letter.keepFromVillage(),
                 letter.kind() == Kind.REPORT || letter.keepFromVillage(),
                 contact,
-                received);
+                received,
+                writer,
+                letter.circumstances().enteredBy(),
+                letter.circumstances().body());
     }
 
     /** A place in somebody's own words may name people as well. */
@@ -136,10 +154,11 @@ class LetterPreparation {
         };
     }
 
-    private static Set<String> namesIn(Optional<ContactDetails> contact) {
-        return contact.map(ContactDetails::name)
-                .map(name -> Set.of(name.text()))
-                .orElse(Set.of());
+    private static Set<String> namesIn(Submission letter) {
+        var whose = letter.contact().map(ContactDetails::name).map(PersonName::text);
+        return letter.circumstances().areOrdinary()
+                ? whose.map(Set::of).orElse(Set.of())
+                : Stream.concat(whose.stream(), letter.circumstances().names()).collect(Collectors.toSet());
     }
 
     /** Until it is dispatched a letter lies at the petition office, a denunciation at the discipline desk. */
@@ -166,21 +185,6 @@ class LetterPreparation {
                 words);
     }
 
-    private static Optional<MessageWanted> messageTo(
-            Optional<ContactDetails> details, Petition petition, Optional<Unit> holder, Reckoning answer) {
-        boolean reachable = details.filter(known -> known.email() != null).isPresent();
-        return petition.contact()
-                .filter(contact -> reachable)
-                .map(contact -> new MessageWanted(
-                        subjectOf(petition),
-                        contact,
-                        "letter-received",
-                        Map.of(
-                                "number", petition.number().shown(),
-                                "unit", holder.map(Unit::name).orElse(""),
-                                "date", answer.lastDay().toString())));
-    }
-
     private static NewDeadline clockOf(Petition petition, UnitId holder, Reckoning dispatch, Shown shown) {
         return new NewDeadline(
                 new DeadlineId(Ids.next()),
@@ -193,7 +197,7 @@ class LetterPreparation {
                 shown);
     }
 
-    private static Subject subjectOf(Petition petition) {
+    static Subject subjectOf(Petition petition) {
         return new Subject("petition", petition.id().value(), petition.version());
     }
 }

@@ -67,6 +67,14 @@ class Letters implements SmartLifecycle {
         return queue.waiting();
     }
 
+    /** Takes all of them or none, in one transaction; those that are here already stay as they are. */
+    Mono<Integer> takeAll(List<Submission> several) {
+        return several.isEmpty()
+                ? Mono.just(0)
+                : Mono.fromSupplier(() -> several.stream().map(preparation::prepare).toList())
+                        .flatMap(batch::storeWhole);
+    }
+
     Prepared prepare(Submission letter, Instant received) {
         return preparation.prepare(letter, received);
     }

@@ -24,19 +24,19 @@ class Petitions {
 
     private static final String ADD_ALL = """
             insert into petition (id, version, number, handle, channel, kind, title, text, place, region, publish,
-                                  keep_from_village, sealed, contact, received)
+                                  keep_from_village, sealed, contact, received, writer, entered_by, body)
             select id, version, number, handle, channel, kind, title, text, place, region, publish,
-                   keep_from_village, sealed, contact, received
+                   keep_from_village, sealed, contact, received, writer, entered_by, body
               from unnest(:ids::uuid[], :versions::int[], :numbers::text[], :handles::uuid[], :channels::text[],
                           :kinds::text[], :titles::text[], :texts::text[], :places::text[], :regions::text[],
                           :publish::boolean[], :kept::boolean[], :sealed::boolean[], :contacts::uuid[],
-                          :received::timestamptz[])
+                          :received::timestamptz[], :writers::uuid[], :entered::text[], :bodies::text[])
                    as letter (id, version, number, handle, channel, kind, title, text, place, region, publish,
-                              keep_from_village, sealed, contact, received)""";
+                              keep_from_village, sealed, contact, received, writer, entered_by, body)""";
 
     private static final String COLUMNS = """
             select id, version, number, handle, channel, kind, title, text, place, region, publish, keep_from_village,
-                   sealed, contact, received
+                   sealed, contact, received, writer, entered_by, body
               from petition
             """;
 
@@ -98,6 +98,12 @@ class Petitions {
                 .bind("sealed", Column.of(petitions, Petition::sealed))
                 .bind("contacts", Column.of(petitions, petition -> contact(petition.contact())))
                 .bind("received", Column.of(petitions, Petition::received))
+                .bind("writers", Column.of(petitions, petition -> contact(petition.writer())))
+                .bind(
+                        "entered",
+                        Column.of(
+                                petitions, petition -> unusual(petition.enteredBy(), EnteredBy.CITIZEN)))
+                .bind("bodies", Column.of(petitions, petition -> unusual(petition.body(), LetterBody.TEXT)))
                 .then();
     }
 
@@ -172,6 +178,15 @@ class Petitions {
         return contact.map(ContactId::value).orElse(null);
     }
 
+    /** What most letters have in common is not written. */
+    private static <E extends Enum<E>> @Nullable String unusual(E value, E usual) {
+        return value == usual ? null : value.name();
+    }
+
+    private static LetterBody body(@Nullable String name) {
+        return name == null ? LetterBody.TEXT : LetterBody.valueOf(name);
+    }
+
     private static Petition petition(Readable row) {
         var region = Optional.ofNullable(row.get("region", String.class)).map(RegionCode::new);
         return new Petition(
@@ -189,7 +204,10 @@ class Petitions {
                 required(row, "keep_from_village", Boolean.class),
                 required(row, "sealed", Boolean.class),
                 Optional.ofNullable(row.get("contact", UUID.class)).map(ContactId::new),
-                required(row, "received", Instant.class));
+                required(row, "received", Instant.class),
+                Optional.ofNullable(row.get("writer", UUID.class)).map(ContactId::new),
+                row.get("entered_by", String.class) == null ? EnteredBy.CITIZEN : EnteredBy.STAFF,
+                body(row.get("body", String.class)));
     }
 
     private static Place place(@Nullable String typed, Optional<RegionCode> region) {

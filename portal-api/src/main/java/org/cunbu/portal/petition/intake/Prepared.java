@@ -16,6 +16,7 @@ import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
  * @param body the keyed hash of all that was sent: the same key with another body is refused
  * @param secretHash what is kept of the secret
  * @param leaf how the public log will show the receipt
+ * @param beside what is stored besides, where somebody did not simply write about their own matter
  */
 record Prepared(
         IdempotencyKey key,
@@ -28,4 +29,39 @@ record Prepared(
         SealedOriginal original,
         NewDeadline dispatch,
         List<Written> entries,
-        ReceiptLeaf leaf) {}
+        ReceiptLeaf leaf,
+        Optional<Beside> beside) {
+
+    /** An ordinary letter. */
+    Prepared(
+            IdempotencyKey key,
+            byte[] body,
+            byte[] secretHash,
+            Petition petition,
+            LocalDate dispatchBy,
+            LocalDate answerBy,
+            Optional<SealedContact> contact,
+            SealedOriginal original,
+            NewDeadline dispatch,
+            List<Written> entries,
+            ReceiptLeaf leaf) {
+        this(
+                key,
+                body,
+                secretHash,
+                petition,
+                dispatchBy,
+                answerBy,
+                contact,
+                original,
+                dispatch,
+                entries,
+                leaf,
+                Optional.empty());
+    }
+
+    /** What the receipt opens: one that an official made only tracks. */
+    ReceiptScope scope() {
+        return petition.enteredBy() == EnteredBy.STAFF ? ReceiptScope.TRACK : ReceiptScope.FULL;
+    }
+}

@@ -2,7 +2,7 @@ package org.cunbu.portal.petition.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region code of the township or village that was chosen
  * @param place the place in the writer's own words
+ * @param name who writes, as phone and email
+ * @param family 我替家人写: whose matter it is; none where one writes about one's own
+ * @param body what the letter is made of; text where nothing is said
  */
 public record RawLetter(
         @Nullable Channel channel,
@@ -34,30 +37,78 @@ public record RawLetter(
         @Nullable String phone,
         @Nullable String email,
         boolean publish,
-        boolean keepFromVillage) {
+        boolean keepFromVillage,
+        @Nullable RawPerson family,
+        @Nullable LetterBody body) {
+
+    /** Somebody writes a text about their own matter. */
+    public RawLetter(
+            @Nullable Channel channel,
+            @Nullable Kind kind,
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable String region,
+            @Nullable String place,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            boolean publish,
+            boolean keepFromVillage) {
+        this(channel, kind, title, text, region, place, name, phone, email, publish, keepFromVillage, null, null);
+    }
 
     /** The letter with every part checked, or {@link Invalid} with everything that is wrong, not just the first. */
     public Submission checked(IdempotencyKey key, Regions regions) {
         var wrong = new ArrayList<FieldError>();
-        var channelOk = required("channel", channel, "请说明来信渠道", wrong);
-        var kindOk = required("kind", kind, "请选一种来信类型", wrong);
-        var titleOk = part(() -> new Title(Objects.requireNonNullElse(title, "")), wrong);
-        var textOk = part(() -> new LetterText(Objects.requireNonNullElse(text, "")), wrong);
-        var placeOk = part(() -> whereabouts(regions), wrong);
-        var contactOk = contact(wrong);
+        var letter = checked(key, regions, wrong);
         if (!wrong.isEmpty()) {
             throw new Invalid(List.copyOf(wrong));
         }
-        return new Submission(
+        return letter.orElseThrow();
+    }
+
+    /** The same, adding to what is wrong already; empty where something of the letter itself is. */
+    Optional<Submission> checked(IdempotencyKey key, Regions regions, List<FieldError> wrong) {
+        int before = wrong.size();
+        var channelOk = required("channel", channel, "请说明来信渠道", wrong);
+        var kindOk = required("kind", kind, "请选一种来信类型", wrong);
+        var made = body == null ? LetterBody.TEXT : body;
+        var titleOk = part(() -> new Title(given(title).orElse(Unwritten.title(made))), wrong);
+        var textOk = part(() -> new LetterText(given(text).orElse(Unwritten.text(made))), wrong);
+        var placeOk = part(() -> whereabouts(regions), wrong);
+        var writer = contact(new RawPerson(name, phone, email), "", wrong);
+        var relative = relative(wrong);
+        if (wrong.size() > before) return Optional.empty();
+        var letter = new Submission(
                 key,
                 channelOk.orElseThrow(),
                 kindOk.orElseThrow(),
                 titleOk.orElseThrow(),
                 textOk.orElseThrow(),
                 placeOk.orElseThrow(),
-                contactOk,
+                relative.or(() -> writer),
                 publish,
                 keepFromVillage);
+        boolean ordinary = relative.isEmpty() && made == LetterBody.TEXT;
+        return Optional.of(
+                ordinary
+                        ? letter
+                        : letter.under(Circumstances.of(relative.isEmpty() ? Optional.empty() : writer, made)));
+    }
+
+    /** Whose matter it is, at least by name. */
+    private Optional<ContactDetails> relative(List<FieldError> wrong) {
+        if (family == null) return Optional.empty();
+        if (given(family.name()).isEmpty()) {
+            wrong.add(new FieldError("familyName", "required", "请写下家人的姓名。"));
+            return Optional.empty();
+        }
+        return contact(family, "family", wrong);
+    }
+
+    /** Whether nobody has typed what it is about. */
+    boolean isEmpty() {
+        return given(title).isEmpty() && given(text).isEmpty();
     }
 
     private Place whereabouts(Regions regions) {
@@ -76,14 +127,25 @@ public record RawLetter(
         }
     }
 
-    private Optional<ContactDetails> contact(List<FieldError> wrong) {
-        var nameOk = optional(name, PersonName::new, wrong);
-        var phoneOk = optional(phone, Phone::new, wrong);
-        var emailOk = optional(email, Email::new, wrong);
+    /** @param whose stands before the fields' names: nothing for the writer's own */
+    static Optional<ContactDetails> contact(RawPerson person, String whose, List<FieldError> wrong) {
+        var faults = new ArrayList<FieldError>();
+        var nameOk = optional(person.name(), PersonName::new, faults);
+        var phoneOk = optional(person.phone(), Phone::new, faults);
+        var emailOk = optional(person.email(), Email::new, faults);
+        faults.stream()
+                .map(fault -> whose.isEmpty()
+                        ? fault
+                        : new FieldError(whose + capital(fault.field()), fault.code(), fault.message()))
+                .forEach(wrong::add);
         if (nameOk.isEmpty() && phoneOk.isEmpty() && emailOk.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ContactDetails(nameOk.orElse(null), phoneOk.orElse(null), emailOk.orElse(null)));
+    }
+
+    private static String capital(String field) {
+        return field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
     }
 
     private static <T> Optional<T> optional(@Nullable String raw, Function<String, T> value, List<FieldError> wrong) {
@@ -97,11 +159,11 @@ public record RawLetter(
         return Optional.ofNullable(value);
     }
 
-    private static Optional<String> given(@Nullable String raw) {
+    static Optional<String> given(@Nullable String raw) {
         return Optional.ofNullable(raw).filter(text -> !text.isBlank());
     }
 
-    private static <T> Optional<T> part(Supplier<T> value, List<FieldError> wrong) {
+    static <T> Optional<T> part(Supplier<T> value, List<FieldError> wrong) {
         try {
             return Optional.of(value.get());
         } catch (Invalid invalid) {

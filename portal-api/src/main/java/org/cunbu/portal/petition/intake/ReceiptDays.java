@@ -25,9 +25,15 @@ class ReceiptDays extends Recurring {
     private static final Duration BEAT = Duration.ofMinutes(10);
     private static final int LOOK_BACK = 3;
 
+    // What staff typed in late counts on the day on which it came: that day is told again.
     private static final String FROM = """
-            select coalesce((select max(day) - :back from receipt_day),
-                            (select (min(received) at time zone 'Asia/Shanghai')::date from petition)) as day""";
+            select least((select max(day) - :back from receipt_day),
+                         (select (min(happened) at time zone 'Asia/Shanghai')::date
+                            from entered_letter
+                           where recorded >= (select max(day) - :back from receipt_day)),
+                         (select (min(received) at time zone 'Asia/Shanghai')::date
+                            from petition
+                           where not exists (select from receipt_day))) as day""";
 
     // A day that was told and turns out to have more letters, as when one was committed late, is told again.
     private static final String COUNT = """

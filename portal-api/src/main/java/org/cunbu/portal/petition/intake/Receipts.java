@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -24,23 +25,29 @@ import reactor.core.publisher.Mono;
 class Receipts {
 
     private static final String ADD_ALL = """
-            insert into receipt (petition, key, body, number, secret_hash, received, dispatch_by, answer_by)
-            select petition, key, decode(body, 'hex'), number, decode(secret_hash, 'hex'), received, dispatch_by, answer_by
+            insert into receipt (petition, key, body, number, secret_hash, received, dispatch_by, answer_by, scope)
+            select petition, key, decode(body, 'hex'), number, decode(secret_hash, 'hex'), received, dispatch_by, answer_by,
+                   scope
               from unnest(:petitions::uuid[], :keys::uuid[], :bodies::text[], :numbers::text[], :hashes::text[],
-                          :received::timestamptz[], :dispatchBy::date[], :answerBy::date[])
-                   as letter (petition, key, body, number, secret_hash, received, dispatch_by, answer_by)
+                          :received::timestamptz[], :dispatchBy::date[], :answerBy::date[], :scopes::text[])
+                   as letter (petition, key, body, number, secret_hash, received, dispatch_by, answer_by, scope)
                 on conflict do nothing
             returning petition""";
 
     private static final String OF_KEYS = """
-            select petition, key, body, number, received, dispatch_by, answer_by
+            select petition, key, body, number, received, dispatch_by, answer_by, scope
               from receipt
              where key = any(:keys::uuid[])""";
 
     private static final String OPENING = """
-            select petition, secret_hash
+            select petition, secret_hash, coalesce(scope, 'FULL') as scope
               from receipt
-             where number = :number""";
+             where number = :number and void is null
+             union all
+            select s.petition, s.secret_hash, s.scope
+              from receipt r
+              join receipt_secret s on s.petition = r.petition
+             where r.number = :number and s.void is null and (s.until is null or s.until > :now)""";
 
     private final DatabaseClient db;
 
@@ -57,10 +64,11 @@ class Receipts {
             Instant received,
             LocalDate dispatchBy,
             LocalDate answerBy,
-            Optional<ReceiptLeaf> leaf) {
+            Optional<ReceiptLeaf> leaf,
+            ReceiptScope scope) {
 
         Kept with(ReceiptLeaf found) {
-            return new Kept(petition, key, body, number, received, dispatchBy, answerBy, Optional.of(found));
+            return new Kept(petition, key, body, number, received, dispatchBy, answerBy, Optional.of(found), scope);
         }
 
         boolean isOf(byte[] otherBody) {
@@ -68,12 +76,12 @@ class Receipts {
         }
 
         Receipt receipt(ReceiptSecret secret) {
-            return new Receipt(number, secret, petition, received, dispatchBy, answerBy, leaf, true);
+            return new Receipt(number, secret, petition, received, dispatchBy, answerBy, leaf, true, scope);
         }
     }
 
-    /** What opens a letter: the hash of its secret. */
-    record Lock(PetitionId petition, byte[] secretHash) {}
+    /** What opens a letter: the hash of a secret, and how far it opens. */
+    record Lock(PetitionId petition, byte[] secretHash, ReceiptScope scope) {}
 
     /** Adds those whose key and number are new, and says which petitions' they are. */
     Mono<Set<UUID>> addAll(List<Prepared> letters) {
@@ -90,6 +98,7 @@ class Receipts {
                 .bind("received", Column.of(letters, letter -> letter.petition().received()))
                 .bind("dispatchBy", Column.of(letters, Prepared::dispatchBy))
                 .bind("answerBy", Column.of(letters, Prepared::answerBy))
+                .bind("scopes", Column.of(letters, letter -> limited(letter.scope())))
                 .map(row -> Columns.required(row, "petition", UUID.class))
                 .all()
                 .collect(Collectors.toSet());
@@ -102,13 +111,21 @@ class Receipts {
                 .all();
     }
 
-    Mono<Lock> lockOf(ReceiptNumber number) {
+    /** Everything that opens this number now; seldom more than one. */
+    Flux<Lock> locksOf(ReceiptNumber number, Instant now) {
         return db.sql(OPENING)
                 .bind("number", number.value())
+                .bind("now", now)
                 .map(row -> new Lock(
                         new PetitionId(Columns.required(row, "petition", UUID.class)),
-                        Columns.required(row, "secret_hash", byte[].class)))
-                .one();
+                        Columns.required(row, "secret_hash", byte[].class),
+                        ReceiptScope.valueOf(Columns.required(row, "scope", String.class))))
+                .all();
+    }
+
+    /** An ordinary receipt's scope is not written. */
+    private static @Nullable String limited(ReceiptScope scope) {
+        return scope == ReceiptScope.FULL ? null : scope.name();
     }
 
     private static Kept kept(Readable row) {
@@ -120,6 +137,7 @@ class Receipts {
                 Columns.required(row, "received", Instant.class),
                 Columns.required(row, "dispatch_by", LocalDate.class),
                 Columns.required(row, "answer_by", LocalDate.class),
-                Optional.empty());
+                Optional.empty(),
+                row.get("scope", String.class) == null ? ReceiptScope.FULL : ReceiptScope.TRACK);
     }
 }

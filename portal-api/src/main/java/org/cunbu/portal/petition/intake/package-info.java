@@ -6,6 +6,7 @@
             "calendar",
             "journal",
             "http",
+            "papers",
             "privacy",
             "deadlines",
             "transparency",

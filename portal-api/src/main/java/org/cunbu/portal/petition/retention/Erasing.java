@@ -9,12 +9,10 @@ import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Recurring;
-import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.petition.casework.ClosedLetters;
 import org.cunbu.portal.petition.casework.ClosedLetters.Closed;
 import org.cunbu.portal.petition.intake.Intake;
-import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.retention.RetentionSetting.What;
 import org.cunbu.portal.petition.retention.store.RetentionSettings;
 import org.springframework.stereotype.Service;
@@ -94,16 +92,11 @@ public class Erasing extends Recurring {
     }
 
     private Mono<Long> eraseContacts(List<Closed> due) {
-        return intake.petitions(due.stream().map(Closed::petition).toList())
-                .flatMapIterable(letters -> letters.values().stream()
-                        .flatMap(letter -> contact(letter))
-                        .toList())
+        return intake.contactsOf(due.stream().map(Closed::petition).toList())
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
                 .concatMap(contact -> vault.erase(contact).thenReturn(contact))
                 .count();
-    }
-
-    private static java.util.stream.Stream<ContactId> contact(Petition letter) {
-        return letter.contact().stream();
     }
 
     private Mono<Long> eraseWords(List<Closed> due) {
@@ -111,6 +104,7 @@ public class Erasing extends Recurring {
                 due.stream().map(letter -> letter.petition().value()).toList();
         return closed.additionsTo(letters)
                 .concatWith(Flux.fromIterable(letters))
+                .concatWith(intake.originalsOf(due.stream().map(Closed::petition).toList()))
                 .collectList()
                 .flatMap(owners -> vault.eraseOriginals(owners, Actor.program()))
                 .delayUntil(erased -> Flux.fromIterable(letters).concatMap(journal::forgetSaltsOf))

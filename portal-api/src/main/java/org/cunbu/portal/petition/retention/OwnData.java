@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wordsErased   whether the own words are erased; title and text are the masked ones then
  * @param contact       as it was given; none where none was given or it is erased
+ * @param writer        who wrote it for somebody of the family
  * @param contactErased whether one was given and is erased
  * @param looks         each time an official looked at who it is
  * @param messages      what was told by mail
@@ -26,6 +27,7 @@ public record OwnData(
         boolean publish,
         boolean keepFromVillage,
         @Nullable Contact contact,
+        @Nullable Contact writer,
         boolean contactErased,
         List<Line> additions,
         List<Line> history,

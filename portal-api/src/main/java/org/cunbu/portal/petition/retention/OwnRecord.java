@@ -11,6 +11,7 @@ import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
+import org.cunbu.portal.foundation.privacy.ContactId;
 import org.cunbu.portal.foundation.privacy.IdentitySeen;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.people.notifications.Notifications;
@@ -68,7 +69,7 @@ public class OwnRecord {
                 .flatMap(letter -> Mono.zip(
                                 casework.progress(petitioner),
                                 wordsErased(letter),
-                                contact(letter),
+                                contacts(letter),
                                 looks(letter).collectList(),
                                 messages(letter).collectList())
                         .map(all -> data(letter, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5())));
@@ -80,8 +81,9 @@ public class OwnRecord {
      */
     public Mono<Void> eraseContact(Petitioner petitioner) {
         return letter(petitioner)
-                .flatMap(letter -> Mono.justOrEmpty(letter.contact()))
-                .flatMap(contact -> vault.erase(contact, Actor.petitioner()));
+                .flatMap(letter -> acts.inOne(() -> intake.contactsOf(List.of(letter.id()))
+                        .concatMap(contact -> vault.erase(contact, Actor.petitioner()))
+                        .then()));
     }
 
     /**
@@ -89,12 +91,13 @@ public class OwnRecord {
      * guess at them any more. What the offices read, masked, stays as a record.
      */
     public Mono<Void> eraseWords(Petitioner petitioner) {
-        UUID id = petitioner.petition().value();
+        UUID id = petitioner.deciding().petition().value();
         return closed.isClosed(petitioner.petition())
                 .filter(over -> over)
                 .switchIfEmpty(Mono.error(() -> new Conflict("wrong-state", "信还在办，承办人要看原文。办完以后可以删；不想再办，可以先撤回。")))
                 .flatMap(over -> acts.inOne(() -> closed.additionsTo(List.of(id))
                         .concatWithValues(id)
+                        .concatWith(intake.originalsOf(List.of(petitioner.petition())))
                         .collectList()
                         .flatMap(owners -> vault.eraseOriginals(owners, Actor.petitioner()))
                         .flatMap(erased -> journal.forgetSaltsOf(id).thenReturn(erased))))
@@ -102,7 +105,9 @@ public class OwnRecord {
     }
 
     private Mono<Petition> letter(Petitioner petitioner) {
-        return intake.petition(petitioner.petition()).switchIfEmpty(Mono.error(() -> new NotFound("这封信")));
+        return Mono.fromSupplier(petitioner::deciding)
+                .flatMap(own -> intake.petition(own.petition()))
+                .switchIfEmpty(Mono.error(() -> new NotFound("这封信")));
     }
 
     private Mono<Boolean> wordsErased(Petition letter) {
@@ -111,16 +116,23 @@ public class OwnRecord {
                 .onErrorResume(NotFound.class, erased -> Mono.just(true));
     }
 
-    private Mono<Optional<ContactDetails>> contact(Petition letter) {
-        return Mono.justOrEmpty(letter.contact())
+    /** Whose matter it is, and who wrote for them. */
+    private record Contacts(Optional<ContactDetails> whose, Optional<ContactDetails> writer) {}
+
+    private Mono<Contacts> contacts(Petition letter) {
+        return Mono.zip(contact(letter.contact()), contact(letter.writer()), Contacts::new);
+    }
+
+    private Mono<Optional<ContactDetails>> contact(Optional<ContactId> id) {
+        return Mono.justOrEmpty(id)
                 .flatMap(vault::contactForOwner)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
     }
 
     private Flux<OwnData.Look> looks(Petition letter) {
-        return Mono.justOrEmpty(letter.contact())
-                .flatMapMany(contact -> vault.looksAt(contact.value()))
+        return Flux.fromIterable(letter.reachable())
+                .concatMap(contact -> vault.looksAt(contact.value()))
                 .concatWith(vault.looksAt(letter.id().value()))
                 .map(this::look);
     }
@@ -135,8 +147,8 @@ public class OwnRecord {
     }
 
     private Flux<OwnData.Message> messages(Petition letter) {
-        return Mono.justOrEmpty(letter.contact())
-                .flatMapMany(notifications::told)
+        return Flux.fromIterable(letter.reachable())
+                .concatMap(notifications::told)
                 .map(told -> new OwnData.Message(told.wanted(), told.template(), told.state()));
     }
 
@@ -144,7 +156,7 @@ public class OwnRecord {
             Petition letter,
             Progress progress,
             boolean wordsErased,
-            Optional<ContactDetails> contact,
+            Contacts contacts,
             List<OwnData.Look> looks,
             List<OwnData.Message> messages) {
         var answer = progress.answer();
@@ -161,8 +173,11 @@ public class OwnRecord {
                 progress.place(),
                 letter.publish(),
                 letter.keepFromVillage(),
-                contact.map(OwnRecord::clear).orElse(null),
-                letter.contact().isPresent() && contact.isEmpty(),
+                contacts.whose().map(OwnRecord::clear).orElse(null),
+                contacts.writer().map(OwnRecord::clear).orElse(null),
+                !letter.reachable().isEmpty()
+                        && contacts.whose().isEmpty()
+                        && contacts.writer().isEmpty(),
                 progress.additions().stream()
                         .map(more -> new OwnData.Line(more.at(), more.text()))
                         .toList(),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what the handler told the petitioner on taking it up
  * @param forms what this official may do now, each as a form
  * @param notice message key of what is said once on top
- * @param seen the contact, where it was just opened with a reason
+ * @param facts how the letter came about, where somebody did not simply write about their own matter
+ * @param seen those who wrote, where they were just opened with a reason
  */
 public record CasePage(
         DeskFrame desk,
@@ -32,7 +33,8 @@ public record CasePage(
         List<Note> notes,
         Forms forms,
         @Nullable String notice,
-        @Nullable SeenContact seen) {
+        List<Fact> facts,
+        List<SeenContact> seen) {
 
     /**
      * What stands over the letter.
@@ -118,8 +120,20 @@ public record CasePage(
             @Nullable String remark,
             @Nullable String verdict) {}
 
-    /** The contact, opened with a reason that was recorded. */
+    /**
+     * Something about how the letter came.
+     *
+     * @param key message key
+     */
+    public record Fact(String key, String words) {}
+
+    /**
+     * Somebody, opened with a reason that was recorded.
+     *
+     * @param who message key: whose matter it is, who wrote, who speaks for many
+     */
     public record SeenContact(
+            String who,
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email) {}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.Masked;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Secrecy;
+import org.cunbu.portal.petition.casework.SeenPeople;
 import org.cunbu.portal.petition.casework.Stage;
 import org.cunbu.portal.petition.routing.Proposal;
 import org.cunbu.web.desk.Attempt;
@@ -39,7 +39,7 @@ public class CasePages {
 
     /** The letter with what was just done, or tried. */
     CasePage of(
-            CaseView view, Attempt attempt, @Nullable String notice, @Nullable ContactDetails contact, Official by) {
+            CaseView view, Attempt attempt, @Nullable String notice, @Nullable SeenPeople people, Official by) {
         return new CasePage(
                 frames.of(by, "queue"),
                 view.petition().toString(),
@@ -57,7 +57,8 @@ public class CasePages {
                 view.notes().stream().map(CasePages::note).toList(),
                 forms(view, attempt),
                 notice,
-                contact == null ? null : seen(contact));
+                Others.of(view.besides()),
+                people == null ? List.of() : Others.seen(people));
     }
 
     private static CasePage.Head head(CaseView view) {
@@ -124,21 +125,11 @@ public class CasePages {
         return new Forms(deeds, choices, attempt);
     }
 
-    private static @Nullable String masked(@Nullable Masked contact) {
+    static @Nullable String masked(@Nullable Masked contact) {
         return contact == null
                 ? null
                 : Stream.of(contact.name(), contact.phone(), contact.email())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · "));
-    }
-
-    private static CasePage.SeenContact seen(ContactDetails contact) {
-        var name = contact.name();
-        var phone = contact.phone();
-        var email = contact.email();
-        return new CasePage.SeenContact(
-                name == null ? null : name.text(),
-                phone == null ? null : phone.digits(),
-                email == null ? null : email.address());
     }
 }

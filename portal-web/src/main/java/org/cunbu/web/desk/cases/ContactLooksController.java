@@ -1,7 +1,7 @@
 package org.cunbu.web.desk.cases;
 
 import org.cunbu.portal.foundation.http.Invalid;
-import org.cunbu.portal.foundation.privacy.ContactDetails;
+import org.cunbu.portal.petition.casework.SeenPeople;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -39,7 +39,7 @@ class ContactLooksController {
                 .onErrorResume(Invalid.class, why -> refused(id, sent, why, by));
     }
 
-    private Mono<Rendering> shown(PetitionId id, ContactDetails contact, Official by) {
+    private Mono<Rendering> shown(PetitionId id, SeenPeople contact, Official by) {
         return casework.open(id, by)
                 .map(view -> pages.of(view, Attempt.none(), Deeds.said("contact"), contact, by))
                 .map(page ->

@@ -19,6 +19,7 @@ import org.cunbu.portal.petition.casework.NextClock;
 import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.store.Rounds;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The last steps of every act: the round's row, then the entry, then the message to the petitioner. */
@@ -60,8 +61,9 @@ public class Filing {
 
     /** Asks for a message, where the petitioner left an e-mail address. */
     public Mono<Void> tell(CaseFile file, String template, Map<String, String> references) {
-        return Mono.justOrEmpty(file.petition().contact())
-                .filterWhen(this::hasEmail)
+        return Flux.fromIterable(file.petition().reachable())
+                .filterWhen(this::hasEmail, 1)
+                .next()
                 .flatMap(contact -> journal.append(
                         new MessageWanted(file.subject(), contact, template, references), Actor.program()));
     }

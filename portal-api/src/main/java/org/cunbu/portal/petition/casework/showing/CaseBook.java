@@ -12,6 +12,7 @@ import org.cunbu.portal.foundation.privacy.Masked;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Act;
+import org.cunbu.portal.petition.casework.Besides;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Lead;
@@ -47,6 +48,7 @@ public class CaseBook {
     private final CountyHouses houses;
     private final PlaceWords places;
     private final Deeds deeds;
+    private final BesidesPart besides;
 
     CaseBook(
             CaseFiles files,
@@ -58,7 +60,8 @@ public class CaseBook {
             Additions additions,
             CountyHouses houses,
             PlaceWords places,
-            Deeds deeds) {
+            Deeds deeds,
+            BesidesPart besides) {
         this.files = files;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -69,6 +72,7 @@ public class CaseBook {
         this.houses = houses;
         this.places = places;
         this.deeds = deeds;
+        this.besides = besides;
     }
 
     /** The case, for whoever may read it; for everybody else it is not there. */
@@ -90,7 +94,8 @@ public class CaseBook {
             List<CaseView.Note> notes,
             List<Progress.Addition> additions,
             Optional<Proposal> proposal,
-            Optional<Masked> contact) {}
+            Optional<Masked> contact,
+            Besides besides) {}
 
     private Mono<CaseView> view(CaseFile file) {
         PetitionId id = file.petition().id();
@@ -100,8 +105,10 @@ public class CaseBook {
                         notes.of(id).collectList(),
                         additions.of(id).collectList(),
                         optional(routing.proposalFor(id)),
-                        contact(file))
-                .map(t -> new Parts(t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), t.getT6()))
+                        contact(file),
+                        besides.of(file))
+                .map(t -> new Parts(
+                        t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), t.getT6(), t.getT7()))
                 .map(parts -> view(file, parts));
     }
 
@@ -143,7 +150,8 @@ public class CaseBook {
                 words ? ProgressPage.said(state) : null,
                 ProgressPage.verdict(state),
                 parts.contact().orElse(null),
-                may(file));
+                parts.besides(),
+                may(file, parts.besides()));
     }
 
     /** What the discipline desk wrote stays there when the letter goes on, unless the petitioner was told. */
@@ -155,10 +163,10 @@ public class CaseBook {
                 .toList();
     }
 
-    private static Set<Act> may(CaseFile file) {
+    private static Set<Act> may(CaseFile file, Besides besides) {
         var may = EnumSet.noneOf(Act.class);
         for (Act act : DEEDS) if (file.may(act)) may.add(act);
-        if (file.petition().contact().isEmpty()) may.remove(Act.SEE_CONTACT);
+        if (file.petition().reachable().isEmpty() && besides.representatives().isEmpty()) may.remove(Act.SEE_CONTACT);
         return may;
     }
 

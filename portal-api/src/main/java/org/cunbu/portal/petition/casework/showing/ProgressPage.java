@@ -88,7 +88,7 @@ public class ProgressPage {
                                 notes.of(file.petition().id()).collectList(),
                                 added(file).collectList())
                         .map(parts -> progress(
-                                file, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5())));
+                                petitioner, file, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5())));
     }
 
     /** In the writer's own words; masked where those are erased. */
@@ -107,6 +107,7 @@ public class ProgressPage {
     }
 
     private Progress progress(
+            Petitioner petitioner,
             CaseFile file,
             Original words,
             List<Deadline> clocks,
@@ -139,9 +140,9 @@ public class ProgressPage {
                 state.delivered().map(answer -> reply(answer, state.holder())).orElse(null),
                 said(state),
                 verdict(state),
-                file.may(Act.ADD),
-                file.may(Act.TAKE_BACK),
-                file.may(Act.SAY));
+                petitioner.mayDecide() && file.may(Act.ADD),
+                petitioner.mayDecide() && file.may(Act.TAKE_BACK),
+                petitioner.mayDecide() && file.may(Act.SAY));
     }
 
     private Progress.Holder holder(RoundState state) {

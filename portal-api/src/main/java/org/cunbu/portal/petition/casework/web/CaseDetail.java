@@ -54,6 +54,7 @@ record CaseDetail(
         Progress.@Nullable Said word,
         @Nullable Verdict verdict,
         @Nullable Masked contact,
+        BesidesView besides,
         @Schema(description = "现在我能做的") Set<Act> may) {
 
     /** The unit that leads. */
@@ -120,6 +121,7 @@ record CaseDetail(
                 view.word(),
                 view.verdict(),
                 view.contact(),
+                BesidesView.of(view.besides()),
                 view.may());
     }
 }

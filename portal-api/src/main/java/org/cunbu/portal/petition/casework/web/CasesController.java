@@ -3,6 +3,7 @@ package org.cunbu.portal.petition.casework.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.Email;
@@ -10,6 +11,7 @@ import org.cunbu.portal.foundation.privacy.PersonName;
 import org.cunbu.portal.foundation.privacy.Phone;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.casework.SeenPeople;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -55,9 +57,9 @@ class CasesController {
     @PostMapping("/contact-looks")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "查看来信人的联系方式；承办人才可以，每次都留下记录和理由")
-    Mono<ResponseEntity<ContactView>> look(@PathVariable PetitionId id, Official by, @RequestBody LookRequest wish) {
+    Mono<ResponseEntity<PeopleView>> look(@PathVariable PetitionId id, Official by, @RequestBody LookRequest wish) {
         return casework.seeContact(id, Objects.requireNonNullElse(wish.reason(), ""), by)
-                .map(ContactView::of)
+                .map(PeopleView::of)
                 .map(view -> ResponseEntity.status(HttpStatus.CREATED)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .body(view));
@@ -87,7 +89,7 @@ class CasesController {
             @Schema(description = "查看的理由，1 到 200 字", example = "约来信人到现场看一下") @Nullable
             String reason) {}
 
-    /** How the petitioner can be reached. */
+    /** Somebody, unmasked. */
     record ContactView(
             @Nullable String name,
             @Nullable String phone,
@@ -101,6 +103,27 @@ class CasesController {
                     name == null ? null : name.text(),
                     phone == null ? null : phone.digits(),
                     email == null ? null : email.address());
+        }
+    }
+
+    /** How those who wrote can be reached: whose matter it is; who wrote for them; who speaks for many. */
+    record PeopleView(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable ContactView writer,
+            List<ContactView> representatives) {
+
+        static PeopleView of(SeenPeople seen) {
+            var contact = seen.contact();
+            var writer = seen.writer();
+            var whose = contact == null ? new ContactView(null, null, null) : ContactView.of(contact);
+            return new PeopleView(
+                    whose.name(),
+                    whose.phone(),
+                    whose.email(),
+                    writer == null ? null : ContactView.of(writer),
+                    seen.representatives().stream().map(ContactView::of).toList());
         }
     }
 }

@@ -3,7 +3,9 @@ package org.cunbu.portal.petition.intake.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.cunbu.portal.petition.intake.Channel;
 import org.cunbu.portal.petition.intake.Kind;
+import org.cunbu.portal.petition.intake.LetterBody;
 import org.cunbu.portal.petition.intake.RawLetter;
+import org.cunbu.portal.petition.intake.RawPerson;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as a program sends it. */
@@ -32,7 +34,13 @@ record LetterRequest(
         Boolean publish,
 
         @Schema(description = "不让村里知道是我，默认否", example = "false") @Nullable
-        Boolean keepFromVillage) {
+        Boolean keepFromVillage,
+
+        @Schema(description = "我替家人写：这是谁的事；contact 写的是写信人自己") @Nullable
+        ContactRequest family,
+
+        @Schema(description = "信的样子：TEXT 文字，PHOTO 纸质信的照片，VOICE 语音；照片和语音凭回执再上传", example = "TEXT") @Nullable
+        LetterBody body) {
 
     /** How to reach the writer; any part may be left out. */
     record ContactRequest(
@@ -40,7 +48,12 @@ record LetterRequest(
             @Schema(example = "13800000000") @Nullable String phone,
 
             @Schema(example = "villager@example.com") @Nullable
-            String email) {}
+            String email) {
+
+        RawPerson person() {
+            return new RawPerson(name, phone, email);
+        }
+    }
 
     RawLetter typed() {
         var reach = contact == null ? new ContactRequest(null, null, null) : contact;
@@ -55,6 +68,8 @@ record LetterRequest(
                 reach.phone(),
                 reach.email(),
                 Boolean.TRUE.equals(publish),
-                Boolean.TRUE.equals(keepFromVillage));
+                Boolean.TRUE.equals(keepFromVillage),
+                family == null ? null : family.person(),
+                body);
     }
 }
