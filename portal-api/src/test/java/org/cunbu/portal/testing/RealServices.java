@@ -26,9 +26,16 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
     /** All portals of a run write into one database, so they have one set of keys. */
     private static final Path KEYS = keys();
 
+    private static final Path UPLOADS = uploads();
+
     /** The database of the portal under test, for tests that look behind its doors. */
     public static Database database() {
         return DATABASE;
+    }
+
+    /** Where the portal under test keeps what people attach, sealed. */
+    public static Path uploadsFolder() {
+        return UPLOADS;
     }
 
     /** The realm of the portal under test, for accounts and tokens. */
@@ -50,6 +57,7 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                         "cunbu.demo=false",
                         "cunbu.public-url=http://localhost",
                         "cunbu.keys=" + KEYS,
+                        "cunbu.uploads=" + UPLOADS,
                         "cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
                         "cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("portal"),
                         "cunbu.keycloak.url=" + REALM.keycloak().url(),
@@ -73,6 +81,14 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                     .sql("update limit_rule set burst = 100000, every_ms = 1 where door = 'submit'")
                     .then()
                     .block(Duration.ofSeconds(30));
+        }
+    }
+
+    private static Path uploads() {
+        try {
+            return Files.createTempDirectory("cunbu-uploads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

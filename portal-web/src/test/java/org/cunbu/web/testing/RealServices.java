@@ -56,7 +56,8 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                 Map.entry("cunbu.keycloak.audience", "cunbu-api"),
                 Map.entry("server.port", port),
                 Map.entry("cunbu.public-url", address),
-                Map.entry("cunbu.keys", keys()),
+                Map.entry("cunbu.keys", folder("cunbu-keys")),
+                Map.entry("cunbu.uploads", folder("cunbu-uploads")),
                 Map.entry("cunbu.keys-create", "true"),
                 Map.entry("cunbu.demo", "true"));
     }
@@ -70,9 +71,9 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
-    private static String keys() {
+    private static String folder(String name) {
         try {
-            return Files.createTempDirectory("cunbu-keys").toString();
+            return Files.createTempDirectory(name).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,8 @@ public final class Problems {
                     "太频繁了",
                     "同一处来的请求太多，按 Retry-After 的秒数等一等再试；带着 puzzle 的，算出来放进请求头 Proof-Of-Work（ALTCHA）就不用等。"),
             new Problem("unexpected", 500, "系统出了差错", "不是您的问题；请稍后再试，或者拨打页脚的电话。"),
-            new Problem("away", 503, "暂时用不了", "一个需要的服务没有响应，内容没有丢失，按 Retry-After 的秒数等一等再试。"));
+            new Problem("away", 503, "暂时用不了", "一个需要的服务没有响应，内容没有丢失，按 Retry-After 的秒数等一等再试。"),
+            new Problem("no-room", 503, "附件暂时收不下", "放附件的磁盘满了、正在检查的文件太多，或者这里没有开通附件；文字照样收，detail 说明是哪一种。"));
 
     private Problems() {}
 

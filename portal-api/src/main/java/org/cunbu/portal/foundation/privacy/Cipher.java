@@ -26,8 +26,12 @@ class Cipher {
 
     /** As hex, which is how it is bound; the column holds the bytes. */
     String seal(String text, String table, UUID row, String column) {
+        return HEX.formatHex(seal(text.getBytes(StandardCharsets.UTF_8), table, row, column));
+    }
+
+    byte[] seal(byte[] bytes, String table, UUID row, String column) {
         try {
-            return HEX.formatHex(aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place(table, row, column)));
+            return aead.encrypt(bytes, place(table, row, column));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + table + "." + column, e);
         }
@@ -39,8 +43,12 @@ class Cipher {
     }
 
     String open(String hex, String table, UUID row, String column) {
+        return new String(open(HEX.parseHex(hex), table, row, column), StandardCharsets.UTF_8);
+    }
+
+    byte[] open(byte[] sealed, String table, UUID row, String column) {
         try {
-            return new String(aead.decrypt(HEX.parseHex(hex), place(table, row, column)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, place(table, row, column));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open " + table + "." + column + " of " + row, e);
         }

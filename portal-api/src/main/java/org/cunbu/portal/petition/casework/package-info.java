@@ -11,6 +11,7 @@
             "http",
             "watch",
             "privacy",
+            "attachments",
             "deadlines",
             "region",
             "organization",

@@ -10,6 +10,7 @@ import org.cunbu.portal.foundation.journal.Acts;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Recurring;
 import org.cunbu.portal.foundation.privacy.Vault;
+import org.cunbu.portal.petition.casework.Attaching;
 import org.cunbu.portal.petition.casework.ClosedLetters;
 import org.cunbu.portal.petition.casework.ClosedLetters.Closed;
 import org.cunbu.portal.petition.intake.Intake;
@@ -33,6 +34,7 @@ public class Erasing extends Recurring {
     private final ClosedLetters closed;
     private final Intake intake;
     private final Vault vault;
+    private final Attaching attaching;
     private final Acts acts;
     private final Journal journal;
     private final PortalClock clock;
@@ -42,6 +44,7 @@ public class Erasing extends Recurring {
             ClosedLetters closed,
             Intake intake,
             Vault vault,
+            Attaching attaching,
             Acts acts,
             Journal journal,
             PortalClock clock) {
@@ -49,6 +52,7 @@ public class Erasing extends Recurring {
         this.closed = closed;
         this.intake = intake;
         this.vault = vault;
+        this.attaching = attaching;
         this.acts = acts;
         this.journal = journal;
         this.clock = clock;
@@ -96,19 +100,24 @@ public class Erasing extends Recurring {
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(contact -> vault.erase(contact).thenReturn(contact))
-                .count();
+                .count()
+                .delayUntil(erased -> attaching.eraseOf(ids(due), Actor.program()));
     }
 
     private Mono<Long> eraseWords(List<Closed> due) {
-        List<UUID> letters =
-                due.stream().map(letter -> letter.petition().value()).toList();
+        List<UUID> letters = ids(due);
         return closed.additionsTo(letters)
                 .concatWith(Flux.fromIterable(letters))
                 .concatWith(intake.originalsOf(due.stream().map(Closed::petition).toList()))
                 .collectList()
                 .flatMap(owners -> vault.eraseOriginals(owners, Actor.program()))
+                .delayUntil(erased -> attaching.eraseOf(letters, Actor.program()))
                 .delayUntil(erased -> Flux.fromIterable(letters).concatMap(journal::forgetSaltsOf))
                 .map(Integer::longValue);
+    }
+
+    private static List<UUID> ids(List<Closed> due) {
+        return due.stream().map(letter -> letter.petition().value()).toList();
     }
 
     @Override

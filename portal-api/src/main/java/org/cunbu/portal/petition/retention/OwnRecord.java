@@ -18,6 +18,7 @@ import org.cunbu.portal.people.notifications.Notifications;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.Attaching;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.ClosedLetters;
 import org.cunbu.portal.petition.casework.Progress;
@@ -35,6 +36,7 @@ public class OwnRecord {
     private final Intake intake;
     private final Casework casework;
     private final ClosedLetters closed;
+    private final Attaching attaching;
     private final Vault vault;
     private final Notifications notifications;
     private final Organization organization;
@@ -46,6 +48,7 @@ public class OwnRecord {
             Intake intake,
             Casework casework,
             ClosedLetters closed,
+            Attaching attaching,
             Vault vault,
             Notifications notifications,
             Organization organization,
@@ -55,6 +58,7 @@ public class OwnRecord {
         this.intake = intake;
         this.casework = casework;
         this.closed = closed;
+        this.attaching = attaching;
         this.vault = vault;
         this.notifications = notifications;
         this.organization = organization;
@@ -77,13 +81,16 @@ public class OwnRecord {
 
     /**
      * Erases name, phone and e-mail for ever. Nobody can be told anything any more; number and secret still open the
-     * letter.
+     * letter. Once it is closed, what was attached to it goes along: a voice is somebody.
      */
     public Mono<Void> eraseContact(Petitioner petitioner) {
         return letter(petitioner)
                 .flatMap(letter -> acts.inOne(() -> intake.contactsOf(List.of(letter.id()))
                         .concatMap(contact -> vault.erase(contact, Actor.petitioner()))
-                        .then()));
+                        .then()))
+                .then(Mono.defer(() -> closed.isClosed(petitioner.petition())))
+                .filter(over -> over)
+                .flatMap(over -> attaching.eraseOf(List.of(petitioner.petition().value()), Actor.petitioner()));
     }
 
     /**
@@ -100,6 +107,7 @@ public class OwnRecord {
                         .concatWith(intake.originalsOf(List.of(petitioner.petition())))
                         .collectList()
                         .flatMap(owners -> vault.eraseOriginals(owners, Actor.petitioner()))
+                        .delayUntil(erased -> attaching.eraseOf(List.of(id), Actor.petitioner()))
                         .flatMap(erased -> journal.forgetSaltsOf(id).thenReturn(erased))))
                 .then();
     }

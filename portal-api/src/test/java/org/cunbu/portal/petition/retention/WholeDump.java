@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 record WholeDump(Environment settings) {
 
     /** The tables that hold this text anywhere. */
-    List<String> tablesWith(String text) throws SQLException {
+    public List<String> tablesWith(String text) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection owner = DriverManager.getConnection(
                         settings.getRequiredProperty("spring.flyway.url"),

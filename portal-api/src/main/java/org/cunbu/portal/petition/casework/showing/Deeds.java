@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.attachments.FileType;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.AccusationCleared;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
+import org.cunbu.portal.petition.casework.AttachedTo;
+import org.cunbu.portal.petition.casework.AttachmentAdded;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
@@ -51,6 +54,8 @@ class Deeds {
             }
             case "NoteAdded" -> step(deed, notes);
             case "LetterAddedTo" -> line(deed, null, "您补充了内容。");
+            case "AttachmentAdded" -> attached(deed);
+            case "AttachmentRemoved" -> line(deed, null, "您传的附件删掉了。").filter(own -> deed.by().unit() == null);
             case "AnswerDelivered" -> {
                 String unit = name(deed.as(AnswerDelivered.class).lead());
                 yield line(deed, unit, unit + "给了您答复。");
@@ -87,6 +92,8 @@ class Deeds {
             case "RoundAccepted" -> "受理，已告知来信人";
             case "NoteAdded" -> deed.as(NoteAdded.class).told() ? "告知进展" : "记录";
             case "LetterAddedTo" -> "补充内容";
+            case "AttachmentAdded" -> "附件：" + word(deed.as(AttachmentAdded.class).type());
+            case "AttachmentRemoved" -> "删掉附件";
             case "AnswerDrafted" -> "拟答复，待审核";
             case "AnswerSentBack" -> "退回修改";
             case "AnswerApproved" -> "审核通过";
@@ -144,6 +151,17 @@ class Deeds {
         var entry = deed.as(NoteAdded.class);
         CaseView.Note note = notes.get(entry.note());
         return entry.told() && note != null ? line(deed, null, note.text()) : Optional.empty();
+    }
+
+    private static Optional<Progress.Line> attached(Recorded deed) {
+        var entry = deed.as(AttachmentAdded.class);
+        return entry.part() == AttachedTo.LETTER
+                ? line(deed, null, "您传了" + word(entry.type()) + "。")
+                : Optional.empty();
+    }
+
+    private static String word(FileType type) {
+        return type.isPicture() ? "照片" : type.isVoice() ? "录音" : "PDF";
     }
 
     private static String said(WordSaid entry) {
