@@ -20,6 +20,7 @@ final class KnownSettings {
             needed("cunbu.keys", "放密钥的目录（vault.json、hmac.json 等），只读挂载；keys 命令在空目录里新建", PORTAL, KEYS),
             may("cunbu.proxies", "", "自己的反向代理，地址或网段，逗号隔开；只有它们说的来访地址才算数"),
             may("cunbu.data", "", "看剩余空间的数据目录"),
+            may("cunbu.uploads", "", "放附件的目录，所有副本共用一个；不填就不收附件"),
             needed("spring.r2dbc.url", "r2dbc:postgresql://主机:端口/库", PORTAL),
             needed("spring.r2dbc.username", "门户用的数据库角色（不是库的主人）", PORTAL),
             secret("spring.r2dbc.password", "它的密码", PORTAL),

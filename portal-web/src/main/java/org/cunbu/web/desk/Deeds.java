@@ -15,6 +15,8 @@ public final class Deeds {
             "deliver",
             "draft",
             "note",
+            "attach",
+            "detach",
             "contact",
             "publish",
             "takedown",

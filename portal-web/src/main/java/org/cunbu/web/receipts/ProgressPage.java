@@ -2,42 +2,53 @@ package org.cunbu.web.receipts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
+import org.cunbu.portal.foundation.http.FieldError;
+import org.cunbu.portal.petition.casework.AttachedTo;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
 import org.cunbu.portal.petition.intake.Petitioner;
 import org.cunbu.web.answering.Near;
+import org.cunbu.web.attachments.FileLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One letter as its writer follows it.
  *
+ * @param files what is attached, as this page lists it
  * @param leaf its line in the public log; empty of letters older than the log, and once its salt was deleted
  * @param near who answers for the letter's place
  * @param tracksOnly whether it is a receipt that an official made
+ * @param problem what was wrong with a file
  * @param done what was done a moment ago, as the key of a sentence; empty when nothing was
  */
 record ProgressPage(
         Progress letter,
         List<Clock> clocks,
+        List<FileLine> files,
         Optional<ReceiptLeaf> leaf,
         Near near,
         WordForm typed,
+        @Nullable String problem,
         String done,
         boolean tracksOnly) {
 
-    private static final List<String> DEEDS = List.of("added", "said");
+    private static final List<String> DEEDS = List.of("added", "said", "attached", "detached");
 
     static ProgressPage of(
             Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done, Petitioner holder) {
         return new ProgressPage(
                 letter,
                 letter.clocks().stream().filter(ProgressPage::concerns).map(Clock::of).toList(),
+                FileLine.ofPetitioner(letter.attachments(), "/receipts/" + letter.number(), letter.mayAdd()),
                 leaf,
                 near,
                 typed,
+                null,
                 DEEDS.contains(done) ? done : "",
                 !holder.mayDecide());
     }
@@ -49,6 +60,26 @@ record ProgressPage(
 
     public String shownNumber() {
         return letter.number().shown();
+    }
+
+    /** The same page, with what was wrong with a file. */
+    ProgressPage refusing(List<FieldError> errors) {
+        return errors.stream()
+                .filter(error -> error.field().equals("file"))
+                .findFirst()
+                .map(error -> new ProgressPage(
+                        letter, clocks, files, leaf, near, typed, error.message(), done, tracksOnly))
+                .orElse(this);
+    }
+
+    /** Where a petitioner's files stand. */
+    public List<String> parts() {
+        return List.of(AttachedTo.LETTER.name());
+    }
+
+    /** For the form that sends files: the same form twice sends them once. */
+    public String key() {
+        return UUID.randomUUID().toString();
     }
 
     public List<Solved> solved() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The confirmation.
  *
  * @param answerBy the day by which a person answers; absent on a pass that was opened later
+ * @param mayAttach whether files can be added now
  * @param holder the unit that has the letter now
  */
 record ReceivedPage(
@@ -17,7 +18,8 @@ record ReceivedPage(
         @Nullable LocalDate answerBy,
         String holder,
         @Nullable String phone,
-        String title) {
+        String title,
+        boolean mayAttach) {
 
     static ReceivedPage of(ReceiptPass pass, Progress progress) {
         return new ReceivedPage(
@@ -27,6 +29,7 @@ record ReceivedPage(
                 pass.answerBy(),
                 progress.holder().name(),
                 progress.holder().phone(),
-                progress.title());
+                progress.title(),
+                progress.mayAttach());
     }
 }

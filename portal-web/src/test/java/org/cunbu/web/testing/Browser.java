@@ -16,7 +16,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.util.HtmlUtils;
 
@@ -68,6 +71,40 @@ public final class Browser {
         return go(HttpMethod.POST, action, fields);
     }
 
+    /** Sends the page's form with a chosen file, as browsers do. */
+    public Browser sendFile(String action, Map<String, String> answers, String name, byte[] file) {
+        var parts = new MultipartBodyBuilder();
+        var fields = new LinkedHashMap<String, String>();
+        var hidden = HIDDEN.matcher(html);
+        while (hidden.find()) fields.put(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2)));
+        fields.putAll(answers);
+        fields.forEach(parts::part);
+        parts.part("file", file).filename(name);
+        return shown(HttpMethod.POST, action, BodyInserters.fromMultipartData(parts.build()));
+    }
+
+    /** A file at an address, with the cookies of this browser. */
+    public EntityExchangeResult<byte[]> file(String path) {
+        return cookied(client.get().uri(URI.create(base + path)), path)
+                .exchange()
+                .expectBody(byte[].class)
+                .returnResult();
+    }
+
+    /** What a script of this page sends, with the proof that its forms carry. */
+    public WebTestClient.RequestBodySpec script(HttpMethod method, String path) {
+        var request = client.method(method).uri(URI.create(base + path)).header("X-CSRF-TOKEN", hidden("_csrf"));
+        cookied(request, path);
+        return request;
+    }
+
+    private <S extends WebTestClient.RequestHeadersSpec<?>> S cookied(S request, String path) {
+        cookies.values().stream()
+                .filter(cookie -> path.startsWith(Objects.requireNonNullElse(cookie.getPath(), "/")))
+                .forEach(cookie -> request.cookie(cookie.getName(), cookie.getValue()));
+        return request;
+    }
+
     public int status() {
         return status;
     }
@@ -110,7 +147,13 @@ public final class Browser {
     }
 
     private Browser go(HttpMethod method, String path, Map<String, String> fields) {
-        var result = exchange(method, path, fields);
+        var form = new LinkedMultiValueMap<String, String>();
+        fields.forEach(form::add);
+        return shown(method, path, BodyInserters.fromFormData(form));
+    }
+
+    private Browser shown(HttpMethod method, String path, BodyInserter<?, ? super ClientHttpRequest> body) {
+        var result = exchange(method, path, body);
         result.getResponseCookies().values().stream().flatMap(List::stream).forEach(this::keep);
         var location = result.getResponseHeaders().getLocation();
         if (location != null && result.getStatus().is3xxRedirection()) {
@@ -123,15 +166,11 @@ public final class Browser {
         return this;
     }
 
-    private EntityExchangeResult<String> exchange(HttpMethod method, String path, Map<String, String> fields) {
+    private EntityExchangeResult<String> exchange(HttpMethod method, String path, BodyInserter<?, ? super ClientHttpRequest> body) {
         var request = client.method(method).uri(URI.create(base + path)).accept(MediaType.TEXT_HTML);
-        cookies.values().stream()
-                .filter(cookie -> path.startsWith(Objects.requireNonNullElse(cookie.getPath(), "/")))
-                .forEach(cookie -> request.cookie(cookie.getName(), cookie.getValue()));
+        cookied(request, path);
         if (method.equals(HttpMethod.POST)) {
-            var form = new LinkedMultiValueMap<String, String>();
-            fields.forEach(form::add);
-            return request.body(BodyInserters.fromFormData(form))
+            return request.body(body)
                     .exchange()
                     .expectBody(String.class)
                     .returnResult();

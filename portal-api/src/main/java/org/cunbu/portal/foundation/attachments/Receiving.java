@@ -67,6 +67,11 @@ public class Receiving {
                 .map(upload -> same(upload, file));
     }
 
+    /** Under which id a sender's file with this key is, or will be. */
+    public AttachmentId idOf(Sender sender, IdempotencyKey key) {
+        return AttachmentId.of(sender, key);
+    }
+
     private Mono<Upload> begun(AttachmentId id, Sender sender, String part, Announced file) {
         String hash = Objects.requireNonNullElse(file.sha256(), "");
         String name = seal.close(file.name(), id.value(), NAME);

@@ -72,7 +72,8 @@ public class Attaching {
 
     /** The petitioner is about to send a file; where it comes from counts. */
     public Mono<Upload> announce(Petitioner by, IdempotencyKey key, Announced file, Visitor from) {
-        return acting.mayAttach(by.petition())
+        return Mono.fromSupplier(() -> by.deciding().petition())
+                .flatMap(acting::mayAttach)
                 .then(Mono.defer(() -> limits.pass(Knock.at("upload", from))))
                 .then(Mono.defer(() -> receiving.announce(sender(by), AttachedTo.LETTER.name(), key, file)));
     }
@@ -94,7 +95,7 @@ public class Attaching {
 
     /** Takes the next piece. */
     public Mono<Upload> take(Petitioner by, AttachmentId upload, int offset, byte[] piece) {
-        return receiving.take(sender(by), upload, offset, piece);
+        return Mono.defer(() -> receiving.take(sender(by.deciding()), upload, offset, piece));
     }
 
     public Mono<Upload> take(PetitionId id, AttachmentId upload, int offset, byte[] piece, Official by) {
@@ -103,7 +104,7 @@ public class Attaching {
 
     /** Looks at the whole file and attaches what was made of it; once, however often it is asked. */
     public Mono<Attachment> finish(Petitioner by, AttachmentId upload) {
-        return finished(sender(by), upload, looked -> acting.attach(by.petition(), looked));
+        return finished(sender(by), upload, looked -> acting.attach(by.deciding().petition(), looked));
     }
 
     public Mono<Attachment> finish(PetitionId id, AttachmentId upload, Official by) {
@@ -114,18 +115,28 @@ public class Attaching {
 
     /** A file that came in one piece, as forms send it. */
     public Mono<Attachment> bring(Petitioner by, IdempotencyKey key, String name, byte[] file, Visitor from) {
-        return Mono.fromSupplier(() -> new Announced(name, file.length, null))
-                .flatMap(told -> announce(by, key, told, from))
-                .flatMap(upload -> take(by, upload.attachment(), 0, file))
-                .flatMap(upload -> finish(by, upload.attachment()));
+        return known(sender(by), key)
+                .switchIfEmpty(Mono.fromSupplier(() -> new Announced(name, file.length, null))
+                        .flatMap(told -> announce(by, key, told, from))
+                        .flatMap(upload -> take(by, upload.attachment(), 0, file))
+                        .flatMap(upload -> finish(by, upload.attachment())));
     }
 
     public Mono<Attachment> bring(
             PetitionId id, AttachedTo part, IdempotencyKey key, String name, byte[] file, Official by) {
-        return Mono.fromSupplier(() -> new Announced(name, file.length, null))
-                .flatMap(told -> announce(id, part, key, told, by))
-                .flatMap(upload -> take(id, upload.attachment(), 0, file, by))
-                .flatMap(upload -> finish(id, upload.attachment(), by));
+        return shown.readable(id, by)
+                .then(Mono.defer(() -> known(sender(id, by), key)))
+                .switchIfEmpty(Mono.fromSupplier(() -> new Announced(name, file.length, null))
+                        .flatMap(told -> announce(id, part, key, told, by))
+                        .flatMap(upload -> take(id, upload.attachment(), 0, file, by))
+                        .flatMap(upload -> finish(id, upload.attachment(), by)));
+    }
+
+    /** A form that was sent twice has attached its file already. */
+    private Mono<Attachment> known(Sender sender, IdempotencyKey key) {
+        return attachments
+                .one(sender.subject(), receiving.idOf(sender, key))
+                .onErrorResume(NotFound.class, notYet -> Mono.empty());
     }
 
     /** What the petitioner sees: their own, and those of a delivered answer. */
@@ -158,7 +169,7 @@ public class Attaching {
 
     /** The petitioner takes their own back. */
     public Mono<Void> remove(Petitioner by, AttachmentId id) {
-        return one(of(by), id).flatMap(which -> again(() -> acting.remove(by.petition(), which)));
+        return one(of(by), id).flatMap(which -> again(() -> acting.remove(by.deciding().petition(), which)));
     }
 
     /** An official takes their own back, as long as nobody has approved it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.cunbu.portal.foundation.attachments.Attachment;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.privacy.Masked;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact  masked; none where the petitioner left none, or this official may not know
  * @param besides  how it came about, where somebody did not simply write about their own matter
  * @param may      what this official may do now
+ * @param mayAttachTo to which parts this official may attach a file now
  */
 public record CaseView(
         PetitionId petition,
@@ -57,13 +59,15 @@ public record CaseView(
         List<Line> history,
         List<Note> notes,
         List<Progress.Addition> additions,
+        List<Attachment> attachments,
         @Nullable Draft draft,
         @Nullable Answer answer,
         Progress.@Nullable Said word,
         @Nullable Verdict verdict,
         @Nullable Masked contact,
         Besides besides,
-        Set<Act> may) {
+        Set<Act> may,
+        Set<AttachedTo> mayAttachTo) {
 
     public CaseView {
         clocks = List.copyOf(clocks);
@@ -71,6 +75,8 @@ public record CaseView(
         history = List.copyOf(history);
         notes = List.copyOf(notes);
         additions = List.copyOf(additions);
+        attachments = List.copyOf(attachments);
+        mayAttachTo = Set.copyOf(mayAttachTo);
         may = Set.copyOf(may);
     }
 

@@ -2,6 +2,7 @@ package org.cunbu.portal.petition.casework;
 
 import java.time.Instant;
 import java.util.List;
+import org.cunbu.portal.foundation.attachments.Attachment;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.intake.Channel;
@@ -38,10 +39,12 @@ public record Progress(
         List<Deadline> clocks,
         List<Line> history,
         List<Addition> additions,
+        List<Attachment> attachments,
         @Nullable Reply answer,
         @Nullable Said word,
         @Nullable Verdict verdict,
         boolean mayAdd,
+        boolean mayAttach,
         boolean mayTakeBack,
         boolean maySay) {
 
@@ -49,6 +52,7 @@ public record Progress(
         clocks = List.copyOf(clocks);
         history = List.copyOf(history);
         additions = List.copyOf(additions);
+        attachments = List.copyOf(attachments);
     }
 
     /** Who has the letter now; the handler's name once somebody took it up. */

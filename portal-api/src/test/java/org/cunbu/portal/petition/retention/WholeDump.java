@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.core.env.Environment;
 
 /** Everything that the database holds, as its owner reads it: the text of every row of every table. */
-record WholeDump(Environment settings) {
+public record WholeDump(Environment settings) {
 
     /** The tables that hold this text anywhere. */
     public List<String> tablesWith(String text) throws SQLException {

@@ -1,6 +1,7 @@
 package org.cunbu.web.desk.cases;
 
 import java.util.List;
+import org.cunbu.web.attachments.FileLine;
 import org.cunbu.web.desk.DeskFrame;
 import org.cunbu.web.desk.StageWord;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the letter as this official may read it; null when its text is not theirs to read
  * @param additions what the petitioner added later
+ * @param files what is attached
  * @param message what the handler told the petitioner on taking it up
  * @param forms what this official may do now, each as a form
  * @param notice message key of what is said once on top
@@ -23,6 +25,8 @@ public record CasePage(
         Head head,
         @Nullable String text,
         List<Words> additions,
+        List<FileLine> files,
+        Attach attach,
         @Nullable String message,
         @Nullable Draft draft,
         @Nullable Words answer,
@@ -57,6 +61,15 @@ public record CasePage(
             @Nullable String handler,
             @Nullable String contact,
             List<String> flags) {}
+
+    /**
+     * The form that attaches files.
+     *
+     * @param key     the same form twice attaches them once
+     * @param parts   to which parts of the letter; none where nothing may be attached
+     * @param problem why it was refused
+     */
+    public record Attach(String key, List<String> parts, @Nullable String problem) {}
 
     /** What the routing proposes, with its reason in words. */
     public record Proposed(

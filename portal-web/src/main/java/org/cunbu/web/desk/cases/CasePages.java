@@ -2,15 +2,18 @@ package org.cunbu.web.desk.cases;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cunbu.portal.foundation.privacy.Masked;
 import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.petition.casework.AttachedTo;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Secrecy;
 import org.cunbu.portal.petition.casework.SeenPeople;
 import org.cunbu.portal.petition.casework.Stage;
 import org.cunbu.portal.petition.routing.Proposal;
+import org.cunbu.web.attachments.FileLine;
 import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.DeskFrames;
 import org.cunbu.web.desk.Moments;
@@ -47,6 +50,8 @@ public class CasePages {
                 head(view),
                 view.text(),
                 Told.additions(view),
+                files(view, by),
+                attach(view, attempt),
                 view.message(),
                 Told.draft(view),
                 Told.answer(view),
@@ -59,6 +64,24 @@ public class CasePages {
                 notice,
                 Others.of(view.besides()),
                 people == null ? List.of() : Others.seen(people));
+    }
+
+    /** What an official attached, that official may remove as long as the part is open to them. */
+    private static List<FileLine> files(CaseView view, Official by) {
+        return view.attachments().stream()
+                .map(file -> FileLine.of(
+                        file,
+                        "/desk/cases/" + view.petition(),
+                        by.person().value().equals(file.person())
+                                && view.mayAttachTo().contains(AttachedTo.valueOf(file.part()))))
+                .toList();
+    }
+
+    private static CasePage.Attach attach(CaseView view, Attempt attempt) {
+        return new CasePage.Attach(
+                UUID.randomUUID().toString(),
+                view.mayAttachTo().stream().sorted().map(Enum::name).toList(),
+                attempt.problem("attach", "file"));
     }
 
     private static CasePage.Head head(CaseView view) {

@@ -3,7 +3,6 @@ package org.cunbu.portal.foundation.attachments.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.cunbu.portal.foundation.attachments.FileType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -56,7 +55,7 @@ public class KeptFiles {
             String part,
             @Nullable String unit,
             @Nullable UUID person,
-            FileType type,
+            String type,
             String name,
             int bytes,
             int width,

@@ -1,7 +1,9 @@
 package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.cunbu.portal.foundation.attachments.Attachment;
 import org.cunbu.portal.foundation.attachments.Attachments;
 import org.cunbu.portal.foundation.attachments.Looked;
@@ -130,11 +132,23 @@ public class FileActs {
             case NOTE -> file.requireNow(Act.NOTE);
             case ANSWER -> {
                 file.requireNow(Act.DRAFT);
-                if (file.round().state() instanceof RoundState.InHand hand && hand.paper() instanceof Paper.Approved) {
+                if (isApproved(file)) {
                     throw new Conflict("wrong-state", "答复已经审核通过，附件不能再动。要改附件，请先重新拟一次答复。");
                 }
             }
         }
+    }
+
+    /** The parts to which whoever opened the file may attach now. */
+    public static Set<AttachedTo> openParts(CaseFile file) {
+        var parts = EnumSet.noneOf(AttachedTo.class);
+        if (file.may(Act.NOTE)) parts.add(AttachedTo.NOTE);
+        if (file.may(Act.DRAFT) && !isApproved(file)) parts.add(AttachedTo.ANSWER);
+        return parts;
+    }
+
+    private static boolean isApproved(CaseFile file) {
+        return file.round().state() instanceof RoundState.InHand hand && hand.paper() instanceof Paper.Approved;
     }
 
     private static boolean isOf(Attachment which, AttachedTo part) {

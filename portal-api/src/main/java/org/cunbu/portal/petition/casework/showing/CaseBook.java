@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cunbu.portal.foundation.attachments.Attachment;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
 import org.cunbu.portal.foundation.journal.Journal;
@@ -45,6 +46,7 @@ public class CaseBook {
     private final Vault vault;
     private final FileNotes notes;
     private final Additions additions;
+    private final FilesShown shown;
     private final CountyHouses houses;
     private final PlaceWords places;
     private final Deeds deeds;
@@ -58,6 +60,7 @@ public class CaseBook {
             Vault vault,
             FileNotes notes,
             Additions additions,
+            FilesShown shown,
             CountyHouses houses,
             PlaceWords places,
             Deeds deeds,
@@ -69,6 +72,7 @@ public class CaseBook {
         this.vault = vault;
         this.notes = notes;
         this.additions = additions;
+        this.shown = shown;
         this.houses = houses;
         this.places = places;
         this.deeds = deeds;
@@ -93,6 +97,7 @@ public class CaseBook {
             List<Recorded> history,
             List<CaseView.Note> notes,
             List<Progress.Addition> additions,
+            List<Attachment> attachments,
             Optional<Proposal> proposal,
             Optional<Masked> contact,
             Besides besides) {}
@@ -104,11 +109,19 @@ public class CaseBook {
                         journal.historyOf(file.id()).collectList(),
                         notes.of(id).collectList(),
                         additions.of(id).collectList(),
+                        shown.offices(file).collectList(),
                         optional(routing.proposalFor(id)),
                         contact(file),
                         besides.of(file))
                 .map(t -> new Parts(
-                        t.getT1(), t.getT2(), t.getT3(), t.getT4(), t.getT5(), t.getT6(), t.getT7()))
+                        t.getT1(),
+                        t.getT2(),
+                        t.getT3(),
+                        t.getT4(),
+                        t.getT5(),
+                        t.getT6(),
+                        t.getT7(),
+                        t.getT8()))
                 .map(parts -> view(file, parts));
     }
 
@@ -145,13 +158,15 @@ public class CaseBook {
                 parts.history().stream().map(deeds::done).toList(),
                 words ? notes(file, parts.notes()) : List.of(),
                 words ? parts.additions() : List.of(),
+                parts.attachments(),
                 words ? draft(state) : null,
                 words ? state.delivered().orElse(null) : null,
                 words ? ProgressPage.said(state) : null,
                 ProgressPage.verdict(state),
                 parts.contact().orElse(null),
                 parts.besides(),
-                may(file, parts.besides()));
+                may(file, parts.besides()),
+                shown.parts(file));
     }
 
     /** What the discipline desk wrote stays there when the letter goes on, unless the petitioner was told. */

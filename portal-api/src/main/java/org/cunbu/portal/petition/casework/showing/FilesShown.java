@@ -1,5 +1,6 @@
 package org.cunbu.portal.petition.casework.showing;
 
+import java.util.Set;
 import org.cunbu.portal.foundation.attachments.Attachment;
 import org.cunbu.portal.foundation.attachments.Attachments;
 import org.cunbu.portal.people.identity.Official;
@@ -8,6 +9,7 @@ import org.cunbu.portal.petition.casework.AttachedTo;
 import org.cunbu.portal.petition.casework.handling.CaseFile;
 import org.cunbu.portal.petition.casework.handling.CaseFiles;
 import org.cunbu.portal.petition.casework.handling.CountyHouses;
+import org.cunbu.portal.petition.casework.handling.FileActs;
 import org.cunbu.portal.petition.casework.handling.NamesOfFiles;
 import org.cunbu.portal.petition.casework.rules.Relation;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -35,17 +37,36 @@ public class FilesShown {
     public Flux<Attachment> of(PetitionId id) {
         return files.ofPetitioner(id)
                 .map(file -> file.requireNow(Act.FOLLOW))
-                .flatMapMany(file -> attachments.of(file.id()).filter(each -> isPetitioners(file, each)));
+                .flatMapMany(this::petitioners);
+    }
+
+    /** The same of a file that was opened to the petitioner. */
+    Flux<Attachment> petitioners(CaseFile file) {
+        return attachments.of(file.id()).filter(each -> isPetitioners(file, each));
+    }
+
+    /** Whether the petitioner may attach now. */
+    boolean mayAttach(CaseFile file) {
+        return attachments.areOpen() && file.may(Act.ADD);
+    }
+
+    /** To which parts this official may attach now. */
+    Set<AttachedTo> parts(CaseFile file) {
+        return attachments.areOpen() ? FileActs.openParts(file) : Set.of();
     }
 
     /** Everything to whoever may read the letter's words; what the discipline desk attached for itself stays there. */
     public Flux<Attachment> of(PetitionId id, Official by) {
-        return readable(id, by)
-                .filter(file -> file.may(Act.READ_TEXT))
-                .flatMapMany(file -> attachments
-                        .of(file.id())
-                        .filter(each -> isOffices(file, each))
-                        .concatMap(each -> names.discreet(file.petition(), each)));
+        return readable(id, by).flatMapMany(this::offices);
+    }
+
+    /** The same of a file that was opened to an official. */
+    Flux<Attachment> offices(CaseFile file) {
+        if (!file.may(Act.READ_TEXT)) return Flux.empty();
+        return attachments
+                .of(file.id())
+                .filter(each -> isOffices(file, each))
+                .concatMap(each -> names.discreet(file.petition(), each));
     }
 
     /** The file, for whoever may see it at all. */

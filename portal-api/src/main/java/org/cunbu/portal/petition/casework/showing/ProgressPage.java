@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.attachments.Attachment;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
 import org.cunbu.portal.foundation.http.NotFound;
@@ -48,6 +49,7 @@ public class ProgressPage {
     private final Additions additions;
     private final Vault vault;
     private final Organization organization;
+    private final FilesShown shown;
     private final CountyHouses houses;
     private final PlaceWords places;
     private final Deeds deeds;
@@ -61,6 +63,7 @@ public class ProgressPage {
             Additions additions,
             Vault vault,
             Organization organization,
+            FilesShown shown,
             CountyHouses houses,
             PlaceWords places,
             Deeds deeds) {
@@ -72,6 +75,7 @@ public class ProgressPage {
         this.additions = additions;
         this.vault = vault;
         this.organization = organization;
+        this.shown = shown;
         this.houses = houses;
         this.places = places;
         this.deeds = deeds;
@@ -86,9 +90,17 @@ public class ProgressPage {
                                 deadlines.of(file.id()).collectList(),
                                 journal.historyOf(file.id()).collectList(),
                                 notes.of(file.petition().id()).collectList(),
-                                added(file).collectList())
+                                added(file).collectList(),
+                                shown.petitioners(file).collectList())
                         .map(parts -> progress(
-                                petitioner, file, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5())));
+                                petitioner,
+                                file,
+                                parts.getT1(),
+                                parts.getT2(),
+                                parts.getT3(),
+                                parts.getT4(),
+                                parts.getT5(),
+                                parts.getT6())));
     }
 
     /** In the writer's own words; masked where those are erased. */
@@ -113,7 +125,8 @@ public class ProgressPage {
             List<Deadline> clocks,
             List<Recorded> history,
             List<CaseView.Note> written,
-            List<Progress.Addition> added) {
+            List<Progress.Addition> added,
+            List<Attachment> attached) {
         var petition = file.petition();
         RoundState state = file.round().state();
         Map<UUID, CaseView.Note> byId =
@@ -137,10 +150,12 @@ public class ProgressPage {
                         .flatMap(deed -> deeds.told(deed, byId, state.handling()).stream())
                         .toList(),
                 added,
+                attached,
                 state.delivered().map(answer -> reply(answer, state.holder())).orElse(null),
                 said(state),
                 verdict(state),
                 petitioner.mayDecide() && file.may(Act.ADD),
+                petitioner.mayDecide() && shown.mayAttach(file),
                 petitioner.mayDecide() && file.may(Act.TAKE_BACK),
                 petitioner.mayDecide() && file.may(Act.SAY));
     }

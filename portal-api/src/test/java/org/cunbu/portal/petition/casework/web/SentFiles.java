@@ -6,6 +6,7 @@ import static org.cunbu.portal.petition.casework.web.County.list;
 import static org.cunbu.portal.petition.casework.web.County.map;
 import static org.cunbu.portal.petition.casework.web.County.text;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,19 @@ record SentFiles(WebTestClient client, String path) {
                 .mutate()
                 .defaultHeader("Receipt-Secret", receipt.secret())
                 .build();
-        return new SentFiles(client, "/api/letters/" + receipt.number());
+        return of(client, "/api/letters/" + receipt.number());
     }
 
     static SentFiles by(County county, Worker who, String letter) {
-        return new SentFiles(county.as(who), "/api/cases/" + letter);
+        return of(county.as(who), "/api/cases/" + letter);
+    }
+
+    private static SentFiles of(WebTestClient client, String path) {
+        var patient = client.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(12 * 1024 * 1024))
+                .responseTimeout(Duration.ofMinutes(1))
+                .build();
+        return new SentFiles(patient, path);
     }
 
     WebTestClient.ResponseSpec announce(UUID key, Map<String, ?> file) {
