@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cunbu.drills.ground.Ground;
 import org.cunbu.drills.load.Ledger.Receipt;
+import org.cunbu.drills.load.Photo;
 import org.cunbu.drills.load.Wire;
 import org.cunbu.drills.load.Wire.Answer;
 import org.cunbu.drills.people.Office;
@@ -119,6 +120,8 @@ public final class Planting {
                 Wire.receipt(answer)
                         .orElseThrow(() -> new IOException("not taken: " + answer.status() + " " + answer.body())));
         asked(person, "additions", person.addition());
+        Photo photo = new Photo(wire, receiptOf(person), person.from());
+        fine(photo.attach(person.telling() + ".jpg", Photo.saying(person.telling())), "photo");
     }
 
     private void asked(Person person, String noun, String body) throws IOException, InterruptedException {

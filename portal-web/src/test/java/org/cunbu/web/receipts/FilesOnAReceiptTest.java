@@ -22,7 +22,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** /receipts/{number}/attachments: by a form alone, and as the script sends them */
 @PortalTest
-class FilesOnALetterTest {
+class FilesOnAReceiptTest {
 
     private static final Pattern FILE = Pattern.compile("href=\"(/receipts/[^\"]+/attachments/[0-9a-f-]+)\"");
 
