@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.cunbu.portal.foundation.attachments.rules.Inspection;
 import org.cunbu.portal.foundation.attachments.rules.Neutral;
 import org.cunbu.portal.foundation.attachments.rules.No;
+import org.cunbu.portal.foundation.attachments.store.KeptFiles;
 import org.cunbu.portal.foundation.attachments.store.Uploads;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
@@ -39,14 +40,23 @@ public class Receiving {
     private static final String NAME = "upload-name";
 
     private final Uploads uploads;
+    private final KeptFiles kept;
     private final SealedFiles files;
     private final Workshop workshop;
     private final Seal seal;
     private final Acts acts;
     private final PortalClock clock;
 
-    Receiving(Uploads uploads, SealedFiles files, Workshop workshop, Seal seal, Acts acts, PortalClock clock) {
+    Receiving(
+            Uploads uploads,
+            KeptFiles kept,
+            SealedFiles files,
+            Workshop workshop,
+            Seal seal,
+            Acts acts,
+            PortalClock clock) {
         this.uploads = uploads;
+        this.kept = kept;
         this.files = files;
         this.workshop = workshop;
         this.seal = seal;
@@ -55,12 +65,19 @@ public class Receiving {
     }
 
     /**
-     * A file will come. The same key with the same file is the same upload, however far it got.
+     * A file will come. The same key with the same file is the same upload, however far it got; of one that is attached
+     * already everything is here, so that whoever lost the last answer finishes once more.
      *
      * @param part in which part of the letter it will stand, a word of the room that asks
      */
     public Mono<Upload> announce(Sender sender, String part, IdempotencyKey key, Announced file) {
         var id = AttachmentId.of(sender, key);
+        Upload done = new Upload(id.value(), sender.subject(), part, file.size(), file.sha256(), "", file.size());
+        return kept.isKept(id.value())
+                .flatMap(before -> before ? Mono.just(done) : opened(id, sender, part, file));
+    }
+
+    private Mono<Upload> opened(AttachmentId id, Sender sender, String part, Announced file) {
         return files.room(2L * file.size())
                 .then(Mono.defer(() -> uploads.one(id.value(), sender)))
                 .switchIfEmpty(Mono.defer(() -> begun(id, sender, part, file)))

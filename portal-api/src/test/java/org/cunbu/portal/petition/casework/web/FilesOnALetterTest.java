@@ -83,13 +83,14 @@ class FilesOnALetterTest extends AtTheCounty {
                 .valueEquals("Upload-Offset", SentFiles.PIECE);
         mine.piece(upload, SentFiles.PIECE + 1, new byte[10]).expectStatus().isEqualTo(409);
         mine.finish(upload).expectStatus().isEqualTo(409);
+        mine.announce(key, Map.of("name", "合同.pdf", "size", 10)).expectStatus().isEqualTo(422);
 
         mine.pieces(upload, file, SentFiles.PIECE);
         String id = text(body(mine.finish(upload)), "id");
         assertThat(body(mine.finish(upload))).containsEntry("id", id);
         assertThat(mine.ids()).containsExactly(id);
         assertThat(mine.file(id)).isEqualTo(file);
-        mine.announce(key, Map.of("name", "合同.pdf", "size", 10)).expectStatus().isEqualTo(422);
+        assertThat(body(mine.announce(key, told))).containsEntry("id", id).containsEntry("received", file.length);
     }
 
     /** A paper of half a megabyte, so that it takes three pieces. */
@@ -200,7 +201,7 @@ class FilesOnALetterTest extends AtTheCounty {
 
     @Test
     void whoever_may_read_the_words_sees_the_files_and_nobody_else() {
-        for (Standing standing : Standing.values()) {
+        for (Standing standing : Staff.REACHED) {
             if (!Expectations.of(standing, Relation.PETITIONER).contains(Act.ADD)) continue;
             Letter letter = staff.letterIn(standing);
             String id = SentFiles.by(county, letter.receipt()).attached("张三13800000000的录音.mp3", Voices.mp3(3), "LETTER");
@@ -280,6 +281,21 @@ class FilesOnALetterTest extends AtTheCounty {
         assertThat(mine.status("/attachments/" + id)).isEqualTo(404);
         assertThat(SentFiles.by(county, staff.who(Persona.HEAD), letter.id()).status("/attachments/" + id))
                 .isEqualTo(404);
+        sweeping.removed().block();
+        assertThat(files(id)).isEmpty();
+    }
+
+    @Test
+    void whoever_erases_themselves_from_a_closed_letter_erases_what_they_attached() throws IOException {
+        Letter letter = staff.letterIn(Standing.ANSWERED);
+        SentFiles mine = SentFiles.by(county, letter.receipt());
+        String id = mine.attached("a.mp3", Voices.mp3(3), "LETTER");
+        SentFiles own = new SentFiles(mine.client(), mine.path() + "/own-record");
+        own.client().delete().uri(own.path() + "/contact").exchange().expectStatus().isNoContent();
+        assertThat(mine.ids()).as("while it is open, the handler needs it").containsExactly(id);
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "YES")).expectStatus().isOk();
+        own.client().delete().uri(own.path() + "/words").exchange().expectStatus().isNoContent();
+        assertThat(mine.ids()).isEmpty();
         sweeping.removed().block();
         assertThat(files(id)).isEmpty();
     }
