@@ -60,6 +60,7 @@ final class RunningPortal {
                         "--cunbu.demo=false",
                         "--cunbu.public-url=" + address,
                         "--cunbu.keys=" + folder(),
+                        "--cunbu.uploads=" + folder(),
                         "--cunbu.keys-create=true",
                         "--cunbu.elasticsearch.url=" + TestServices.elasticsearch(),
                         "--cunbu.elasticsearch.prefix=" + TestServices.indexPrefix("journeys"),
@@ -97,7 +98,7 @@ final class RunningPortal {
 
     private static String folder() {
         try {
-            return Files.createTempDirectory("cunbu-journeys-keys").toString();
+            return Files.createTempDirectory("cunbu-journeys").toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
