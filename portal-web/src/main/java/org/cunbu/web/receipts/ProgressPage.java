@@ -7,6 +7,7 @@ import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.petition.casework.AttachedTo;
+import org.cunbu.portal.petition.casework.ClockCalendar;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
@@ -43,7 +44,10 @@ record ProgressPage(
             Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done, Petitioner holder) {
         return new ProgressPage(
                 letter,
-                letter.clocks().stream().filter(ProgressPage::concerns).map(Clock::of).toList(),
+                letter.clocks().stream()
+                        .filter(clock -> concerns(clock, letter.clocks()))
+                        .map(Clock::of)
+                        .toList(),
                 FileLine.ofPetitioner(letter.attachments(), "/receipts/" + letter.number(), letter.mayAdd()),
                 leaf,
                 near,
@@ -54,8 +58,13 @@ record ProgressPage(
     }
 
     /** The statute is said to citizens only where the promise beside it was not kept. */
-    private static boolean concerns(Deadline clock) {
-        return !clock.kind().isBesideAPromise();
+    private static boolean concerns(Deadline clock, List<Deadline> all) {
+        if (!clock.kind().isBesideAPromise()) return true;
+        return clock.isOpen()
+                && all.stream()
+                        .anyMatch(other -> other.state() == Deadline.State.MISSED
+                                && other.isOpen()
+                                && other.kind().statute().filter(clock.kind()::equals).isPresent());
     }
 
     public String shownNumber() {
@@ -91,11 +100,15 @@ record ProgressPage(
     }
 
     /** A clock in words: until when, and why that day. */
-    record Clock(String until, String why, boolean missed) {
+    record Clock(String name, String until, String why, ClockCalendar calendar, boolean missed) {
 
         static Clock of(Deadline deadline) {
             return new Clock(
-                    ClockWords.until(deadline), ClockWords.why(deadline), deadline.state() == Deadline.State.MISSED);
+                    ClockWords.name(deadline.kind()),
+                    ClockWords.until(deadline),
+                    ClockWords.why(deadline),
+                    ClockCalendar.of(deadline.reckoning()),
+                    deadline.state() == Deadline.State.MISSED);
         }
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler  the person who has it in hand
  * @param message  what that person told the petitioner
  * @param proposal the unit that routing proposes, and why
+ * @param held     whose the letter's days are, the unit that had it first comes first
  * @param contact  masked; none where the petitioner left none, or this official may not know
  * @param besides  how it came about, where somebody did not simply write about their own matter
  * @param may      what this official may do now
@@ -54,6 +55,7 @@ public record CaseView(
         @Nullable String handler,
         @Nullable String message,
         List<Deadline> clocks,
+        List<Held> held,
         Set<ClockKind> ranOut,
         @Nullable Proposal proposal,
         List<Line> history,
@@ -71,6 +73,7 @@ public record CaseView(
 
     public CaseView {
         clocks = List.copyOf(clocks);
+        held = List.copyOf(held);
         ranOut = Set.copyOf(ranOut);
         history = List.copyOf(history);
         notes = List.copyOf(notes);

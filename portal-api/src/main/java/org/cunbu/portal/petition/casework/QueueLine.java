@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param due       in words: 还剩 2 个工作日, 今天到期, 超期 3 天
  * @param urgency   how near, for shape and colour beside the words
  * @param ranOut    the clocks that ran out
+ * @param heldDays  days since the unit that answers for it got it; the day itself does not count
+ * @param allDays   days since it was received
  * @param mine      whether it waits for this official's own hand
  * @param step      what it waits for, in words: 待分办, 待受理, 待审核 …
  */
@@ -42,6 +44,8 @@ public record QueueLine(
         String due,
         Urgency urgency,
         Set<ClockKind> ranOut,
+        int heldDays,
+        int allDays,
         boolean keepFromVillage,
         boolean mine,
         String step) {

@@ -2,6 +2,7 @@ package org.cunbu.web.desk.cases;
 
 import java.util.List;
 import org.cunbu.web.attachments.FileLine;
+import org.cunbu.portal.petition.casework.ClockCalendar;
 import org.cunbu.web.desk.DeskFrame;
 import org.cunbu.web.desk.StageWord;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public record CasePage(
         @Nullable Said said,
         @Nullable Proposed proposed,
         List<Clock> clocks,
+        List<HeldAt> held,
         List<History> history,
         List<Note> notes,
         Forms forms,
@@ -85,8 +87,8 @@ public record CasePage(
      *
      * @param name message key of the clock
      * @param state message key of its state
-     * @param counted the days that count, in words
-     * @param skipped the days that do not, each with its reason
+     * @param calendar which days count, and why others do not
+     * @param extended whether it was lengthened
      */
     public record Clock(
             String name,
@@ -95,9 +97,17 @@ public record CasePage(
             String css,
             String due,
             String started,
-            List<String> counted,
-            List<String> skipped,
+            ClockCalendar calendar,
+            boolean extended,
             boolean provisional) {}
+
+    /** A unit's days of the letter. */
+    public record HeldAt(String name, int days) {}
+
+    /** The days of all units. */
+    public int heldDays() {
+        return held.stream().mapToInt(HeldAt::days).sum();
+    }
 
     /** One line of what happened. */
     public record History(String at, String iso, String what, String by) {}

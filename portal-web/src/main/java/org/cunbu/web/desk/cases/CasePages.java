@@ -58,6 +58,9 @@ public class CasePages {
                 Told.said(view),
                 proposed(view),
                 view.clocks().stream().map(Clocks::clock).toList(),
+                view.held().stream()
+                        .map(held -> new CasePage.HeldAt(held.name(), held.days()))
+                        .toList(),
                 view.history().stream().map(CasePages::line).toList(),
                 view.notes().stream().map(CasePages::note).toList(),
                 forms(view, attempt),

@@ -2,8 +2,8 @@ package org.cunbu.web.desk.cases;
 
 import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.deadlines.Deadline;
+import org.cunbu.portal.petition.casework.ClockCalendar;
 import org.cunbu.web.desk.Due;
-import org.cunbu.web.desk.Moments;
 
 /** A clock as the page explains it: until when, and which days were counted. */
 final class Clocks {
@@ -19,10 +19,8 @@ final class Clocks {
                 clock.state() == Deadline.State.MISSED ? "due-over" : "due-calm",
                 Due.dayInWords(days.lastDay()),
                 Due.dayInWords(Shanghai.dayOf(clock.started())),
-                days.counted().stream().map(Moments::day).toList(),
-                days.skipped().stream()
-                        .map(skipped -> Moments.day(skipped.day()) + " " + skipped.name())
-                        .toList(),
+                ClockCalendar.of(days),
+                clock.extended(),
                 days.provisional());
     }
 

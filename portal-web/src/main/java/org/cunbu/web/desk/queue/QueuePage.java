@@ -45,5 +45,7 @@ public record QueuePage(
             String place,
             String unit,
             Due due,
+            int heldDays,
+            int allDays,
             boolean open) {}
 }

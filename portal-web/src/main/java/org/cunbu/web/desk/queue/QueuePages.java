@@ -66,6 +66,8 @@ class QueuePages {
                 line.place(),
                 line.holderName(),
                 due(line),
+                line.heldDays(),
+                line.allDays(),
                 open.filter(page -> page.id().equals(id)).isPresent());
     }
 

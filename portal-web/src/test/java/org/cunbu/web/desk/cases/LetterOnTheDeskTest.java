@@ -72,7 +72,7 @@ class LetterOnTheDeskTest {
 
     @Test
     void shows_why_each_clock_ends_on_its_day() {
-        assertThat(dispatcher.page(at(aLetterAboutARoad()))).contains("为什么是这一天", "数到的日子", "最晚");
+        assertThat(dispatcher.page(at(aLetterAboutARoad()))).contains("为什么是这一天", "算了哪几天", "最晚");
     }
 
     @Test

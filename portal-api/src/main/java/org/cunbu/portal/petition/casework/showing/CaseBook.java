@@ -51,6 +51,7 @@ public class CaseBook {
     private final PlaceWords places;
     private final Deeds deeds;
     private final BesidesPart besides;
+    private final Holding holding;
 
     CaseBook(
             CaseFiles files,
@@ -64,7 +65,8 @@ public class CaseBook {
             CountyHouses houses,
             PlaceWords places,
             Deeds deeds,
-            BesidesPart besides) {
+            BesidesPart besides,
+            Holding holding) {
         this.files = files;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -77,6 +79,7 @@ public class CaseBook {
         this.places = places;
         this.deeds = deeds;
         this.besides = besides;
+        this.holding = holding;
     }
 
     /** The case, for whoever may read it; for everybody else it is not there. */
@@ -153,6 +156,7 @@ public class CaseBook {
                 state.handling().map(Handler::name).orElse(null),
                 words ? state.handling().map(Handler::message).orElse(null) : null,
                 parts.clocks(),
+                holding.of(round, parts.history()),
                 round.ranOut(),
                 words ? parts.proposal().orElse(null) : null,
                 parts.history().stream().map(deeds::done).toList(),

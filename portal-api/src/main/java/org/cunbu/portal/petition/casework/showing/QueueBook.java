@@ -2,6 +2,7 @@ package org.cunbu.portal.petition.casework.showing;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.Calendar;
 import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.petition.casework.Handler;
+import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.Paper;
 import org.cunbu.portal.petition.casework.Pen;
 import org.cunbu.portal.petition.casework.QueueFilter;
@@ -109,9 +112,17 @@ public class QueueBook {
                 due.words(),
                 due.urgency(),
                 round.ranOut(),
+                days(state.leading().map(Lead::since).orElse(round.opened()), round, now),
+                days(petition.received(), round, now),
                 petition.keepFromVillage(),
                 mine(round, hands),
                 Waiting.forWhat(round));
+    }
+
+    /** Days that began since, up to now or the close. */
+    private static int days(Instant since, Round round, Instant now) {
+        Instant until = round.closed().orElse(now);
+        return (int) Math.max(0, ChronoUnit.DAYS.between(Shanghai.dayOf(since), Shanghai.dayOf(until)));
     }
 
     /** The same as the filter {@code mine} of the store asks. */

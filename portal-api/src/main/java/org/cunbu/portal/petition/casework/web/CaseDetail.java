@@ -10,6 +10,7 @@ import org.cunbu.portal.foundation.privacy.Masked;
 import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.Answer;
 import org.cunbu.portal.petition.casework.CaseView;
+import org.cunbu.portal.petition.casework.Held;
 import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Progress;
@@ -44,6 +45,7 @@ record CaseDetail(
         @Nullable String handler,
         @Nullable String message,
         List<ClockView> clocks,
+        @Schema(description = "各单位手里几天") List<HeldView> held,
         Set<ClockKind> ranOut,
         @Nullable ProposalView proposal,
         List<CaseView.Line> history,
@@ -62,6 +64,14 @@ record CaseDetail(
 
         static @Nullable LeadView of(@Nullable Lead lead, @Nullable String name) {
             return lead == null ? null : new LeadView(lead.unit().value(), name, lead.mode(), lead.since());
+        }
+    }
+
+    /** A unit's days of the letter. */
+    record HeldView(String unit, String name, int days) {
+
+        static HeldView of(Held held) {
+            return new HeldView(held.unit().value(), held.name(), held.days());
         }
     }
 
@@ -111,6 +121,7 @@ record CaseDetail(
                 view.handler(),
                 view.message(),
                 view.clocks().stream().map(ClockView::of).toList(),
+                view.held().stream().map(HeldView::of).toList(),
                 view.ranOut(),
                 ProposalView.of(view.proposal()),
                 view.history(),

@@ -25,6 +25,7 @@ record ClockView(
         @Schema(description = "为什么是这一天") String why,
         @Schema(description = "计入的日子") List<LocalDate> counted,
         @Schema(description = "不计的日子和原因") List<SkippedDay> skipped,
+        @Schema(description = "停了没算的日子") List<LocalDate> paused,
         @Schema(description = "放假安排未公布，暂定") boolean provisional) {
 
     static ClockView of(Deadline clock) {
@@ -40,6 +41,7 @@ record ClockView(
                 ClockWords.why(clock),
                 days.counted(),
                 days.skipped(),
+                days.paused(),
                 days.provisional());
     }
 }

@@ -86,6 +86,8 @@ class QueueController {
             @Schema(example = "还剩 2 个工作日") String due,
             QueueLine.Urgency urgency,
             Set<ClockKind> ranOut,
+            @Schema(description = "在承办单位几天") int heldDays,
+            @Schema(description = "一共几天") int allDays,
             boolean keepFromVillage,
             @Schema(description = "等我办") boolean mine,
             @Schema(example = "待受理") String step) {
@@ -110,6 +112,8 @@ class QueueController {
                     line.due(),
                     line.urgency(),
                     line.ranOut(),
+                    line.heldDays(),
+                    line.allDays(),
                     line.keepFromVillage(),
                     line.mine(),
                     line.step());
