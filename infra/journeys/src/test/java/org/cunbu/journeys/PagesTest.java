@@ -76,6 +76,7 @@ class PagesTest {
             administrator.goesTo("/desk/posts").findsNothingToComplainAbout();
             administrator.goesTo("/desk/condition").findsNothingToComplainAbout();
             administrator.goesTo("/desk/guard").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/terms").findsNothingToComplainAbout();
             administrator.goesTo("/desk/retention").findsNothingToComplainAbout();
             administrator.goesTo("/me").findsNothingToComplainAbout();
         }

@@ -19,6 +19,7 @@ public final class Desks implements Place {
             "/desk?view=open",
             "/desk/moderation",
             "/desk/guard",
+            "/desk/terms",
             "/desk/posts",
             "/desk/reports",
             "/desk/retention",
