@@ -78,7 +78,7 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
         public void onApplicationEvent(ApplicationReadyEvent ready) {
             ready.getApplicationContext()
                     .getBean(DatabaseClient.class)
-                    .sql("update limit_rule set burst = 100000, every_ms = 1 where door = 'submit'")
+                    .sql("update limit_rule set burst = 100000, every_ms = 1 where door in ('submit', 'upload')")
                     .then()
                     .block(Duration.ofSeconds(30));
         }
