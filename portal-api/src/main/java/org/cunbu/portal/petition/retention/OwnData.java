@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact       as it was given; none where none was given or it is erased
  * @param writer        who wrote it for somebody of the family
  * @param contactErased whether one was given and is erased
+ * @param attachments   what was attached to the letter, by name; the files are there beside the letter
  * @param looks         each time an official looked at who it is
  * @param messages      what was told by mail
  */
@@ -30,6 +31,7 @@ public record OwnData(
         @Nullable Contact writer,
         boolean contactErased,
         List<Line> additions,
+        List<Line> attachments,
         List<Line> history,
         @Nullable Line answer,
         @Nullable Line word,

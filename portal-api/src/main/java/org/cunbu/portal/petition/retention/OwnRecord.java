@@ -189,6 +189,10 @@ public class OwnRecord {
                 progress.additions().stream()
                         .map(more -> new OwnData.Line(more.at(), more.text()))
                         .toList(),
+                progress.attachments().stream()
+                        .filter(file -> file.person() == null)
+                        .map(file -> new OwnData.Line(file.added(), file.name()))
+                        .toList(),
                 progress.history().stream()
                         .map(line -> new OwnData.Line(line.at(), line.words()))
                         .toList(),
