@@ -9,6 +9,7 @@
             "calendar",
             "journal",
             "http",
+            "papers",
             "watch",
             "privacy",
             "attachments",

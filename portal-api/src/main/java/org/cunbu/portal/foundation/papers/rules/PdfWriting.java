@@ -49,7 +49,7 @@ public final class PdfWriting {
         }
     }
 
-    private static BaseFont baseFont(Path font) throws IOException {
+    static BaseFont baseFont(Path font) throws IOException {
         String name = font.toString();
         return BaseFont.createFont(
                 name.endsWith(".ttc") ? name + SIMPLIFIED : name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);

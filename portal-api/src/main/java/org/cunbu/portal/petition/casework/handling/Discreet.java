@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * lies in the vault only, whoever repeats it, and wherever.
  */
 @Component
-class Discreet {
+public class Discreet {
 
     private final Vault vault;
 
@@ -25,12 +25,12 @@ class Discreet {
     }
 
     /** Words for the file. */
-    Mono<String> forFile(Petition petition, String words) {
+    public Mono<String> forFile(Petition petition, String words) {
         return writer(petition).map(writer -> PersonalData.mask(words, names(writer)));
     }
 
     /** Words for the petitioner, who must be able to call the office: landlines stay, but for the petitioner's own. */
-    Mono<String> forPetitioner(Petition petition, String words) {
+    public Mono<String> forPetitioner(Petition petition, String words) {
         return writer(petition).map(writer -> PersonalData.maskButLandlines(words, names(writer), phone(writer)));
     }
 
