@@ -53,17 +53,13 @@ public enum PaperKind {
     private final String word;
     private final boolean forPetitioner;
     private final Set<PaperSlot> must;
-    private final Set<PaperSlot> may;
+    private final Set<PaperSlot> more;
 
     PaperKind(String word, boolean forPetitioner, Set<PaperSlot> must, Set<PaperSlot> more) {
         this.word = word;
         this.forPetitioner = forPetitioner;
         this.must = must;
-        var all = EnumSet.copyOf(must);
-        all.addAll(more);
-        all.addAll(ALWAYS);
-        if (forPetitioner) all.add(PaperSlot.PETITIONER);
-        this.may = Set.copyOf(all);
+        this.more = more;
     }
 
     public String word() {
@@ -82,6 +78,10 @@ public enum PaperKind {
 
     /** What a template may have. */
     public Set<PaperSlot> allowed() {
-        return may;
+        var all = EnumSet.copyOf(ALWAYS);
+        all.addAll(must);
+        all.addAll(more);
+        if (forPetitioner) all.add(PaperSlot.PETITIONER);
+        return all;
     }
 }

@@ -48,6 +48,30 @@ public enum PaperSlot {
         return meaning;
     }
 
+    /** Whether every case has something to say there; a line with a slot that stays empty is not printed. */
+    public boolean isAlwaysFilled() {
+        return switch (this) {
+            case UNIT, NUMBER, DATE, PETITIONER, LETTER, TITLE, RECEIVED, SUPERIOR -> true;
+            case PHONE,
+                    HANDLER,
+                    RECEIVER,
+                    DUE,
+                    DUE_BEFORE,
+                    RESPONSE_DUE,
+                    REASON,
+                    ANSWER,
+                    DOOR,
+                    LEGAL_BASIS,
+                    PAPER,
+                    WAY,
+                    DELIVERED,
+                    TAKER,
+                    EVIDENCE,
+                    CARRIER ->
+                false;
+        };
+    }
+
     /** The slot of this word. */
     public static Optional<PaperSlot> of(String word) {
         return Arrays.stream(values()).filter(slot -> slot.word.equals(word)).findFirst();

@@ -21,6 +21,7 @@ import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.IssuedPaper;
 import org.cunbu.portal.petition.casework.NotePurpose;
 import org.cunbu.portal.petition.casework.PaperDelivery;
+import org.cunbu.portal.petition.casework.PaperKind;
 import org.cunbu.portal.petition.casework.PaperSlot;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.handling.CaseFile;
@@ -53,11 +54,13 @@ class CaseValues {
     }
 
     /** What this case says on a paper of this unit. */
-    Mono<Map<PaperSlot, String>> of(CaseFile file, UnitId unit) {
+    Mono<Map<PaperSlot, String>> of(CaseFile file, UnitId unit, PaperKind kind) {
         return Mono.zip(
                         deadlines.of(file.id()).collectList(),
                         notes.of(file.petition().id()).collectList())
-                .map(both -> values(file, unit, both.getT1(), both.getT2()));
+                .map(both -> kind == PaperKind.EXTENSION
+                        ? extended(file, values(file, unit, both.getT1(), both.getT2()), both.getT1())
+                        : values(file, unit, both.getT1(), both.getT2()));
     }
 
     private Map<PaperSlot, String> values(CaseFile file, UnitId unit, List<Deadline> clocks, List<Note> written) {
@@ -76,6 +79,29 @@ class CaseValues {
         put(values, PaperSlot.DUE, lastDay(clocks, ClockKind.CONCLUSION));
         put(values, PaperSlot.RESPONSE_DUE, lastDay(clocks, ClockKind.FIRST_RESPONSE));
         put(values, PaperSlot.REASON, dispatched(written));
+        if (state instanceof RoundState.ShownAnotherDoor turned) {
+            values.put(PaperSlot.REASON, turned.why().reason());
+            values.put(PaperSlot.DOOR, turned.why().door().word() + "：" + turned.why().door().advice());
+        }
+        return values;
+    }
+
+    /** The day before it was extended is that of the statute's clock as it ran first. */
+    private static Map<PaperSlot, String> extended(
+            CaseFile file, Map<PaperSlot, String> values, List<Deadline> clocks) {
+        file.round().once().extension().ifPresent(extension -> {
+            values.put(PaperSlot.REASON, extension.reason());
+            values.put(PaperSlot.DUE, day(extension.until()));
+            put(
+                    values,
+                    PaperSlot.DUE_BEFORE,
+                    clocks.stream()
+                            .filter(clock -> clock.kind() == ClockKind.CONCLUSION_STATUTE)
+                            .map(clock -> clock.reckoning().lastDay())
+                            .filter(extension.until()::isAfter)
+                            .findFirst()
+                            .map(CaseValues::day));
+        });
         return values;
     }
 

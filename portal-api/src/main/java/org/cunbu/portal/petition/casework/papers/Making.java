@@ -109,7 +109,7 @@ public class Making {
 
     private Mono<Draft> draft(CaseFile file, Wish wish) {
         UnitId unit = unit(file, wish);
-        return Mono.zip(templates.current(wish.kind()), values.of(file, unit))
+        return Mono.zip(templates.current(wish.kind()), values.of(file, unit, wish.kind()))
                 .map(both -> new Draft(unit, both.getT1(), all(wish, both.getT1(), both.getT2())))
                 .doOnNext(draft -> complete(wish.kind(), draft.values()));
     }

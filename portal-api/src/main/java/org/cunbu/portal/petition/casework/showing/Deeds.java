@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.attachments.FileType;
+import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Recorded;
@@ -19,6 +20,8 @@ import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.NoteAdded;
+import org.cunbu.portal.petition.casework.PaperDelivered;
+import org.cunbu.portal.petition.casework.PaperIssued;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.casework.RoundClosed;
@@ -68,6 +71,7 @@ class Deeds {
                 yield line(deed, name(ranOut.unit()), late(ranOut.clock()) + "，已列入单位负责人的待办。");
             }
             case "RoundDueMoved" -> moved(deed, deed.as(RoundDueMoved.class));
+            case "PaperIssued" -> issued(deed, deed.as(PaperIssued.class));
             case "LetterPublished" -> line(deed, null, "隐去个人信息后公开了。");
             case "LetterTakenDown" -> line(deed, null, "公开的内容撤下了。");
             default -> Optional.empty();
@@ -109,6 +113,8 @@ class Deeds {
             case "AccusationMarked" -> "属检举控告，移送并保密";
             case "RoundRanOut" -> late(deed.as(RoundRanOut.class).clock());
             case "RoundDueMoved" -> "放假安排有新通知：" + moves(deed.as(RoundDueMoved.class), ClockKind::word);
+            case "PaperIssued" -> "制作" + called(deed.as(PaperIssued.class));
+            case "PaperDelivered" -> delivered(deed.as(PaperDelivered.class));
             case "LetterPublished" -> "公开";
             case "LetterTakenDown" -> "撤下公开内容";
             case "PublicationRefused" -> "决定不公开";
@@ -139,6 +145,22 @@ class Deeds {
         if (entry.mode() == Mode.HANDED_OVER) return line(deed, null, "信已移送有权处理的机关，内容保密。");
         String unit = name(entry.lead());
         return line(deed, unit, "转给了" + unit + "。");
+    }
+
+    /** A paper between offices is the offices' own affair. */
+    private Optional<Progress.Line> issued(Recorded deed, PaperIssued entry) {
+        if (!entry.kind().isForPetitioner()) return Optional.empty();
+        String unit = name(entry.unit());
+        return line(deed, unit, unit + "给您出具了" + called(entry) + "。");
+    }
+
+    private static String called(PaperIssued entry) {
+        return "《" + entry.kind().word() + "》（" + entry.number() + "）";
+    }
+
+    private static String delivered(PaperDelivered entry) {
+        String what = entry.number() == null ? "答复" : "文书（" + entry.number() + "）";
+        return what + "送达：" + entry.way().word() + "，" + Shanghai.minute(entry.at());
     }
 
     /** By whom, and what that person told the petitioner: the first response. */

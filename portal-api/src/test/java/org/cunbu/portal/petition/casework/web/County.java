@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +225,27 @@ public class County {
                 rows.next();
                 return rows.getString(1);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the database holds behind all doors: the first column. */
+    public List<String> rows(String question) {
+        try (var query = behindTheDoors().createStatement();
+                var rows = query.executeQuery(question)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody changes what the database holds, past all doors. */
+    public void change(String statement) {
+        try (var change = behindTheDoors().createStatement()) {
+            change.executeUpdate(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -41,6 +41,7 @@ public final class TemplateCheck {
         if (ARTICLE_NUMBER.matcher(title + text).find()) {
             faults.add(new FieldError("text", "article", "条文请写在“法律依据”里，核对后再勾选；没有核对过的条文不印。"));
         }
+        faults.addAll(vanishing(wish.kind(), text));
         if (!rowsMatch(text)) faults.add(new FieldError("text", "rows", "挨在一起的表格行，格数要一样。"));
         if (!faults.isEmpty()) throw new Invalid(faults);
         return new PaperTemplate(
@@ -75,6 +76,24 @@ public final class TemplateCheck {
         missing.removeAll(used);
         if (!missing.isEmpty()) {
             faults.add(new FieldError("text", "missing-slot", "缺少必须有的：" + explained(missing) + "。"));
+        }
+        return faults;
+    }
+
+    /** What must stand on the paper may not hang on something that can be empty. */
+    private static List<FieldError> vanishing(PaperKind kind, String text) {
+        List<FieldError> faults = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            Set<PaperSlot> here = new TreeSet<>();
+            var slots = Filling.SLOT.matcher(line);
+            while (slots.find()) PaperSlot.of(slots.group(1).strip()).ifPresent(here::add);
+            Set<PaperSlot> empty = here.stream()
+                    .filter(slot -> !slot.isAlwaysFilled() && !kind.obligatory().contains(slot))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!empty.isEmpty() && here.stream().anyMatch(kind.obligatory()::contains)) {
+                String may = empty.stream().map(PaperSlot::mark).collect(Collectors.joining("、"));
+                faults.add(new FieldError("text", "may-vanish", may + " 可能没有内容，没有时整行不印；请另写一行，不要和必须有的写在一行。"));
+            }
         }
         return faults;
     }

@@ -22,17 +22,28 @@ public final class WhichPapers {
         if (round.secrecy().hides()) return kinds;
         switch (round.state()) {
             case RoundState.Received ignored -> {}
+            case RoundState.Returned ignored -> {}
             case RoundState.Dispatched state -> kinds.addAll(passedOn(state.lead()));
             case RoundState.InHand state -> {
                 kinds.addAll(passedOn(state.lead()));
-                kinds.add(PaperKind.NOTICE);
+                kinds.addAll(inHand(round));
             }
+            case RoundState.Planned ignored -> kinds.addAll(inHand(round));
             case RoundState.Answered ignored -> kinds.addAll(opinion(village));
             case RoundState.Closed state -> {
                 if (state.answer().isPresent()) kinds.addAll(opinion(village));
             }
+            case RoundState.Declined ignored -> kinds.add(PaperKind.DECLINED);
+            case RoundState.Exhausted ignored -> kinds.add(PaperKind.EXHAUSTED);
+            case RoundState.Redirected ignored -> kinds.add(PaperKind.REDIRECTED);
         }
         return kinds;
+    }
+
+    private static Set<PaperKind> inHand(Round round) {
+        return round.once().extension().isPresent()
+                ? Set.of(PaperKind.NOTICE, PaperKind.EXTENSION)
+                : Set.of(PaperKind.NOTICE);
     }
 
     private static Set<PaperKind> passedOn(Lead lead) {
