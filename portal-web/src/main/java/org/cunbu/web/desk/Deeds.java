@@ -32,7 +32,9 @@ public final class Deeds {
             "unlink",
             "deputy",
             "answering",
-            "no-longer");
+            "no-longer",
+            "paper",
+            "brought");
 
     private Deeds() {}
 

@@ -58,6 +58,7 @@ public class DeskFrames {
                         way("answering", "/desk/answering", here, by.is(ADMINISTRATOR)),
                         way("guard", "/desk/guard", here, by.is(ADMINISTRATOR)),
                         way("terms", "/desk/terms", here, by.is(ADMINISTRATOR)),
+                        way("papers", "/desk/papers", here, by.is(ADMINISTRATOR)),
                         way("retention", "/desk/retention", here, by.is(ADMINISTRATOR)),
                         way("condition", "/desk/condition", here, by.is(ADMINISTRATOR)),
                         way("reports", "/desk/reports", here, by.is(ADMINISTRATOR) || Reports.mayFreeze(by)),
