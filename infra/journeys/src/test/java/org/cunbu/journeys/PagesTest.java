@@ -78,6 +78,8 @@ class PagesTest {
             administrator.goesTo("/desk/guard").findsNothingToComplainAbout();
             administrator.goesTo("/desk/terms").findsNothingToComplainAbout();
             administrator.goesTo("/desk/retention").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/papers").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/papers/NOTICE").findsNothingToComplainAbout();
             administrator.goesTo("/me").findsNothingToComplainAbout();
         }
     }

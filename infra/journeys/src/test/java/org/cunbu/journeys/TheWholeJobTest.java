@@ -84,8 +84,18 @@ class TheWholeJobTest {
             var address = handler.url();
             handler.fills("#accept-message", "明天上午去现场看，有结果就告诉您。").presses("接下来办");
             handler.page().navigate(address);
+            makesANotice(handler);
+            handler.page().navigate(address);
             handler.fills("#draft-answer", "护栏已经扶正，换了两节，桥头加了反光条。今后每周巡查一次。").presses("交给负责人看");
         }
+    }
+
+    private static void makesANotice(Visitor handler) {
+        handler.follows("看文书、制作文书");
+        handler.findsNothingToComplainAbout().follows("先看看告知书");
+        handler.findsNothingToComplainAbout().presses("制作并编号");
+        handler.findsNothingToComplainAbout();
+        assertThat(handler.reads("main")).contains("D-TRANSPORT-").contains("取送达用的一份");
     }
 
     private void headApproves(Browser browser, RunningPortal portal) {
@@ -112,6 +122,7 @@ class TheWholeJobTest {
                     .presses("打开");
             villager.findsNothingToComplainAbout();
             assertThat(villager.reads("main")).contains("桥头加了反光条").contains("测试承办人");
+            assertThat(villager.reads("main")).contains("给您的文书").contains("《告知书》（D-TRANSPORT-");
             villager.ticks("#solved-YES").ticks("#rating-SATISFIED").presses("就这么说");
             assertThat(villager.reads("main")).contains("办完了");
         }
