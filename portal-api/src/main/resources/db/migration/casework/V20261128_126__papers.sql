@@ -31,7 +31,7 @@ create table case_paper_count (
     primary key (unit, year)
 );
 
--- 送达: how papers, and answers, came to petitioners. Without a paper it is the answer's.
+-- 送达: how papers, and answers, came to petitioners. Without a paper it is that of the answer given at that time.
 create table case_paper_delivery (
     id          uuid primary key,
     petition    uuid not null,
@@ -42,10 +42,13 @@ create table case_paper_delivery (
     recorded_at timestamptz not null,
     person      uuid,
     by_name     text not null,
-    evidence    text not null
+    evidence    text not null,
+    answered    timestamptz,
+    check ((paper is null) = (answered is not null))
 );
 create index case_paper_delivery_petition on case_paper_delivery (petition, at, id);
-create unique index case_paper_opened on case_paper_delivery (paper) where way = 'OPENED';
+create unique index case_paper_opened on case_paper_delivery (paper) where way = 'OPENED' and paper is not null;
+create unique index case_answer_opened on case_paper_delivery (petition, answered) where way = 'OPENED' and paper is null;
 
 -- How papers read, every version. Version 0 comes with the program.
 create table paper_template (

@@ -139,6 +139,15 @@ public class Papers {
                 .flatMap(handed -> handing.file(handed, format));
     }
 
+    /**
+     * The petitioner has the answer before their eyes: the first time is its delivery. That it cannot be written down just
+     * now keeps nobody from reading; the next time will be the first.
+     */
+    public Mono<Void> answerOpened(Petitioner petitioner) {
+        Supplier<Mono<Void>> opening = () -> own(petitioner).flatMap(delivering::answerOpened);
+        return Mono.defer(() -> acts.inOne(opening)).retryWhen(OVERTAKEN).onErrorComplete();
+    }
+
     private Mono<CaseFile> own(Petitioner petitioner) {
         return files.ofPetitioner(petitioner.petition()).map(file -> file.requireNow(Act.FOLLOW));
     }

@@ -69,6 +69,7 @@ public class Delivering {
         Instant now = clock.instant();
         Checked checked = checked(wish, since(read, paper), now);
         UUID of = paper.map(each -> each.id().value()).orElse(null);
+        Instant answered = of == null ? since(read, paper) : null;
         return files.raise(read)
                 .zipWith(evidence(read, checked))
                 .flatMap(both -> rows.add(new DeliveryRow(
@@ -81,7 +82,8 @@ public class Delivering {
                                 now,
                                 by.person().value(),
                                 by.name(),
-                                both.getT2()))
+                                both.getT2(),
+                                answered))
                         .then(filing.append(
                                 Making.post(read.round().state().holder(), by).actor(),
                                 now,
@@ -95,26 +97,38 @@ public class Delivering {
 
     /** The petitioner opens a paper: the first time is its delivery; inside an act. */
     public Mono<Void> opened(PaperRow paper, CaseFile file) {
-        Instant now = clock.instant();
         return rows.isOpened(paper.id())
                 .filter(before -> !before)
-                .flatMap(first -> files.raise(file.requireNow(Act.FOLLOW)))
-                .flatMap(raised -> rows.add(new DeliveryRow(
+                .flatMap(first -> opened(file, paper.id(), paper.number(), null));
+    }
+
+    /** The petitioner sees the answer: the first time is its delivery; inside an act. */
+    public Mono<Void> answerOpened(CaseFile file) {
+        return Mono.justOrEmpty(file.round().state().delivered().map(Answer::delivered))
+                .filterWhen(answered -> rows.isAnswerOpened(file.id(), answered).map(before -> !before))
+                .flatMap(answered -> opened(file, null, null, answered));
+    }
+
+    private Mono<Void> opened(
+            CaseFile read, @Nullable UUID paper, @Nullable String number, @Nullable Instant answered) {
+        Instant now = clock.instant();
+        return files.raise(read.requireNow(Act.FOLLOW))
+                .flatMap(file -> rows.add(new DeliveryRow(
                                 Ids.next(),
-                                raised.id(),
-                                paper.id(),
+                                file.id(),
+                                paper,
                                 DeliveryWay.OPENED.name(),
                                 Taker.SELF.name(),
                                 now,
                                 now,
                                 null,
                                 "来信人",
-                                "凭编号和查询码打开"))
+                                "凭编号和查询码打开",
+                                answered))
                         .then(filing.append(
                                 Actor.petitioner(),
                                 now,
-                                new PaperDelivered(
-                                        raised.subject(), paper.id(), paper.number(), DeliveryWay.OPENED, now))));
+                                new PaperDelivered(file.subject(), paper, number, DeliveryWay.OPENED, now))));
     }
 
     /** From when on it can have been delivered. */

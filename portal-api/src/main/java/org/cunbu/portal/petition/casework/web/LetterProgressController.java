@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.casework.Papers;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
@@ -39,10 +40,12 @@ class LetterProgressController {
 
     private final Intake intake;
     private final Casework casework;
+    private final Papers papers;
 
-    LetterProgressController(Intake intake, Casework casework) {
+    LetterProgressController(Intake intake, Casework casework, Papers papers) {
         this.intake = intake;
         this.casework = casework;
+        this.papers = papers;
     }
 
     @GetMapping
@@ -51,7 +54,10 @@ class LetterProgressController {
             @PathVariable ReceiptNumber number,
             @Parameter(description = "回执上的查询码") @RequestHeader(SECRET) ReceiptSecret secret,
             Visitor from) {
-        return holder(number, secret, from).flatMap(casework::progress).map(LetterProgressController::personal);
+        return holder(number, secret, from)
+                .flatMap(petitioner -> casework.progress(petitioner)
+                        .delayUntil(progress -> progress.answer() == null ? Mono.empty() : papers.answerOpened(petitioner)))
+                .map(LetterProgressController::personal);
     }
 
     @PostMapping("/additions")

@@ -282,6 +282,21 @@ class PapersOfACaseTest extends AtTheCounty {
     }
 
     @Test
+    void an_answer_counts_as_delivered_when_its_reader_first_sees_it() {
+        Letter letter = staff.letterIn(ANSWERED);
+        assertThat(County.list(shelf(Persona.HANDLER, letter).get("answerDeliveries"))).isEmpty();
+
+        county.progress(letter.receipt());
+        int version = county.versionOf(letter.id());
+        county.progress(letter.receipt());
+
+        assertThat(county.versionOf(letter.id())).isEqualTo(version);
+        assertThat(County.list(shelf(Persona.HANDLER, letter).get("answerDeliveries")))
+                .singleElement()
+                .satisfies(each -> assertThat(County.map(each).get("way")).isEqualTo("OPENED"));
+    }
+
+    @Test
     void a_paper_stays_as_it_was_issued() {
         Letter letter = staff.letterIn(IN_HAND);
         Map<String, Object> paper = issue(Persona.HANDLER, letter, "NOTICE");

@@ -8,7 +8,11 @@ import org.cunbu.portal.petition.casework.PaperDelivery;
 import org.cunbu.portal.petition.casework.PaperId;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as its row holds it. */
+/**
+ * A delivery as its row holds it.
+ *
+ * @param answered without a paper: when the answer was given of which it tells
+ */
 public record DeliveryRow(
         UUID id,
         UUID petition,
@@ -19,7 +23,8 @@ public record DeliveryRow(
         Instant recordedAt,
         @Nullable UUID person,
         String byName,
-        String evidence) {
+        String evidence,
+        @Nullable Instant answered) {
 
     public PaperDelivery read() {
         return new PaperDelivery(
