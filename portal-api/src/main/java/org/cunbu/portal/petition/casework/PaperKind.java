@@ -52,7 +52,10 @@ public enum PaperKind {
 
     private final String word;
     private final boolean forPetitioner;
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<PaperSlot> must;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<PaperSlot> more;
 
     PaperKind(String word, boolean forPetitioner, Set<PaperSlot> must, Set<PaperSlot> more) {

@@ -1,6 +1,7 @@
 package org.cunbu.web.desk.papers;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.Invalid;
@@ -93,7 +94,7 @@ class CasePapersController {
     Mono<Rendering> again(
             PetitionId id, String deed, String[] fields, @Nullable Sent sent, Throwable why, Official by) {
         Refusal refusal = Refusals.of(why);
-        var typed = sent == null ? java.util.Map.<String, String>of() : sent.typed(fields);
+        var typed = sent == null ? Map.<String, String>of() : sent.typed(fields);
         return page(id, Attempt.refused(deed, typed, refusal), null, HttpStatusCode.valueOf(refusal.status()), by);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cunbu.portal.petition.casework.NumberStyle;
 import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.DeskFrame;
+import org.cunbu.web.desk.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record PaperTemplatesPage(
             return new Version(
                     style.version(),
                     style.pattern(),
-                    changed == null ? null : org.cunbu.web.desk.Moments.at(changed),
+                    changed == null ? null : Moments.at(changed),
                     style.by(),
                     style.why());
         }

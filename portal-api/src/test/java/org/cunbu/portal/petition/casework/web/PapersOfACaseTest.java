@@ -9,6 +9,7 @@ import static org.cunbu.portal.petition.casework.rules.Standing.RECEIVED;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.cunbu.portal.foundation.papers.Pdf;
@@ -38,6 +40,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Papers made from cases, over HTTP: filled, numbered, read back from the files, delivered. */
@@ -46,6 +49,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class PapersOfACaseTest extends AtTheCounty {
 
     private static final Pen PEN = new Pen(UUID.randomUUID(), "演示分办员");
+
+    private static final ParameterizedTypeReference<List<Object>> LIST = new ParameterizedTypeReference<>() {};
 
     @Autowired
     Rounds rounds;
@@ -200,8 +205,8 @@ class PapersOfACaseTest extends AtTheCounty {
         long made;
         try (var threads = Executors.newFixedThreadPool(16)) {
             var answers = threads.invokeAll(
-                    java.util.stream.Stream.concat(makers.stream(), overtaken.stream()).toList());
-            var said = new java.util.ArrayList<Integer>();
+                    Stream.concat(makers.stream(), overtaken.stream()).toList());
+            var said = new ArrayList<Integer>();
             for (var answer : answers) said.add(answer.get());
             assertThat(said).allMatch(each -> each == 201 || each == 409);
             made = said.stream().filter(each -> each == 201).count();
@@ -380,7 +385,7 @@ class PapersOfACaseTest extends AtTheCounty {
                 .exchange()
                 .expectStatus()
                 .isOk()
-                .expectBody(new org.springframework.core.ParameterizedTypeReference<List<Object>>() {})
+                .expectBody(LIST)
                 .returnResult()
                 .getResponseBody());
     }

@@ -65,7 +65,8 @@ public final class TemplateCheck {
                     .filter(kind.allowed()::contains)
                     .ifPresentOrElse(used::add, () -> unknown.add(slots.group()));
         }
-        if (slots.replaceAll("").contains("{{") || slots.reset().replaceAll("").contains("}}")) {
+        String rest = Filling.SLOT.matcher(text).replaceAll("");
+        if (rest.contains("{{") || rest.contains("}}")) {
             faults.add(new FieldError("text", "braces", "“{{”和“}}”要成对，中间写一个占位符的名字。"));
         }
         if (!unknown.isEmpty()) {

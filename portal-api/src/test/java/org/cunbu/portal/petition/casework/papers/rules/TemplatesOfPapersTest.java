@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cunbu.portal.foundation.http.FieldError;
@@ -100,7 +101,7 @@ class TemplatesOfPapersTest {
 
     @Test
     void a_line_with_nothing_to_say_is_left_out() {
-        var lines = Filling.fill("电话：{{phone}}\n编号：{{letter}}", java.util.Map.of(PaperSlot.LETTER, "A"), Set.of());
+        var lines = Filling.fill("电话：{{phone}}\n编号：{{letter}}", Map.of(PaperSlot.LETTER, "A"), Set.of());
 
         assertThat(lines).extracting(PaperLine::text).containsExactly("编号：A");
     }
@@ -111,7 +112,7 @@ class TemplatesOfPapersTest {
 
         var lines = Filling.fill(
                 "← {{petitioner}}：\n题目 {{title}}",
-                java.util.Map.of(PaperSlot.TITLE, title, PaperSlot.ANSWER, "秘密"),
+                Map.of(PaperSlot.TITLE, title, PaperSlot.ANSWER, "秘密"),
                 Set.of(PaperSlot.PETITIONER));
         var complete = Filling.complete(lines, PaperSlot.PETITIONER, "王二");
 
