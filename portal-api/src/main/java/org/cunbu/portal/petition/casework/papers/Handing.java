@@ -82,7 +82,7 @@ public class Handing {
     /** The file; outside of any act, for it takes its time. */
     public Mono<PaperFile> file(Handed handed, PaperFormat format) {
         PaperRow row = handed.paper();
-        if (!row.isAsIssued()) {
+        if (!row.fitsItsSeal()) {
             return Mono.error(() -> new Conflict("wrong-state", "这份文书和制作时不一样了，不能下载，请告诉系统管理员。"));
         }
         return Mono.fromCallable(

@@ -214,7 +214,7 @@ class PapersOfACaseTest extends AtTheCounty {
 
         assertThat(made).isGreaterThanOrEqualTo(8);
         assertThat(county.rows("select ordinal::text from case_paper where unit = 'D-WATER' and year = 2026 and ordinal > "
-                        + before + " order by ordinal"))
+                        + before + " order by case_paper.ordinal"))
                 .isEqualTo(IntStream.rangeClosed(before + 1, before + (int) made)
                         .mapToObj(String::valueOf)
                         .toList());

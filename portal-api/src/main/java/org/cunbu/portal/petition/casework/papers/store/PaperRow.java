@@ -48,8 +48,8 @@ public record PaperRow(
         return Seal.of(List.of(number, title, lines, signed, day.toString()));
     }
 
-    /** Whether it is still what was issued. */
-    public boolean isAsIssued() {
+    /** Whether it is still what was issued; not called is…, which would be a property to bind. */
+    public boolean fitsItsSeal() {
         return digest.equals(sealed(number, title, lines, signed, day));
     }
 }
