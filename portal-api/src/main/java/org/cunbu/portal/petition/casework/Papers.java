@@ -128,12 +128,19 @@ public class Papers {
         return own(petitioner).flatMap(file -> book.of(file.petition().id())).map(PaperBook.Kept::forPetitioner);
     }
 
-    /** One of them as a file; opening it the first time is its delivery. */
+    /**
+     * One of them as a file; opening it the first time is its delivery. Whoever holds a receipt that an official made only
+     * tracks: then nobody is called by name, and nothing counts as delivered.
+     */
     public Mono<PaperFile> file(Petitioner petitioner, PaperId paper, PaperFormat format) {
         Supplier<Mono<Handing.Handed>> opening = () -> own(petitioner)
                 .zipWhen(file -> book.forPetitioner(file.petition().id(), paper))
-                .delayUntil(both -> delivering.opened(both.getT2(), both.getT1()))
-                .flatMap(both -> handing.own(both.getT1(), both.getT2()));
+                .delayUntil(both -> petitioner.mayDecide()
+                        ? delivering.opened(both.getT2(), both.getT1())
+                        : Mono.empty())
+                .flatMap(both -> petitioner.mayDecide()
+                        ? handing.own(both.getT1(), both.getT2())
+                        : Mono.just(Handing.nameless(both.getT2())));
         return Mono.defer(() -> acts.inOne(opening))
                 .retryWhen(OVERTAKEN)
                 .flatMap(handed -> handing.file(handed, format));
@@ -144,6 +151,7 @@ public class Papers {
      * now keeps nobody from reading; the next time will be the first.
      */
     public Mono<Void> answerOpened(Petitioner petitioner) {
+        if (!petitioner.mayDecide()) return Mono.empty();
         Supplier<Mono<Void>> opening = () -> own(petitioner).flatMap(delivering::answerOpened);
         return Mono.defer(() -> acts.inOne(opening)).retryWhen(OVERTAKEN).onErrorComplete();
     }

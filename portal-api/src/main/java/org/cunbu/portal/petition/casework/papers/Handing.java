@@ -70,6 +70,11 @@ public class Handing {
                 .flatMap(row -> looked(file, reason, by).map(name -> new Handed(row, name)));
     }
 
+    /** For whoever may know how the letter goes, and not who wrote it. */
+    public static Handed nameless(PaperRow row) {
+        return new Handed(row, NOBODY);
+    }
+
     /** For the petitioner. */
     public Mono<Handed> own(CaseFile file, PaperRow row) {
         return Mono.justOrEmpty(file.petition().contact())
