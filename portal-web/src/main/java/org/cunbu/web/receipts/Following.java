@@ -8,6 +8,7 @@ import org.cunbu.portal.foundation.http.Refusal;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.casework.Papers;
 import org.cunbu.portal.petition.intake.Petitioner;
 import org.cunbu.web.answering.NearLetters;
 import org.springframework.http.HttpStatus;
@@ -23,12 +24,14 @@ class Following {
 
     private final Petitioners petitioners;
     private final Casework casework;
+    private final Papers papers;
     private final PublicLog log;
     private final NearLetters near;
 
-    Following(Petitioners petitioners, Casework casework, PublicLog log, NearLetters near) {
+    Following(Petitioners petitioners, Casework casework, Papers papers, PublicLog log, NearLetters near) {
         this.petitioners = petitioners;
         this.casework = casework;
+        this.papers = papers;
         this.log = log;
         this.near = near;
     }
@@ -37,7 +40,10 @@ class Following {
     Mono<Rendering> page(String number, String done, ServerHttpRequest request) {
         return petitioners
                 .of(number, request)
-                .flatMap(holder -> progress(holder, WordForm.EMPTY, done))
+                .flatMap(holder -> progress(holder, WordForm.EMPTY, done)
+                        .delayUntil(page -> page.letter().answer() == null
+                                ? Mono.empty()
+                                : papers.answerOpened(holder.petitioner())))
                 .map(page -> show(page, List.of(), HttpStatus.OK));
     }
 
@@ -68,8 +74,10 @@ class Following {
                         log.leafOfReceipt(holder.petitioner().petition().value())
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty()),
-                        near.of(holder.petitioner()))
-                .map(all -> ProgressPage.of(all.getT1(), all.getT2(), all.getT3(), form, done, holder.petitioner()));
+                        near.of(holder.petitioner()),
+                        papers.of(holder.petitioner()))
+                .map(all -> ProgressPage.of(all.getT1(), all.getT2(), all.getT3(), form, done, holder.petitioner())
+                        .with(all.getT4()));
     }
 
     private static Rendering back(ReceiptPass pass, String done) {

@@ -9,6 +9,7 @@ import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.petition.casework.AttachedTo;
 import org.cunbu.portal.petition.casework.ClockCalendar;
 import org.cunbu.portal.petition.casework.ClockWords;
+import org.cunbu.portal.petition.casework.IssuedPaper;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One letter as its writer follows it.
  *
  * @param files what is attached, as this page lists it
+ * @param papers those that are addressed to the writer
  * @param leaf its line in the public log; empty of letters older than the log, and once its salt was deleted
  * @param near who answers for the letter's place
  * @param tracksOnly whether it is a receipt that an official made
@@ -31,6 +33,7 @@ record ProgressPage(
         Progress letter,
         List<Clock> clocks,
         List<FileLine> files,
+        List<IssuedPaper> papers,
         Optional<ReceiptLeaf> leaf,
         Near near,
         WordForm typed,
@@ -49,6 +52,7 @@ record ProgressPage(
                         .map(Clock::of)
                         .toList(),
                 FileLine.ofPetitioner(letter.attachments(), "/receipts/" + letter.number(), letter.mayAdd()),
+                List.of(),
                 leaf,
                 near,
                 typed,
@@ -77,8 +81,13 @@ record ProgressPage(
                 .filter(error -> error.field().equals("file"))
                 .findFirst()
                 .map(error -> new ProgressPage(
-                        letter, clocks, files, leaf, near, typed, error.message(), done, tracksOnly))
+                        letter, clocks, files, papers, leaf, near, typed, error.message(), done, tracksOnly))
                 .orElse(this);
+    }
+
+    /** The same page, with the papers that are addressed to the writer. */
+    ProgressPage with(List<IssuedPaper> issued) {
+        return new ProgressPage(letter, clocks, files, issued, leaf, near, typed, problem, done, tracksOnly);
     }
 
     /** Where a petitioner's files stand. */
