@@ -36,6 +36,7 @@ final class Course {
     private String solved = "";
     private String rating = "";
     private boolean withdrawn;
+    private boolean turnedAway;
 
     Course(LocalDate received) {
         this.received = received;
@@ -65,6 +66,15 @@ final class Course {
             case "RoundOpened", "RoundDispatched" -> {
                 lies(line);
                 if (line.act().equals("RoundDispatched")) responseDue = line.due();
+            }
+            case "RoundReturned", "ReturnRefused" -> lies(line);
+            case "AnsweredOnSpot" -> {
+                lies(line);
+                respond();
+            }
+            case "RoundTurnedAway" -> turnedAway = true;
+            case "ObjectionDecided" -> {
+                if (line.value().equals("UPHELD")) turnedAway = false;
             }
             case "RoundAccepted" -> {
                 lies(line);
@@ -150,8 +160,8 @@ final class Course {
             case ANSWER_DUE -> delivered || conclusionRanOut;
             case CONCLUDED_IN_TIME -> concluded && concludedInTime;
             case CONCLUSION_DUE -> concluded || conclusionRanOut;
-            case CONCLUDED -> concluded && !withdrawn;
-            case STANDING -> !withdrawn;
+            case CONCLUDED -> concluded && !withdrawn && !turnedAway;
+            case STANDING -> !withdrawn && !turnedAway;
             case SOLVED -> solved.equals("YES");
             case SAID -> said;
             case ASKED -> asked;

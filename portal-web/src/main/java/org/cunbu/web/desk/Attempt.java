@@ -17,7 +17,7 @@ public record Attempt(String deed, Map<String, String> typed, List<Problem> prob
 
     private static final Attempt NONE = new Attempt("", Map.of(), List.of(), false);
     private static final List<String> SENTENCES =
-            List.of("reason", "message", "answer", "text", "why", "title", "letter");
+            List.of("reason", "message", "answer", "text", "why", "title", "letter", "missing", "who", "evidence", "question");
 
     /**
      * What is wrong.
@@ -100,7 +100,12 @@ public record Attempt(String deed, Map<String, String> typed, List<Problem> prob
 
     /** Who dispatches says lead, the page says unit; a field that the page does not have is the form as a whole. */
     private static String known(String field, Map<String, String> typed) {
-        String here = field.equals("lead") ? "unit" : field;
+        String here =
+                switch (field) {
+                    case "lead" -> "unit";
+                    case "legalClass" -> "class";
+                    default -> field;
+                };
         return typed.containsKey(here) ? here : "";
     }
 }

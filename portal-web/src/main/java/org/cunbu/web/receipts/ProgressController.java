@@ -2,6 +2,8 @@ package org.cunbu.web.receipts;
 
 import java.util.Optional;
 import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.casework.Doors;
+import org.cunbu.portal.petition.casework.Plans;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.web.answering.Near;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -20,11 +22,16 @@ class ProgressController {
 
     private final Petitioners petitioners;
     private final Casework casework;
+    private final Doors doors;
+    private final Plans plans;
     private final Following following;
 
-    ProgressController(Petitioners petitioners, Casework casework, Following following) {
+    ProgressController(
+            Petitioners petitioners, Casework casework, Doors doors, Plans plans, Following following) {
         this.petitioners = petitioners;
         this.casework = casework;
+        this.doors = doors;
+        this.plans = plans;
         this.following = following;
     }
 
@@ -44,6 +51,18 @@ class ProgressController {
     Mono<Rendering> say(@PathVariable String number, @ModelAttribute WordForm form, ServerHttpRequest request) {
         return following.act(
                 number, form, "said", request, by -> casework.say(by, form.word(), form.satisfaction(), form.words()));
+    }
+
+    /** The petitioner answers what the handler asked. */
+    @PostMapping("/receipts/{number}/replies")
+    Mono<Rendering> reply(@PathVariable String number, @ModelAttribute WordForm form, ServerHttpRequest request) {
+        return following.act(number, form, "replied", request, by -> plans.answer(by, form.reply()));
+    }
+
+    /** The petitioner does not accept being shown another door, or a plan. */
+    @PostMapping("/receipts/{number}/objections")
+    Mono<Rendering> object(@PathVariable String number, @ModelAttribute WordForm form, ServerHttpRequest request) {
+        return following.act(number, form, "objected", request, by -> doors.object(by, form.objection()));
     }
 
     /** Asks once more before the letter is taken back. */

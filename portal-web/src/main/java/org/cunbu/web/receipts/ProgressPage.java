@@ -41,7 +41,8 @@ record ProgressPage(
         String done,
         boolean tracksOnly) {
 
-    private static final List<String> DEEDS = List.of("added", "said", "attached", "detached");
+    private static final List<String> DEEDS =
+            List.of("added", "said", "attached", "detached", "objected", "replied");
 
     static ProgressPage of(
             Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done, Petitioner holder) {
@@ -98,6 +99,18 @@ record ProgressPage(
     /** For the form that sends files: the same form twice sends them once. */
     public String key() {
         return UUID.randomUUID().toString();
+    }
+
+    /** The day on which a plan is looked at again, as people say it; empty where there is none. */
+    public String nextLook() {
+        var plan = letter.situation().plan();
+        return plan == null ? "" : ClockWords.day(plan.next());
+    }
+
+    /** The statute's last day after it was lengthened, as people say it; empty where it was not. */
+    public String longer() {
+        var extension = letter.situation().extension();
+        return extension == null ? "" : ClockWords.day(extension.until());
     }
 
     public List<Solved> solved() {

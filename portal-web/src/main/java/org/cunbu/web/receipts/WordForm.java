@@ -9,16 +9,24 @@ import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
 import org.jspecify.annotations.Nullable;
 
-/** What a petitioner types while following: more to say, or whether it is solved; exactly as typed. */
-record WordForm(String more, String solved, String rating, String remark) {
+/** What a petitioner types while following: more to say, whether it is solved, an objection; exactly as typed. */
+record WordForm(String more, String solved, String rating, String remark, String objection, String reply) {
 
-    static final WordForm EMPTY = new WordForm(null, null, null, null);
+    static final WordForm EMPTY = new WordForm(null, null, null, null, null, null);
 
-    WordForm(@Nullable String more, @Nullable String solved, @Nullable String rating, @Nullable String remark) {
+    WordForm(
+            @Nullable String more,
+            @Nullable String solved,
+            @Nullable String rating,
+            @Nullable String remark,
+            @Nullable String objection,
+            @Nullable String reply) {
         this.more = requireNonNullElse(more, "");
         this.solved = requireNonNullElse(solved, "");
         this.rating = requireNonNullElse(rating, "");
         this.remark = requireNonNullElse(remark, "");
+        this.objection = requireNonNullElse(objection, "");
+        this.reply = requireNonNullElse(reply, "");
     }
 
     Solved word() {

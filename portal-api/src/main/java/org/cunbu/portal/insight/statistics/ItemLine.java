@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle   the petition's random public name
  * @param received the day of receipt
  * @param days     days from receipt until it was concluded, or until now
- * @param stage    RECEIVED, DISPATCHED, IN_HAND, ANSWERED or CLOSED
+ * @param stage    the name of the stage in which people are told that it is
  * @param counted  whether it is in the numerator
  */
 public record ItemLine(

@@ -10,18 +10,60 @@ public enum Act {
     TAKE_BACK,
     /** Say whether it is solved. */
     SAY,
+    /** Object to being shown another door, or to a plan. */
+    OBJECT,
+    /** Answer what the handler asked. */
+    ANSWER_QUESTION,
     /** See the case and its acts. */
     READ,
     /** See the letter's words and the answer. */
     READ_TEXT,
     /** Pass it on to the unit that must answer. */
     DISPATCH,
+    /** 当场答复: answer it at the desk that passes letters on. */
+    ANSWER_ON_SPOT,
+    /** 导入法定途径: show the petitioner the law's own door. */
+    REDIRECT,
+    /** 不予受理. */
+    DECLINE,
+    /** 不再受理. */
+    EXHAUST,
+    /** Mark what it is in the law's words. */
+    CLASSIFY,
     /** Decide that nobody is accused. */
     CLEAR_ACCUSATION,
     /** Mark who is accused and hand it over. */
     KEEP_AT_DISCIPLINE,
     /** Take it up and tell the petitioner who has it. */
     ACCEPT,
+    /** 退回: say that it is not this unit's to answer. */
+    RETURN,
+    /** Say that it is, all the same. */
+    REFUSE_RETURN,
+    /** 转办: hand it to another unit; no clock begins anew. */
+    TRANSFER,
+    /** 协办: have a unit help. */
+    INVITE,
+    /** Let a helping unit go. */
+    RELEASE,
+    /** Decide about the petitioner's objection. */
+    DECIDE_OBJECTION,
+    /** 询问: ask the petitioner something, once. */
+    ASK,
+    /** 延期: give the statute's thirty days more, once. */
+    EXTEND,
+    /** 挂账: propose a plan instead of an answer. */
+    PROPOSE_PLAN,
+    /** Sign the plan. */
+    SIGN_PLAN,
+    /** Agree to the plan, as the superior. */
+    AGREE_PLAN,
+    /** Give the plan back. */
+    REFUSE_PLAN,
+    /** Take it off its plan and handle it again. */
+    RESUME,
+    /** 化解: record an agreement that both sides signed. */
+    SETTLE,
     /** Put a note into the file, or tell the petitioner a step. */
     NOTE,
     /** Write the answer. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param message  what that person told the petitioner
  * @param proposal the unit that routing proposes, and why
  * @param held     whose the letter's days are, the unit that had it first comes first
+ * @param situation what only some states have: a return, a plan, an objection, a question
  * @param contact  masked; none where the petitioner left none, or this official may not know
  * @param besides  how it came about, where somebody did not simply write about their own matter
  * @param may      what this official may do now
@@ -66,6 +67,7 @@ public record CaseView(
         @Nullable Answer answer,
         Progress.@Nullable Said word,
         @Nullable Verdict verdict,
+        Situation situation,
         @Nullable Masked contact,
         Besides besides,
         Set<Act> may,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place     in words
  * @param stageWord 转给了高沙镇, 高沙镇在办 …
  * @param clocks    each with its reckoning; {@link ClockWords} says them in words
+ * @param situation a plan, another door, an objection, a question, who helps
  * @param history   oldest first, in citizens' words
  */
 public record Progress(
@@ -43,10 +44,13 @@ public record Progress(
         @Nullable Reply answer,
         @Nullable Said word,
         @Nullable Verdict verdict,
+        Situation situation,
         boolean mayAdd,
         boolean mayAttach,
         boolean mayTakeBack,
-        boolean maySay) {
+        boolean maySay,
+        boolean mayObject,
+        boolean mayAnswer) {
 
     public Progress {
         clocks = List.copyOf(clocks);

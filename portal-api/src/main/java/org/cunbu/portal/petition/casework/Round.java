@@ -90,6 +90,24 @@ public record Round(
         return in(end).over(at);
     }
 
+    /** The same round where something is to be done again after all. */
+    public Round openAgain() {
+        return new Round(
+                id,
+                petition,
+                ordinal,
+                kind,
+                version,
+                state,
+                secrecy,
+                opened,
+                Optional.empty(),
+                next,
+                ranOut,
+                concluding,
+                once);
+    }
+
     /** The same round in a state in which nothing more is to be done, since then. */
     public Round over(Instant at) {
         return new Round(

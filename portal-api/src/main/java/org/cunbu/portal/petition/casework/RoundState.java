@@ -75,6 +75,11 @@ public sealed interface RoundState {
             return new Dispatched(other);
         }
 
+        /** The same with other helpers. */
+        public Dispatched with(Lead same) {
+            return new Dispatched(same);
+        }
+
         public Closed takenBack() {
             return Closed.withoutAnswer(lead.unit(), Optional.of(lead), Optional.empty());
         }
@@ -129,6 +134,11 @@ public sealed interface RoundState {
             return new InHand(lead, handler, other);
         }
 
+        /** The same with other helpers. */
+        public InHand with(Lead same) {
+            return new InHand(same, handler, paper);
+        }
+
         /** The same in another person's hands. */
         public InHand handedTo(Handler other) {
             return new InHand(lead, other, paper);
@@ -175,6 +185,11 @@ public sealed interface RoundState {
 
     /** 挂账: cannot be done now; it is public what is missing and when it is looked at again. The clocks run on. */
     record Planned(Lead lead, Handler handler, AgreedPlan plan, Optional<Objection> objection) implements RoundState {
+
+        /** The same with other helpers. */
+        public Planned with(Lead same) {
+            return new Planned(same, handler, plan, objection);
+        }
 
         public Planned with(Objection raised) {
             return new Planned(lead, handler, plan, Optional.of(raised));
@@ -358,6 +373,34 @@ public sealed interface RoundState {
             case Returned ignored -> Optional.empty();
             case InHand ignored -> Optional.empty();
             case Planned ignored -> Optional.empty();
+            case ShownAnotherDoor ignored -> Optional.empty();
+        };
+    }
+
+    /** The same with this unit leading and others helping; none where nobody helps any more. */
+    default Optional<RoundState> helpedBy(Lead same) {
+        return switch (this) {
+            case Dispatched s -> Optional.of(s.with(same));
+            case InHand s -> Optional.of(s.with(same));
+            case Planned s -> Optional.of(s.with(same));
+            case Received ignored -> Optional.empty();
+            case Returned ignored -> Optional.empty();
+            case Answered ignored -> Optional.empty();
+            case Closed ignored -> Optional.empty();
+            case ShownAnotherDoor ignored -> Optional.empty();
+        };
+    }
+
+    /** Passed on to this unit, as far as it can be from here. */
+    default Optional<Dispatched> passedTo(Lead other) {
+        return switch (this) {
+            case Received s -> Optional.of(s.dispatchedTo(other));
+            case Returned s -> Optional.of(s.dispatchedTo(other));
+            case Dispatched s -> Optional.of(s.transferredTo(other));
+            case InHand s -> Optional.of(s.transferredTo(other));
+            case Planned ignored -> Optional.empty();
+            case Answered ignored -> Optional.empty();
+            case Closed ignored -> Optional.empty();
             case ShownAnotherDoor ignored -> Optional.empty();
         };
     }

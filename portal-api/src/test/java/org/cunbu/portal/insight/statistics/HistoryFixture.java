@@ -82,7 +82,7 @@ final class HistoryFixture {
         return switch (kind) {
             case OPENED -> Mark.of(at, kind, "DISCIPLINE", random.nextBoolean() ? Mark.HIDDEN : "");
             case CLEARED -> Mark.of(at, kind, "PETITION");
-            case DISPATCHED, ACCEPTED, DELIVERED, RESPONSE_RAN_OUT, CONCLUSION_RAN_OUT, RETURNED ->
+            case DISPATCHED, ACCEPTED, DELIVERED, RESPONSE_RAN_OUT, CONCLUSION_RAN_OUT, RETURNED, TAKEN_IN ->
                 Mark.of(at, kind, pick(UNITS, random));
             case TOPIC -> Mark.of(at, kind, null, pick(List.of("城乡建设/道路", "教育/学校"), random));
             case SAID ->
@@ -93,7 +93,7 @@ final class HistoryFixture {
                         pick(List.of("YES", "PARTLY", "NO"), random),
                         random.nextBoolean() ? null : pick(List.of("SATISFIED", "NOT_SATISFIED"), random));
             case CLOSED -> Mark.of(at, kind, null, pick(List.of("RESOLVED", "EXPLAINED", "WITHDRAWN"), random));
-            case SEALED, SILENT, TAKEN_BACK, PLANNED, DECLINED, REDIRECTED, REOPENED -> Mark.of(at, kind);
+            case SEALED, SILENT, TAKEN_BACK, PLANNED, DECLINED, REDIRECTED, RESUMED, REOPENED -> Mark.of(at, kind);
         };
     }
 

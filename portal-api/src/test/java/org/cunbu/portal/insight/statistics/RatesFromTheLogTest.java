@@ -32,13 +32,18 @@ import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.Accused;
 import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.casework.Door;
+import org.cunbu.portal.petition.casework.Doors;
 import org.cunbu.portal.petition.casework.Mode;
+import org.cunbu.portal.petition.casework.Passing;
 import org.cunbu.portal.petition.casework.Rating;
+import org.cunbu.portal.petition.casework.TurnAway;
 import org.cunbu.portal.petition.casework.Solved;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.intake.Petitioner;
 import org.cunbu.portal.petition.intake.Receipt;
 import org.cunbu.portal.petition.intake.SubmissionFixture;
 import org.cunbu.portal.testing.PortalTest;
@@ -53,7 +58,7 @@ import reactor.core.publisher.Mono;
 class RatesFromTheLogTest {
 
     private static final long SEED = 20_250_309;
-    private static final int LETTERS = 30;
+    private static final int LETTERS = 40;
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 6);
     private static final LocalDate LAST = LocalDate.of(2025, 4, 20);
     private static final List<String> LEADS = List.of("D-WATER", "D-EDU", "T430525103", "T430525101");
@@ -69,6 +74,12 @@ class RatesFromTheLogTest {
 
     @Autowired
     Casework casework;
+
+    @Autowired
+    Passing passing;
+
+    @Autowired
+    Doors doors;
 
     @Autowired
     Statistics statistics;
@@ -212,8 +223,10 @@ class RatesFromTheLogTest {
         var holder = done(casework.caseOf(letter)).holder();
         var writer = done(intake.open(receipt.number(), receipt.secret()));
         var desk = official(UnitId.DISCIPLINE, Role.HANDLER);
-        int what = chance.nextInt(20);
-        if (what == 0) {
+        int what = chance.nextInt(26);
+        if (what >= 20) {
+            elsewhere(what, receipt, holder, writer);
+        } else if (what == 0) {
             attempt(casework.takeBack(writer));
         } else if (what < 4) {
             act(letter, version -> casework.clearAccusation(letter, version, "没有指控具体的人", desk));
@@ -230,6 +243,30 @@ class RatesFromTheLogTest {
             act(letter, version -> casework.approve(letter, version, official(holder, Role.UNIT_HEAD)));
             act(letter, version -> casework.deliver(letter, version, official(holder, Role.HANDLER)));
             if (chance.nextBoolean()) attempt(casework.say(writer, solved(), rating(), Optional.empty()));
+        }
+    }
+
+    /** Back, to another unit, another door: what moves a letter without answering it. */
+    private void elsewhere(int what, Receipt receipt, UnitId holder, Petitioner writer) {
+        var letter = receipt.id();
+        var dispatcher = official(UnitId.PETITION_OFFICE, Role.DISPATCHER);
+        var leader = official(UnitId.LEADERSHIP, Role.LEADER);
+        var other = new UnitId(LEADS.get(chance.nextInt(LEADS.size())));
+        boolean upheld = chance.nextBoolean();
+        switch (what) {
+            case 20 ->
+                act(letter, version -> passing.giveBack(letter, version, "不归我们管", official(holder, Role.HANDLER)));
+            case 21 -> act(letter, version -> passing.refuseReturn(letter, version, "就归你们管", dispatcher));
+            case 22 ->
+                act(letter, version -> passing.transfer(letter, version, other, Mode.FORWARDED, "换单位", dispatcher));
+            case 23 ->
+                act(letter, version -> doors.turnAway(
+                        letter, version, TurnAway.DECLINED, Door.IN_HAND_ELSEWHERE, "已在办", dispatcher));
+            case 24 -> {
+                attempt(doors.object(writer, "没有在办"));
+                act(letter, version -> doors.decideObjection(letter, version, upheld, "看过了", leader));
+            }
+            default -> act(letter, version -> doors.answerOnSpot(letter, version, "谢谢", dispatcher));
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsOfMessagesTest {
     private static final Map<String, String> ALL = Map.of(
-            "number", "ABC-DEF-GH23", "unit", "水利局", "date", "2026-11-26", "handler", "演示承办员", "verdict", "RESOLVED");
+            "number", "ABC-DEF-GH23", "unit", "水利局", "date", "2026-11-26", "handler", "演示承办员", "verdict", "RESOLVED", "door", "请到法院。", "next", "2027-03-01");
 
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +23,11 @@ class WordsOfMessagesTest {
                 "letter-accepted",
                 "letter-answered",
                 "letter-closed",
-                "letter-handed-over"
+                "letter-handed-over",
+                "letter-turned-away",
+                "letter-planned",
+                "letter-asked",
+                "letter-extended"
             })
     void name_the_letter_and_leave_nothing_open(String template) {
         Wording words = Wording.of(template, ALL, "https://cunbu.example/");

@@ -41,6 +41,11 @@ public final class CaseFixture {
         }
 
         @Override
+        public UnitId superiorOf(UnitId unit) {
+            return unit.equals(VILLAGE) ? GAOSHA : UnitId.LEADERSHIP;
+        }
+
+        @Override
         public boolean isVillage(UnitId unit) {
             return unit.value().startsWith("V");
         }

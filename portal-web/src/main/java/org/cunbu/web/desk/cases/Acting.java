@@ -52,7 +52,8 @@ class Acting {
     }
 
     private Mono<Rendering> shown(Try tried, Mono<?> act) {
-        return act.then(Mono.fromSupplier(() -> back(tried)))
+        return act.then(Mono.defer(() -> casework.mayRead(tried.id(), tried.by())))
+                .map(mayRead -> back(tried, mayRead))
                 .onErrorResume(Overtaken.class, first -> again(tried, overtaken(tried), 409))
                 .onErrorResume(Invalid.class, refused -> refused(tried, refused))
                 .onErrorResume(Conflict.class, refused -> refused(tried, refused));
@@ -75,9 +76,9 @@ class Acting {
                         .build());
     }
 
-    /** Once the discipline desk has decided, the letter may be somebody else's: the queue is always there. */
-    private static Rendering back(Try tried) {
-        var address = tried.from().equals("queue") || tried.deed() == Deed.DECIDE
+    /** After an act the letter may be somebody else's: the queue is always there. */
+    private static Rendering back(Try tried, boolean mayRead) {
+        var address = tried.from().equals("queue") || !mayRead
                 ? UriComponentsBuilder.fromPath("/desk").queryParam("case", tried.id())
                 : UriComponentsBuilder.fromPath("/desk/cases/" + tried.id());
         String done = address.queryParam("done", tried.deed().slug()).toUriString();

@@ -3,6 +3,7 @@ package org.cunbu.web.desk.cases;
 import java.util.List;
 import org.cunbu.web.attachments.FileLine;
 import org.cunbu.portal.petition.casework.ClockCalendar;
+import org.cunbu.portal.petition.casework.Situation;
 import org.cunbu.web.desk.DeskFrame;
 import org.cunbu.web.desk.StageWord;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param additions what the petitioner added later
  * @param files what is attached
  * @param message what the handler told the petitioner on taking it up
+ * @param situation a return, a plan, another door, an objection, who helps
  * @param forms what this official may do now, each as a form
  * @param notice message key of what is said once on top
  * @param facts how the letter came about, where somebody did not simply write about their own matter
@@ -32,6 +34,7 @@ public record CasePage(
         @Nullable Draft draft,
         @Nullable Words answer,
         @Nullable Said said,
+        Situation situation,
         @Nullable Proposed proposed,
         List<Clock> clocks,
         List<HeldAt> held,

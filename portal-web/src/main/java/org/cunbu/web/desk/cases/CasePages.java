@@ -56,6 +56,7 @@ public class CasePages {
                 Told.draft(view),
                 Told.answer(view),
                 Told.said(view),
+                view.situation(),
                 proposed(view),
                 view.clocks().stream().map(Clocks::clock).toList(),
                 view.held().stream()
@@ -147,7 +148,7 @@ public class CasePages {
         List<Deed> deeds = Deed.of(view.may());
         List<UnitChoice> choices = deeds.contains(Deed.DECIDE)
                 ? units.all()
-                : deeds.contains(Deed.DISPATCH) ? units.answeringLetters() : List.of();
+                : deeds.stream().anyMatch(Deed::needsUnits) ? units.answeringLetters() : List.of();
         return new Forms(deeds, choices, attempt);
     }
 

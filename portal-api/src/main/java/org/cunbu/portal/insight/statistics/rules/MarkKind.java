@@ -36,6 +36,10 @@ public enum MarkKind {
     DECLINED,
     /** 导入法定途径. */
     REDIRECTED,
+    /** The petitioner was right: it is a letter after all, on the desk (unit). */
+    TAKEN_IN,
+    /** It is off its plan: in hand again. */
+    RESUMED,
     /** 重开: a further round, whose clocks and answers are no facts of the first. */
     REOPENED
 }

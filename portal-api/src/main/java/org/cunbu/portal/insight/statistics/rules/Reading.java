@@ -16,6 +16,13 @@ import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.RoundDispatched;
 import org.cunbu.portal.petition.casework.RoundOpened;
+import org.cunbu.portal.petition.casework.AnsweredOnSpot;
+import org.cunbu.portal.petition.casework.ObjectionDecided;
+import org.cunbu.portal.petition.casework.ReturnRefused;
+import org.cunbu.portal.petition.casework.RoundPlanned;
+import org.cunbu.portal.petition.casework.RoundResumed;
+import org.cunbu.portal.petition.casework.RoundReturned;
+import org.cunbu.portal.petition.casework.RoundTurnedAway;
 import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.intake.PetitionReceived;
 import org.cunbu.portal.petition.routing.RoutingProposed;
@@ -36,6 +43,13 @@ public final class Reading {
             LetterTakenBack.class,
             AccusationCleared.class,
             AccusationMarked.class,
+            AnsweredOnSpot.class,
+            RoundReturned.class,
+            ReturnRefused.class,
+            RoundTurnedAway.class,
+            ObjectionDecided.class,
+            RoundPlanned.class,
+            RoundResumed.class,
             DeadlineMissed.class);
 
     private Reading() {}
@@ -99,9 +113,38 @@ public final class Reading {
                 Optional.of(Mark.of(
                         at, MarkKind.CLEARED, entry.as(AccusationCleared.class).desk()));
             case "AccusationMarked" -> Optional.of(Mark.of(at, MarkKind.SEALED));
+            case "AnsweredOnSpot" ->
+                Optional.of(Mark.of(
+                        at, MarkKind.ACCEPTED, entry.as(AnsweredOnSpot.class).lead()));
+            case "RoundReturned" ->
+                Optional.of(Mark.of(
+                        at, MarkKind.RETURNED, entry.as(RoundReturned.class).decides()));
+            case "ReturnRefused" ->
+                Optional.of(Mark.of(
+                        at, MarkKind.DISPATCHED, entry.as(ReturnRefused.class).lead()));
+            case "RoundTurnedAway" -> Optional.of(turnedAway(entry));
+            case "ObjectionDecided" -> decided(entry);
+            case "RoundPlanned" -> Optional.of(Mark.of(at, MarkKind.PLANNED));
+            case "RoundResumed" -> Optional.of(Mark.of(at, MarkKind.RESUMED));
             case "DeadlineMissed" -> missed(entry);
             default -> Optional.empty();
         };
+    }
+
+    private static Mark turnedAway(Recorded entry) {
+        RoundTurnedAway turned = entry.as(RoundTurnedAway.class);
+        return switch (turned.as()) {
+            case REDIRECTED -> Mark.of(entry.happened(), MarkKind.REDIRECTED);
+            case DECLINED, EXHAUSTED ->
+                Mark.of(entry.happened(), MarkKind.DECLINED, null, turned.as().name());
+        };
+    }
+
+    private static Optional<Mark> decided(Recorded entry) {
+        ObjectionDecided decided = entry.as(ObjectionDecided.class);
+        if (!decided.upheld()) return Optional.empty();
+        return Optional.of(Mark.of(
+                entry.happened(), decided.plan() ? MarkKind.RESUMED : MarkKind.TAKEN_IN, decided.unit()));
     }
 
     private static Mark said(Recorded entry) {

@@ -85,20 +85,27 @@ public final class Snapshot {
             case RETURNED -> {
                 returned = true;
                 unit = mark.unit() == null ? origin.office() : mark.unit();
-                stage = "RECEIVED";
+                stage = "RETURNED";
             }
             case PLANNED -> {
                 planned = true;
-                stage = "IN_HAND";
+                stage = "PLANNED";
             }
             case DECLINED -> {
                 declined = true;
-                stage = "CLOSED";
+                stage = stageOr(mark, "DECLINED");
             }
             case REDIRECTED -> {
                 redirected = true;
-                stage = "CLOSED";
+                stage = "REDIRECTED";
             }
+            case TAKEN_IN -> {
+                declined = false;
+                redirected = false;
+                unit = unitOr(mark);
+                stage = "RECEIVED";
+            }
+            case RESUMED -> stage = "IN_HAND";
             case REOPENED -> {
                 reopened = true;
                 verdict = null;
@@ -152,6 +159,10 @@ public final class Snapshot {
         concludedAt = at;
         concludedInTime = !conclusionRanOut;
         if (conclusionUnit == null) conclusionUnit = unit;
+    }
+
+    private static String stageOr(Mark mark, String stage) {
+        return Objects.requireNonNullElse(mark.value(), stage);
     }
 
     private String unitOr(Mark mark) {
@@ -234,7 +245,7 @@ public final class Snapshot {
         return topic;
     }
 
-    /** RECEIVED, DISPATCHED, IN_HAND, ANSWERED or CLOSED. */
+    /** The name of the stage in which people are told that it is. */
     public String stage() {
         return stage;
     }

@@ -7,6 +7,7 @@ import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
@@ -16,6 +17,7 @@ import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.casework.rules.Recusal;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -56,6 +58,7 @@ public class Accepting {
         String message = Words.required("message", rawMessage, Words.MESSAGE);
         Instant now = clock.instant();
         return files.begin(id, version, Act.ACCEPT, by)
+                .doOnNext(file -> recused(file, by))
                 .delayUntil(file -> clocks.keep(file, ClockKind.FIRST_RESPONSE, now))
                 .flatMap(file -> clock(file, ClockKind.FIRST_RESPONSE)
                         .flatMap(response -> concluding(file, now, response))
@@ -74,6 +77,12 @@ public class Accepting {
                         rules.conclusionAfterSilence(kind, end),
                         rules.conclusionStatuteAfterSilence(kind, end)))
                 .thenReturn(file.with(file.round().concludes()));
+    }
+
+    private static void recused(CaseFile file, Official by) {
+        if (Recusal.isNamed(by.name(), file.petition())) {
+            throw new Conflict("recused", "信里写到了您的名字，您要回避，请由别的同事来办。");
+        }
     }
 
     private Mono<Reckoning> concluding(CaseFile file, Instant now, Deadline response) {

@@ -77,6 +77,16 @@ public record CaseFile(Petition petition, int version, Round round, Set<Relation
         throw wrongState();
     }
 
+    RoundState.Returned returned() {
+        if (round.state() instanceof RoundState.Returned state) return state;
+        throw wrongState();
+    }
+
+    RoundState.Planned planned() {
+        if (round.state() instanceof RoundState.Planned state) return state;
+        throw wrongState();
+    }
+
     RoundState.Answered answered() {
         if (round.state() instanceof RoundState.Answered state) return state;
         throw wrongState();

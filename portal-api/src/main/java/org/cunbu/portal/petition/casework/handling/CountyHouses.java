@@ -35,6 +35,11 @@ public class CountyHouses implements Houses {
     }
 
     @Override
+    public UnitId superiorOf(UnitId unit) {
+        return organization.superiorOf(unit);
+    }
+
+    @Override
     public boolean isVillage(UnitId unit) {
         return organization
                 .unit(unit)

@@ -33,9 +33,14 @@ class FileNotesOf {
     }
 
     private Mono<String> discreet(CaseFile file, NotePurpose purpose, String text) {
-        return purpose == NotePurpose.STEP
+        return purpose.isTold()
                 ? discreet.forPetitioner(file.petition(), text)
                 : discreet.forFile(file.petition(), text);
+    }
+
+    /** What the petitioner says to an act of the office; masked already. */
+    Mono<Void> petitioner(CaseFile file, NotePurpose purpose, String words, Instant at) {
+        return notes.add(new FileNotes.Written(Ids.next(), file.id(), at, purpose.name(), null, null, "来信人", words));
     }
 
     /** The program's reason. */

@@ -14,6 +14,7 @@ import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.journal.Shown;
+import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.rules.Clocks;
 import org.cunbu.portal.petition.casework.rules.Statute;
 import org.cunbu.portal.petition.intake.Intake;
@@ -73,6 +74,32 @@ public class RoundClocks {
         return deadlines.start(clock(file, kind, from, reckoning)).then();
     }
 
+    /** Starts a clock of which another unit than the holder is told: the one that decides. */
+    public Mono<Void> startFor(CaseFile file, UnitId decides, ClockKind kind, Instant from, Reckoning reckoning) {
+        var holders = clock(file, kind, from, reckoning);
+        return deadlines
+                .start(new NewDeadline(
+                        holders.id(),
+                        holders.of(),
+                        kind,
+                        from,
+                        reckoning,
+                        holders.rule(),
+                        decides.value(),
+                        holders.shown()))
+                .then();
+    }
+
+    /** The newest clock of this kind. */
+    public Mono<Deadline> newest(CaseFile file, ClockKind kind) {
+        return deadlines.of(file.id()).filter(each -> each.kind() == kind).takeLast(1).next();
+    }
+
+    /** One kind of clock, and the statute beside it, is no longer waited for. */
+    public Mono<Void> stop(CaseFile file, ClockKind kind, Instant at) {
+        return deadlines.stop(file.id(), kind, at);
+    }
+
     private NewDeadline clock(CaseFile file, ClockKind kind, Instant from, Reckoning reckoning) {
         Shown shown = lines.of(file, null, reckoning.lastDay());
         return new NewDeadline(
@@ -115,13 +142,9 @@ public class RoundClocks {
                 .toList());
     }
 
-    /** The last day of the newest clock of this kind. */
+    /** The last day of the newest clock of this kind; empty where there is none. */
     public Mono<LocalDate> lastDay(CaseFile file, ClockKind kind) {
-        return deadlines
-                .of(file.id())
-                .filter(each -> each.kind() == kind)
-                .last()
-                .map(each -> each.reckoning().lastDay());
+        return newest(file, kind).map(each -> each.reckoning().lastDay());
     }
 
     /** 询问: the conclusion's promise stands still, once, at most 5 working days; the statute goes on. */

@@ -18,6 +18,11 @@ public record Clocks(WorkingDays days, Promises promises) {
         return days.daysAfter(received, Statute.DISPATCH);
     }
 
+    /** Until when a letter is passed on that was turned away and is taken in after all. */
+    public Reckoning dispatchAgain(Instant decided) {
+        return days.workingDaysAfter(decided, promises.dispatch());
+    }
+
     /** Until when a person tells the petitioner who has the letter: counted from the unit's receipt. */
     public Reckoning firstResponse(Instant dispatched) {
         return days.workingDaysAfter(dispatched, promises.firstResponse());

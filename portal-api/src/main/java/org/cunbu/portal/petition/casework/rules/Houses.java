@@ -12,6 +12,9 @@ public interface Houses {
     /** Whether the unit is the other one or below it. */
     boolean isWithin(UnitId unit, UnitId ancestor);
 
+    /** Who decides about what this unit did: the unit above it, at last the county's leaders. */
+    UnitId superiorOf(UnitId unit);
+
     /** Whether the unit is a village or a group: those from which a letter can be kept. */
     boolean isVillage(UnitId unit);
 }

@@ -17,15 +17,18 @@ import org.cunbu.portal.petition.casework.Besides;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Lead;
+import org.cunbu.portal.petition.casework.LegalClass;
 import org.cunbu.portal.petition.casework.Paper;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.handling.CaseFile;
 import org.cunbu.portal.petition.casework.handling.CaseFiles;
 import org.cunbu.portal.petition.casework.handling.CountyHouses;
+import org.cunbu.portal.petition.casework.handling.OnTheSpot;
 import org.cunbu.portal.petition.casework.rules.Relation;
 import org.cunbu.portal.petition.casework.store.Additions;
 import org.cunbu.portal.petition.casework.store.FileNotes;
+import org.cunbu.portal.petition.casework.store.LegalClasses;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.routing.Proposal;
 import org.cunbu.portal.petition.routing.Routing;
@@ -52,6 +55,8 @@ public class CaseBook {
     private final Deeds deeds;
     private final BesidesPart besides;
     private final Holding holding;
+    private final Situations situations;
+    private final LegalClasses classes;
 
     CaseBook(
             CaseFiles files,
@@ -66,7 +71,9 @@ public class CaseBook {
             PlaceWords places,
             Deeds deeds,
             BesidesPart besides,
-            Holding holding) {
+            Holding holding,
+            Situations situations,
+            LegalClasses classes) {
         this.files = files;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -80,6 +87,8 @@ public class CaseBook {
         this.deeds = deeds;
         this.besides = besides;
         this.holding = holding;
+        this.situations = situations;
+        this.classes = classes;
     }
 
     /** The case, for whoever may read it; for everybody else it is not there. */
@@ -103,7 +112,8 @@ public class CaseBook {
             List<Attachment> attachments,
             Optional<Proposal> proposal,
             Optional<Masked> contact,
-            Besides besides) {}
+            Besides besides,
+            Optional<LegalClass> legalClass) {}
 
     private Mono<CaseView> view(CaseFile file) {
         PetitionId id = file.petition().id();
@@ -115,7 +125,7 @@ public class CaseBook {
                         shown.offices(file).collectList(),
                         optional(routing.proposalFor(id)),
                         contact(file),
-                        besides.of(file))
+                        besides.of(file).zipWith(optional(classes.of(file.id()))))
                 .map(t -> new Parts(
                         t.getT1(),
                         t.getT2(),
@@ -124,7 +134,8 @@ public class CaseBook {
                         t.getT5(),
                         t.getT6(),
                         t.getT7(),
-                        t.getT8()))
+                        t.getT8().getT1(),
+                        t.getT8().getT2()))
                 .map(parts -> view(file, parts));
     }
 
@@ -167,6 +178,7 @@ public class CaseBook {
                 words ? state.delivered().orElse(null) : null,
                 words ? ProgressPage.said(state) : null,
                 ProgressPage.verdict(state),
+                situations.of(round, parts.legalClass(), words),
                 parts.contact().orElse(null),
                 parts.besides(),
                 may(file, parts.besides()),
@@ -186,6 +198,8 @@ public class CaseBook {
         var may = EnumSet.noneOf(Act.class);
         for (Act act : DEEDS) if (file.may(act)) may.add(act);
         if (file.petition().reachable().isEmpty() && besides.representatives().isEmpty()) may.remove(Act.SEE_CONTACT);
+        if (!OnTheSpot.isFor(file.petition().kind())) may.remove(Act.ANSWER_ON_SPOT);
+        if (file.round().state().leading().filter(lead -> !lead.alongside().isEmpty()).isEmpty()) may.remove(Act.RELEASE);
         return may;
     }
 

@@ -30,6 +30,21 @@ import org.cunbu.portal.petition.casework.RoundDueMoved;
 import org.cunbu.portal.petition.casework.RoundOpened;
 import org.cunbu.portal.petition.casework.RoundRanOut;
 import org.cunbu.portal.petition.casework.Verdict;
+import org.cunbu.portal.petition.casework.ClockWords;
+import org.cunbu.portal.petition.casework.HelperInvited;
+import org.cunbu.portal.petition.casework.HelperReleased;
+import org.cunbu.portal.petition.casework.LetterClassified;
+import org.cunbu.portal.petition.casework.ObjectionDecided;
+import org.cunbu.portal.petition.casework.ObjectionRaised;
+import org.cunbu.portal.petition.casework.PlanSigned;
+import org.cunbu.portal.petition.casework.QuestionAsked;
+import org.cunbu.portal.petition.casework.ReturnRefused;
+import org.cunbu.portal.petition.casework.RoundPlanned;
+import org.cunbu.portal.petition.casework.RoundResumed;
+import org.cunbu.portal.petition.casework.RoundReturned;
+import org.cunbu.portal.petition.casework.RoundTurnedAway;
+import org.cunbu.portal.petition.casework.TermExtended;
+import org.cunbu.portal.petition.casework.TurnAway;
 import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.casework.handling.CountyHouses;
 import org.cunbu.portal.petition.routing.RoutingProposed;
@@ -54,6 +69,40 @@ class Deeds {
             case "RoundAccepted" -> {
                 String unit = name(deed.as(RoundAccepted.class).lead());
                 yield line(deed, unit, unit + "收下了，" + takenUp(handler));
+            }
+            case "ReturnRefused" -> line(deed, null, "还是由" + name(deed.as(ReturnRefused.class).lead()) + "来办。");
+            case "HelperInvited" -> {
+                String helper = name(deed.as(HelperInvited.class).helper());
+                yield line(deed, helper, helper + "一起来办。");
+            }
+            case "RoundTurnedAway" -> {
+                var entry = deed.as(RoundTurnedAway.class);
+                yield line(deed, name(entry.desk()), turnedAway(entry.as()) + entry.door().advice());
+            }
+            case "ObjectionRaised" ->
+                line(deed, null, "您提了异议，由" + name(deed.as(ObjectionRaised.class).decides()) + "来定。");
+            case "ObjectionDecided" -> {
+                var entry = deed.as(ObjectionDecided.class);
+                yield line(deed, name(entry.by()), name(entry.by()) + decided(entry));
+            }
+            case "QuestionAsked" -> {
+                String unit = name(deed.as(QuestionAsked.class).lead());
+                yield line(deed, unit, unit + "想问您一件事，等您回答。");
+            }
+            case "QuestionAnswered" -> line(deed, null, "您回答了。");
+            case "TermExtended" -> {
+                var entry = deed.as(TermExtended.class);
+                String unit = name(entry.lead());
+                yield line(deed, unit, unit + "延期了，最晚 " + ClockWords.day(entry.until()) + " 给您答复。");
+            }
+            case "RoundPlanned" -> {
+                var entry = deed.as(RoundPlanned.class);
+                String unit = name(entry.lead());
+                yield line(deed, unit, "现在还办不了，" + unit + "列入了计划，" + ClockWords.day(entry.next()) + " 再看一次。");
+            }
+            case "RoundResumed" -> {
+                String unit = name(deed.as(RoundResumed.class).lead());
+                yield line(deed, unit, unit + "又接着办了。");
             }
             case "NoteAdded" -> step(deed, notes);
             case "LetterAddedTo" -> line(deed, null, "您补充了内容。");
@@ -94,6 +143,29 @@ class Deeds {
                 yield (entry.alone() ? "按规则自动" : "") + entry.mode().word() + "：" + name(entry.lead());
             }
             case "RoundAccepted" -> "受理，已告知来信人";
+            case "RoundReturned" -> {
+                var entry = deed.as(RoundReturned.class);
+                yield "第 " + entry.nth() + " 次退回，由" + name(entry.decides()) + "定";
+            }
+            case "ReturnRefused" -> "不同意退回，仍由" + name(deed.as(ReturnRefused.class).lead()) + "办";
+            case "HelperInvited" -> "请" + name(deed.as(HelperInvited.class).helper()) + "协办";
+            case "HelperReleased" -> name(deed.as(HelperReleased.class).helper()) + "不再协办";
+            case "AnsweredOnSpot" -> "当场答复";
+            case "RoundTurnedAway" -> {
+                var entry = deed.as(RoundTurnedAway.class);
+                yield kind(entry.as()) + "：" + entry.door().word();
+            }
+            case "ObjectionRaised" -> "来信人提出异议，由" + name(deed.as(ObjectionRaised.class).decides()) + "定";
+            case "ObjectionDecided" -> deed.as(ObjectionDecided.class).upheld() ? "异议成立" : "异议不成立";
+            case "QuestionAsked" -> "询问来信人";
+            case "QuestionAnswered" -> "来信人答复询问";
+            case "TermExtended" -> "延期到 " + ClockWords.day(deed.as(TermExtended.class).until());
+            case "PlanProposed" -> "提出挂账";
+            case "PlanSigned" -> "负责人签字，待" + name(deed.as(PlanSigned.class).decides()) + "同意挂账";
+            case "PlanRefused" -> "不同意挂账";
+            case "RoundPlanned" -> "同意挂账，下次 " + ClockWords.day(deed.as(RoundPlanned.class).next());
+            case "RoundResumed" -> "销去挂账，继续办理";
+            case "LetterClassified" -> "定性：" + deed.as(LetterClassified.class).as().word();
             case "NoteAdded" -> deed.as(NoteAdded.class).told() ? "告知进展" : "记录";
             case "LetterAddedTo" -> "补充内容";
             case "AttachmentAdded" -> "附件：" + word(deed.as(AttachmentAdded.class).type());
@@ -161,6 +233,27 @@ class Deeds {
     private static String delivered(PaperDelivered entry) {
         String what = entry.number() == null ? "答复" : "文书（" + entry.number() + "）";
         return what + "送达：" + entry.way().word() + "，" + Shanghai.minute(entry.at());
+    }
+
+    private static String turnedAway(TurnAway as) {
+        return switch (as) {
+            case REDIRECTED -> "这件事要走法定途径。";
+            case DECLINED -> "这件事不能在这里受理。";
+            case EXHAUSTED -> "这件事不再受理了。";
+        };
+    }
+
+    private static String kind(TurnAway as) {
+        return switch (as) {
+            case REDIRECTED -> "导入法定途径";
+            case DECLINED -> "不予受理";
+            case EXHAUSTED -> "不再受理";
+        };
+    }
+
+    private static String decided(ObjectionDecided entry) {
+        if (!entry.upheld()) return "看过您的异议，原来的决定不变。";
+        return entry.plan() ? "认为您说得对，这件事要接着办。" : "认为您说得对，这封信照常办理。";
     }
 
     /** By whom, and what that person told the petitioner: the first response. */

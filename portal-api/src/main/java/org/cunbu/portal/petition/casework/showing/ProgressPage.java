@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.attachments.Attachment;
+import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.Deadlines;
 import org.cunbu.portal.foundation.http.NotFound;
@@ -21,6 +23,7 @@ import org.cunbu.portal.petition.casework.Answer;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.Progress;
+import org.cunbu.portal.petition.casework.Question;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.casework.Word;
@@ -53,6 +56,8 @@ public class ProgressPage {
     private final CountyHouses houses;
     private final PlaceWords places;
     private final Deeds deeds;
+    private final Situations situations;
+    private final PortalClock clock;
 
     ProgressPage(
             CaseFiles files,
@@ -66,7 +71,9 @@ public class ProgressPage {
             FilesShown shown,
             CountyHouses houses,
             PlaceWords places,
-            Deeds deeds) {
+            Deeds deeds,
+            Situations situations,
+            PortalClock clock) {
         this.files = files;
         this.intake = intake;
         this.deadlines = deadlines;
@@ -79,6 +86,8 @@ public class ProgressPage {
         this.houses = houses;
         this.places = places;
         this.deeds = deeds;
+        this.situations = situations;
+        this.clock = clock;
     }
 
     /** How the letter goes, before its round is written down too: then it is received. */
@@ -154,10 +163,24 @@ public class ProgressPage {
                 state.delivered().map(answer -> reply(answer, state.holder())).orElse(null),
                 said(state),
                 verdict(state),
+                situations.forPetitioner(file.round()),
                 petitioner.mayDecide() && file.may(Act.ADD),
                 petitioner.mayDecide() && shown.mayAttach(file),
                 petitioner.mayDecide() && file.may(Act.TAKE_BACK),
-                petitioner.mayDecide() && file.may(Act.SAY));
+                petitioner.mayDecide() && file.may(Act.SAY),
+                petitioner.mayDecide() && file.may(Act.OBJECT) && mayObject(clocks),
+                petitioner.mayDecide()
+                        && file.may(Act.ANSWER_QUESTION)
+                        && file.round().once().question().filter(Question::isOpen).isPresent());
+    }
+
+    /** Once, until the days for it are over. */
+    private boolean mayObject(List<Deadline> clocks) {
+        return clocks.stream()
+                .filter(each -> each.kind() == ClockKind.OBJECTION)
+                .reduce((earlier, later) -> later)
+                .filter(until -> until.isOpen() && clock.instant().isBefore(until.due()))
+                .isPresent();
     }
 
     private Progress.Holder holder(RoundState state) {

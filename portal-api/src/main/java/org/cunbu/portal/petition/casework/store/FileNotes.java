@@ -78,6 +78,6 @@ public class FileNotes {
 
     private static Note note(Written row) {
         var purpose = NotePurpose.valueOf(row.purpose());
-        return new Note(row.id(), row.at(), purpose, row.unit(), row.byName(), row.text(), purpose == NotePurpose.STEP);
+        return new Note(row.id(), row.at(), purpose, row.unit(), row.byName(), row.text(), purpose.isTold());
     }
 }

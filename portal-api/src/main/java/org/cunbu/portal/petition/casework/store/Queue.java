@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.QueueFilter;
 import org.cunbu.portal.petition.casework.ReadScope;
@@ -23,9 +25,10 @@ public class Queue {
     private static final String LINES = """
             select *
               from round
-             where (case when :stage = '' then open else stage = :stage end)
+             where (case :stage when '' then open when 'CLOSED' then not open else stage = :stage end)
                and (   (:discipline and secrecy <> 'NONE')
-                    or (secrecy = 'NONE' and (:all or holder = any(:units))))
+                    or (secrecy = 'NONE' and (:all or holder = any(:units) or deciding = any(:decideAt)
+                                              or alongside && :helpAt)))
                and (not :overdue or next_due <= :now)
                and (:unit = '' or holder = :unit)
                and (not :mine
@@ -63,7 +66,13 @@ public class Queue {
      * Whose hands: where this person passes letters on, handles them, heads the unit, decides what others asked for.
      */
     public record Hands(
-            UUID person, Set<UnitId> dispatchAt, Set<UnitId> handleAt, Set<UnitId> headAt, Set<UnitId> decideAt) {}
+            UUID person, Set<UnitId> dispatchAt, Set<UnitId> handleAt, Set<UnitId> headAt, Set<UnitId> decideAt) {
+
+        /** Where this person helps when the unit does. */
+        Set<UnitId> helpAt() {
+            return Stream.concat(handleAt.stream(), headAt.stream()).collect(Collectors.toSet());
+        }
+    }
 
     /** At most so many lines that the scope lets read and the filter wants. */
     public Flux<Round> lines(
@@ -83,6 +92,7 @@ public class Queue {
                 .bind("handleAt", codes(hands.handleAt()))
                 .bind("headAt", codes(hands.headAt()))
                 .bind("decideAt", codes(hands.decideAt()))
+                .bind("helpAt", codes(hands.helpAt()))
                 .bind("afterDue", from.due())
                 .bind("afterId", from.round())
                 .bind("most", most)

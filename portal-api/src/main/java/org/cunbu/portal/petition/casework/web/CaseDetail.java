@@ -15,6 +15,7 @@ import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Secrecy;
+import org.cunbu.portal.petition.casework.Situation;
 import org.cunbu.portal.petition.casework.Stage;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.intake.Channel;
@@ -55,6 +56,7 @@ record CaseDetail(
         @Nullable Answer answer,
         Progress.@Nullable Said word,
         @Nullable Verdict verdict,
+        Situation situation,
         @Nullable Masked contact,
         BesidesView besides,
         @Schema(description = "现在我能做的") Set<Act> may) {
@@ -131,6 +133,7 @@ record CaseDetail(
                 view.answer(),
                 view.word(),
                 view.verdict(),
+                view.situation(),
                 view.contact(),
                 BesidesView.of(view.besides()),
                 view.may());

@@ -10,6 +10,8 @@ import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.Papers;
+import org.cunbu.portal.petition.casework.Doors;
+import org.cunbu.portal.petition.casework.Plans;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
@@ -41,11 +43,15 @@ class LetterProgressController {
     private final Intake intake;
     private final Casework casework;
     private final Papers papers;
+    private final Doors doors;
+    private final Plans plans;
 
-    LetterProgressController(Intake intake, Casework casework, Papers papers) {
+    LetterProgressController(Intake intake, Casework casework, Papers papers, Doors doors, Plans plans) {
         this.intake = intake;
         this.casework = casework;
         this.papers = papers;
+        this.doors = doors;
+        this.plans = plans;
     }
 
     @GetMapping
@@ -100,6 +106,32 @@ class LetterProgressController {
                 .map(LetterProgressController::personal);
     }
 
+    @PostMapping("/replies")
+    @Operation(summary = "回答承办人的询问")
+    Mono<ResponseEntity<ProgressView>> reply(
+            @PathVariable ReceiptNumber number,
+            @RequestHeader(SECRET) ReceiptSecret secret,
+            Visitor from,
+            @RequestBody ReplyRequest wish) {
+        return holder(number, secret, from)
+                .delayUntil(petitioner -> plans.answer(petitioner, Objects.requireNonNullElse(wish.reply(), "")))
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
+    @PostMapping("/objections")
+    @Operation(summary = "异议：不同意不予受理、导入法定途径、不再受理或者列入计划；被告知后 5 个工作日内")
+    Mono<ResponseEntity<ProgressView>> object(
+            @PathVariable ReceiptNumber number,
+            @RequestHeader(SECRET) ReceiptSecret secret,
+            Visitor from,
+            @RequestBody ObjectionRequest wish) {
+        return holder(number, secret, from)
+                .delayUntil(petitioner -> doors.object(petitioner, Objects.requireNonNullElse(wish.objection(), "")))
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
     /** Wrong tries are counted by where they come from; the right secret always opens. */
     private Mono<Petitioner> holder(ReceiptNumber number, ReceiptSecret secret, Visitor from) {
         return intake.open(number, secret, from);
@@ -118,6 +150,15 @@ class LetterProgressController {
             return new LetterText(Objects.requireNonNullElse(text, ""));
         }
     }
+
+    /** What the petitioner answers. */
+    record ReplyRequest(
+            @Schema(description = "回答，1 到 10000 字", example = "村口到桥头那一段。") @Nullable String reply) {}
+
+    /** What the petitioner does not accept. */
+    record ObjectionRequest(
+            @Schema(description = "为什么不同意，1 到 1000 字", example = "我没有去过法院，也没有别的单位在办。") @Nullable
+            String objection) {}
 
     /** The petitioner's word. */
     record WordRequest(

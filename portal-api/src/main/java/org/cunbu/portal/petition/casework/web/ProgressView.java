@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.cunbu.portal.petition.casework.Progress;
+import org.cunbu.portal.petition.casework.Situation;
 import org.cunbu.portal.petition.casework.Stage;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.intake.Channel;
@@ -31,9 +32,12 @@ record ProgressView(
         Progress.@Nullable Reply answer,
         Progress.@Nullable Said word,
         @Nullable Verdict verdict,
+        Situation situation,
         @Schema(description = "现在可以补充") boolean mayAdd,
         @Schema(description = "现在可以撤回") boolean mayTakeBack,
-        @Schema(description = "现在可以说解决没解决") boolean maySay) {
+        @Schema(description = "现在可以说解决没解决") boolean maySay,
+        @Schema(description = "现在可以提出异议") boolean mayObject,
+        @Schema(description = "承办人在等您回答") boolean mayAnswer) {
 
     /** Who has it now. */
     record HolderView(
@@ -64,8 +68,11 @@ record ProgressView(
                 progress.answer(),
                 progress.word(),
                 progress.verdict(),
+                progress.situation(),
                 progress.mayAdd(),
                 progress.mayTakeBack(),
-                progress.maySay());
+                progress.maySay(),
+                progress.mayObject(),
+                progress.mayAnswer());
     }
 }

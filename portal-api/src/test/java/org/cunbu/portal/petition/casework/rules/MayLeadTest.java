@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.people.organization.UnitKind;
+import org.cunbu.portal.petition.casework.CaseFixture;
+import org.cunbu.portal.petition.casework.Lead;
+import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Solved;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.routing.Desk;
@@ -55,6 +58,37 @@ class MayLeadTest {
     void some_are_never_dispatched_to(UnitKind kind) {
         assertThat(MayLead.refusal(unit(kind), false, NOTHING, Optional.empty()))
                 .isPresent();
+    }
+
+    @Test
+    void a_unit_passes_on_within_its_own_and_to_its_superior_and_nowhere_else() {
+        var gaosha = CaseFixture.GAOSHA;
+        var village = CaseFixture.VILLAGE;
+
+        assertThat(MayPass.refusal(gaosha, village, gaosha, CaseFixture.HOUSES)).isEmpty();
+        assertThat(MayPass.refusal(village, gaosha, village, CaseFixture.HOUSES)).isEmpty();
+        assertThat(MayPass.refusal(village, CaseFixture.WATER, village, CaseFixture.HOUSES))
+                .isPresent();
+        assertThat(MayPass.refusal(gaosha, CaseFixture.WATER, gaosha, CaseFixture.HOUSES))
+                .isPresent();
+        assertThat(MayPass.refusal(UnitId.PETITION_OFFICE, CaseFixture.WATER, gaosha, CaseFixture.HOUSES))
+                .isEmpty();
+        assertThat(MayPass.refusal(UnitId.PETITION_OFFICE, gaosha, gaosha, CaseFixture.HOUSES))
+                .isPresent();
+    }
+
+    @Test
+    void a_village_does_not_even_help_where_it_must_not_know() {
+        var lead = new Lead(CaseFixture.GAOSHA, Mode.FORWARDED, CaseFixture.NOW);
+
+        assertThat(MayHelp.refusal(unit(UnitKind.VILLAGE), lead, true, NOTHING)).isPresent();
+        assertThat(MayHelp.refusal(unit(UnitKind.VILLAGE), lead, false, ABOUT_CADRES))
+                .isPresent();
+        assertThat(MayHelp.refusal(unit(UnitKind.VILLAGE), lead, false, NOTHING)).isEmpty();
+        assertThat(MayHelp.refusal(unit(UnitKind.DISCIPLINE), lead, false, NOTHING))
+                .isPresent();
+        assertThat(MayHelp.refusal(unit(UnitKind.DEPARTMENT), lead, true, ABOUT_CADRES))
+                .isEmpty();
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.cunbu.portal.petition.casework.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cunbu.embedded.testing.TestServices;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.AgreedPlan;
@@ -35,6 +37,8 @@ import org.cunbu.portal.petition.casework.Withdrawal;
 import org.cunbu.portal.petition.casework.Word;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.testing.PortalTest;
+import org.cunbu.portal.testing.RealServices;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +118,15 @@ class EveryStateIsKeptTest {
                 .expectNext(state)
                 .verifyComplete();
         assertThat(rounds.of(opened.petition()).map(Round::once).block()).isEqualTo(ONCE);
+    }
+
+    /** Rounds without letters would lie in everybody's queue. */
+    @AfterAll
+    static void clear() throws SQLException {
+        try (var connection = TestServices.postgres().connect(RealServices.database().name());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from round where not exists (select 1 from petition p where p.id = petition)");
+        }
     }
 
     private static Round over(Round round) {

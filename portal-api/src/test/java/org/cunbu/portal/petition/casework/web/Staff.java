@@ -28,15 +28,10 @@ record Staff(County county) {
 
     static final UnitId WATER = new UnitId("D-WATER");
 
+    static final UnitId TRANSPORT = new UnitId("D-TRANSPORT");
+
     /** The standings to which a route leads. */
-    static final Set<Standing> REACHED = EnumSet.complementOf(EnumSet.of(
-            Standing.RETURNED,
-            Standing.PLAN_DRAFTED,
-            Standing.PLAN_SIGNED,
-            Standing.PLANNED,
-            Standing.PLAN_OBJECTED,
-            Standing.TURNED_AWAY,
-            Standing.TURN_OBJECTED));
+    static final Set<Standing> REACHED = EnumSet.allOf(Standing.class);
 
     /** An official and the relation in which they stand to such a letter. */
     enum Persona {
@@ -62,8 +57,27 @@ record Staff(County county) {
             this.role = role;
         }
 
-        /** Written by hand: what this official is to the letter in this standing. */
-        Optional<Relation> relation(Standing standing) {
+        /** Written by hand: all that this official is to the letter in this standing. */
+        Set<Relation> relations(Standing standing) {
+            var relations = EnumSet.noneOf(Relation.class);
+            relation(standing).ifPresent(relations::add);
+            if (decides(standing)) relations.add(Relation.DECIDER);
+            return relations;
+        }
+
+        /** A return is decided by who sent it; plans and objections by the county's leaders, above both. */
+        private boolean decides(Standing standing) {
+            return switch (this) {
+                case DISPATCHER -> standing == Standing.RETURNED;
+                case SUPERIOR, LEADER ->
+                    Set.of(Standing.PLAN_SIGNED, Standing.PLAN_OBJECTED, Standing.TURN_OBJECTED)
+                            .contains(standing);
+                case DESK, HANDLER, COLLEAGUE, HEAD, AUDITOR, MODERATOR, ADMINISTRATOR, STRANGER, STRANGE_HEAD, CADRE ->
+                    false;
+            };
+        }
+
+        private Optional<Relation> relation(Standing standing) {
             boolean atWater = EnumSet.range(DISPATCHED, CLOSED).contains(standing);
             boolean takenUp = EnumSet.range(IN_HAND, CLOSED).contains(standing);
             boolean answered = EnumSet.of(ANSWERED, CLOSED).contains(standing);
@@ -99,7 +113,12 @@ record Staff(County county) {
     /** Brings a letter into this standing, by the hands of those whose work it is. */
     Letter letterIn(Standing standing) {
         boolean hidden = Set.of(UNDECIDED, HANDED_OVER, Standing.HIDDEN_CLOSED).contains(standing);
-        Receipt receipt = county.write(hidden ? "REPORT" : "HELP", "水渠不通水", true, false);
+        return letterIn(standing, hidden ? "REPORT" : "HELP", "水渠不通水");
+    }
+
+    /** The same of some other kind. */
+    Letter letterIn(Standing standing, String kind, String title) {
+        Receipt receipt = county.write(kind, title, true, false);
         var letter = new Letter(receipt, county.idOf(receipt));
         for (Step step : Step.to(standing)) step.take(this, letter);
         county.read();
@@ -110,6 +129,8 @@ record Staff(County county) {
         county.does(who(who), letter.id(), what, body).expectStatus().isCreated();
     }
 
+    static final Map<String, String> PLAN = Map.of("missing", "修渠的钱", "who", "水利股", "next", "2027-03-01");
+
     private enum Step {
         DISPATCH,
         ACCEPT,
@@ -118,7 +139,13 @@ record Staff(County county) {
         DELIVER,
         SAY,
         MARK,
-        TAKE_BACK;
+        TAKE_BACK,
+        RETURN,
+        PROPOSE,
+        SIGN,
+        AGREE,
+        TURN,
+        OBJECT;
 
         static List<Step> to(Standing standing) {
             return switch (standing) {
@@ -131,8 +158,13 @@ record Staff(County county) {
                 case APPROVED -> List.of(DISPATCH, ACCEPT, DRAFT, APPROVE);
                 case ANSWERED -> List.of(DISPATCH, ACCEPT, DRAFT, APPROVE, DELIVER);
                 case CLOSED -> List.of(DISPATCH, ACCEPT, DRAFT, APPROVE, DELIVER, SAY);
-                case RETURNED, PLAN_DRAFTED, PLAN_SIGNED, PLANNED, PLAN_OBJECTED, TURNED_AWAY, TURN_OBJECTED ->
-                    throw new IllegalArgumentException("no route leads there");
+                case RETURNED -> List.of(DISPATCH, RETURN);
+                case PLAN_DRAFTED -> List.of(DISPATCH, ACCEPT, PROPOSE);
+                case PLAN_SIGNED -> List.of(DISPATCH, ACCEPT, PROPOSE, SIGN);
+                case PLANNED -> List.of(DISPATCH, ACCEPT, PROPOSE, SIGN, AGREE);
+                case PLAN_OBJECTED -> List.of(DISPATCH, ACCEPT, PROPOSE, SIGN, AGREE, OBJECT);
+                case TURNED_AWAY -> List.of(TURN);
+                case TURN_OBJECTED -> List.of(TURN, OBJECT);
             };
         }
 
@@ -151,6 +183,13 @@ record Staff(County county) {
                             letter,
                             "discipline-decisions",
                             Map.of("whom", "HEAD", "unit", WATER.value()));
+                case RETURN -> staff.does(Persona.HEAD, letter, "returns", Map.of("reason", "不归水利管"));
+                case PROPOSE -> staff.does(Persona.HANDLER, letter, "plans", PLAN);
+                case SIGN -> staff.does(Persona.HEAD, letter, "plan-signatures", Map.of());
+                case AGREE -> staff.does(Persona.SUPERIOR, letter, "plan-consents", Map.of());
+                case TURN ->
+                    staff.does(Persona.DISPATCHER, letter, "redirections", Map.of("door", "COURT", "reason", "法院已判"));
+                case OBJECT -> staff.petitioner(letter, "objections", Map.of("objection", "没有去过法院"));
                 case TAKE_BACK -> staff.petitioner(letter, "withdrawal", Map.of());
             }
         }
