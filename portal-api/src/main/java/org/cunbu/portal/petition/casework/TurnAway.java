@@ -1,34 +1,21 @@
 package org.cunbu.portal.petition.casework;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** The three ways in which a letter is not handled as one, and the doors to which each may lead. */
 public enum TurnAway {
     /** 导入法定途径: the law has another door for it. */
-    REDIRECTED(
-            Act.REDIRECT,
-            EnumSet.of(
-                    Door.COURT,
-                    Door.PROCURATORATE,
-                    Door.ARBITRATION,
-                    Door.ADMINISTRATIVE_REVIEW,
-                    Door.DISCIPLINE,
-                    Door.INFORMATION_REQUEST,
-                    Door.POLICE,
-                    Door.OTHER)),
+    REDIRECTED(Act.REDIRECT),
     /** 不予受理: it is not for this government, or somebody has it in hand already. */
-    DECLINED(Act.DECLINE, EnumSet.of(Door.IN_HAND_ELSEWHERE, Door.ALREADY_ANSWERED, Door.REVIEW, Door.OTHER)),
+    DECLINED(Act.DECLINE),
     /** 不再受理: it went all the ways that there are. */
-    EXHAUSTED(Act.EXHAUST, EnumSet.of(Door.ALREADY_ANSWERED, Door.COURT, Door.OTHER));
+    EXHAUSTED(Act.EXHAUST);
 
     private final Act act;
-    private final Set<Door> doors;
 
-    TurnAway(Act act, Set<Door> doors) {
+    TurnAway(Act act) {
         this.act = act;
-        this.doors = doors;
     }
 
     /** The act that the table of rights is asked for. */
@@ -38,7 +25,20 @@ public enum TurnAway {
 
     /** The doors to which it may lead. */
     public Set<Door> doors() {
-        return Set.copyOf(doors);
+        return switch (this) {
+            case REDIRECTED ->
+                Set.of(
+                        Door.COURT,
+                        Door.PROCURATORATE,
+                        Door.ARBITRATION,
+                        Door.ADMINISTRATIVE_REVIEW,
+                        Door.DISCIPLINE,
+                        Door.INFORMATION_REQUEST,
+                        Door.POLICE,
+                        Door.OTHER);
+            case DECLINED -> Set.of(Door.IN_HAND_ELSEWHERE, Door.ALREADY_ANSWERED, Door.REVIEW, Door.OTHER);
+            case EXHAUSTED -> Set.of(Door.ALREADY_ANSWERED, Door.COURT, Door.OTHER);
+        };
     }
 
     /** The state in which the letter is then. */

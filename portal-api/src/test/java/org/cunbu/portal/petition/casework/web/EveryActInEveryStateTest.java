@@ -1,5 +1,6 @@
 package org.cunbu.portal.petition.casework.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cunbu.portal.petition.casework.Act;
@@ -44,8 +44,9 @@ class EveryActInEveryStateTest extends AtTheCounty {
     void leaves_the_letter_where_it_should_or_as_it_was(Standing standing) {
         Letter untouched = staff.letterIn(standing);
         int version = county.versionOf(untouched.id());
-        for (Act act : LANDS.keySet()) {
-            Request request = RightsOverHttpTest.REQUESTS.get(act);
+        for (var each : LANDS.entrySet()) {
+            Act act = each.getKey();
+            Request request = requireNonNull(RightsOverHttpTest.REQUESTS.get(act));
             boolean done = false;
             for (Persona who : Persona.values()) {
                 if (!may(who, standing, act)) {
@@ -56,11 +57,11 @@ class EveryActInEveryStateTest extends AtTheCounty {
                 } else if (!done && RightsOverHttpTest.within(who, act)) {
                     assertThat(landing(who, act, request, standing))
                             .as("%s by %s when %s", act, who, standing)
-                            .isEqualTo(LANDS.get(act).get(standing));
+                            .isEqualTo(each.getValue().get(standing));
                     done = true;
                 }
             }
-            assertThat(done).as("%s when %s", act, standing).isEqualTo(LANDS.get(act).containsKey(standing));
+            assertThat(done).as("%s when %s", act, standing).isEqualTo(each.getValue().containsKey(standing));
         }
         assertThat(county.versionOf(untouched.id())).isEqualTo(version);
         assertThat(standing(untouched)).isEqualTo(standing);
@@ -93,7 +94,7 @@ class EveryActInEveryStateTest extends AtTheCounty {
     }
 
     private Standing standing(Letter letter) {
-        return Standing.of(Objects.requireNonNull(
+        return Standing.of(requireNonNull(
                         files.plain(PetitionId.valueOf(letter.id())).block())
                 .round());
     }
@@ -101,7 +102,7 @@ class EveryActInEveryStateTest extends AtTheCounty {
     private static Map<Act, Map<Standing, Standing>> read() {
         var lands = new EnumMap<Act, Map<Standing, Standing>>(Act.class);
         try (var in = EveryActInEveryStateTest.class.getResourceAsStream("/casework/lands.txt")) {
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+            new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+"))

@@ -47,7 +47,7 @@ class OnAPlanTest extends AtTheCounty {
                 .expectStatus()
                 .isForbidden();
         done(Persona.HEAD, letter, "plan-refusals", Map.of("reason", "现在就能办"));
-        assertThat(county.open(staff.who(Persona.HANDLER), letter.id()).get("may").toString())
+        assertThat(String.valueOf(county.open(staff.who(Persona.HANDLER), letter.id()).get("may")))
                 .contains("PROPOSE_PLAN", "DRAFT");
     }
 

@@ -1,5 +1,6 @@
 package org.cunbu.portal.petition.casework.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
@@ -140,7 +141,7 @@ class RightsOverHttpTest extends AtTheCounty {
         if (stays) return LETTERS.computeIfAbsent(standing, staff::letterIn);
         if (act == Act.ANSWER_ON_SPOT) return staff.letterIn(standing, "SUGGESTION", "建议多装几盏路灯，请村主任看一下");
         Letter letter = staff.letterIn(standing);
-        if (act == Act.RELEASE) answer(Persona.HEAD, letter, REQUESTS.get(Act.INVITE));
+        if (act == Act.RELEASE) answer(Persona.HEAD, letter, requireNonNull(REQUESTS.get(Act.INVITE)));
         return letter;
     }
 
