@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cunbu.portal.foundation.attachments.rules.No;
@@ -57,7 +58,7 @@ class Workshop {
 
     private <T> CompletableFuture<T> begun(Callable<T> work) {
         var done = new CompletableFuture<T>();
-        Thread.ofPlatform().daemon().name("attachment").priority(Thread.MIN_PRIORITY).start(() -> run(work, done));
+        Thread.ofPlatform().daemon().name("attachment").start(() -> run(work, done));
         return done;
     }
 
@@ -69,9 +70,9 @@ class Workshop {
             done.completeExceptionally(NoRoom.busy());
             return;
         }
-        done.orTimeout(limit.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+        var timed = done.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            done.complete(work.call());
+            timed.complete(work.call());
         } catch (OutOfMemoryError tooMuch) {
             done.completeExceptionally(No.damaged());
         } catch (Exception refused) {

@@ -1,7 +1,6 @@
 package org.cunbu.portal.petition.casework;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;

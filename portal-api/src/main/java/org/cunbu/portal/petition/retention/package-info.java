@@ -11,6 +11,7 @@
             "journal",
             "http",
             "privacy",
+            "attachments",
             "organization",
             "identity",
             "notifications",

@@ -59,7 +59,7 @@ final class M4a {
                 size = Octets.u64(bytes, at + 8);
                 head = 16;
             } else if (size == 0 && parent.isEmpty()) {
-                size = end - at;
+                size = (long) end - at;
             }
             if (size < head || size > end - at) throw No.damaged();
             box(parent, Octets.word(bytes, at + 4, 4), at, at + head, at + (int) size);

@@ -1,10 +1,11 @@
 package org.cunbu.portal.foundation.attachments.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
+import java.util.List;
 import org.cunbu.portal.foundation.attachments.FileType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,13 @@ class FilesMadeAnewTest {
         assertThat(Bytes.contain(photo, Photos.PLANTED_PLACE)).isTrue();
         Neutral made = Inspection.of(photo, "IMG_1.JPG");
         assertThat(made.type()).isEqualTo(FileType.JPEG);
-        for (byte[] file : Arrays.asList(made.content(), made.thumbnail())) {
-            assertThat(Bytes.contain(file, "PLANTED")).isFalse();
-            assertThat(Bytes.contain(file, "Exif")).isFalse();
-        }
+        assertBare(made.content());
+        assertBare(requireNonNull(made.thumbnail()));
+    }
+
+    private static void assertBare(byte[] file) {
+        assertThat(Bytes.contain(file, "PLANTED")).isFalse();
+        assertThat(Bytes.contain(file, "Exif")).isFalse();
     }
 
     @ParameterizedTest
@@ -50,7 +54,7 @@ class FilesMadeAnewTest {
         Neutral made = Inspection.of(Photos.jpeg(5000, 2500), "a.jpg");
         assertThat(made.width()).isEqualTo(Pictures.LONGEST);
         assertThat(made.height()).isEqualTo(Pictures.LONGEST / 2);
-        assertThat(Photos.read(made.thumbnail()).getWidth()).isEqualTo(Pictures.THUMBNAIL);
+        assertThat(Photos.read(requireNonNull(made.thumbnail())).getWidth()).isEqualTo(Pictures.THUMBNAIL);
     }
 
     @Test
@@ -64,7 +68,7 @@ class FilesMadeAnewTest {
                 Photos.afterTheStart(Photos.jpeg(40, 30), Photos.segment(0xFE, Bytes.of(Photos.PLANTED_PLACE))),
                 Bytes.of("PK\3\4<script>" + Photos.PLANTED_PLACE));
         byte[] webp = Photos.webpWith(8 | 4, Photos.riff("EXIF", Bytes.of(Photos.PLANTED_PLACE)));
-        for (byte[] file : Arrays.asList(png, jpeg, webp)) {
+        for (byte[] file : List.of(png, jpeg, webp)) {
             Neutral made = Inspection.of(file, "");
             assertThat(made.type()).isEqualTo(FileType.JPEG);
             assertThat(Bytes.contain(made.content(), "PLANTED")).isFalse();
@@ -74,7 +78,7 @@ class FilesMadeAnewTest {
 
     @Test
     void both_kinds_of_webp_are_read() {
-        for (byte[] file : Arrays.asList(Photos.webpLossless(), Photos.webpLossy())) {
+        for (byte[] file : List.of(Photos.webpLossless(), Photos.webpLossy())) {
             Neutral made = Inspection.of(file, "a.webp");
             assertThat(made.width()).isEqualTo(1);
             assertThat(Photos.read(made.content()).getHeight()).isEqualTo(1);

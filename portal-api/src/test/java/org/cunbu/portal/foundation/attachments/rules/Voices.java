@@ -78,7 +78,7 @@ public final class Voices {
                 element(0xD7, new byte[] {1}),
                 element(0x83, new byte[] {(byte) kind}),
                 element(0x86, Bytes.of(codec)),
-                element(0x63A2, Bytes.of("OpusHead\1\1\u0038\1\u0080\u00BB\0\0\0\0\0")));
+                element(0x63A2, Bytes.of("OpusHead\1\18\1\u0080\u00BB\0\0\0\0\0")));
         return Bytes.join(
                 element(0x1A45DFA3, element(0x4282, Bytes.of("webm"))),
                 new byte[] {0x18, 0x53, (byte) 0x80, 0x67, 1, -1, -1, -1, -1, -1, -1, -1},
