@@ -2,7 +2,6 @@ package org.cunbu.portal.foundation.deadlines;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.Reckoning;
@@ -44,16 +43,17 @@ public record Deadline(
         return reckoning.due();
     }
 
-    /**
-     * The clock that an office looks at next: what it promised before the statute beside it, then what ends first. What
-     * only the petitioner may still do after an answer is no office's next clock; the word after the answer is.
-     */
+    /** The clock that an office looks at next, as {@link Running#nextOf} has it. */
     public static Optional<Deadline> nextOf(Collection<Deadline> clocks) {
-        return clocks.stream()
-                .filter(Deadline::isOpen)
-                .filter(clock -> !clock.kind().isPetitioners() || clock.kind() == ClockKind.PETITIONERS_WORD)
-                .min(Comparator.comparing((Deadline clock) -> clock.kind().isBesideAPromise())
-                        .thenComparing(Deadline::due));
+        var open = clocks.stream().filter(Deadline::isOpen).toList();
+        return Running.nextOf(open.stream().map(Deadline::running).toList())
+                .flatMap(next -> open.stream()
+                        .filter(clock -> clock.running().equals(next))
+                        .findFirst());
+    }
+
+    private Running running() {
+        return new Running(of, kind, due());
     }
 
     /** Whether somebody still has to act. */

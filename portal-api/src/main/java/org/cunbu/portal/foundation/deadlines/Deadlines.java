@@ -134,6 +134,12 @@ public class Deadlines {
         return clocks.of(matters).map(ClockRow::deadline).collect(Collectors.groupingBy(Deadline::of));
     }
 
+    /** What is still waited for in each of these matters, without its explanation. */
+    public Mono<Map<UUID, List<Running>>> waiting(Collection<UUID> matters) {
+        if (matters.isEmpty()) return Mono.just(Map.of());
+        return clocks.waiting(matters).collect(Collectors.groupingBy(Running::of));
+    }
+
     private Mono<Void> end(UUID of, Predicate<ClockKind> kinds, Deadline.State as, Instant at) {
         return acts.inOne(() -> clocks.open(of)
                 .filter(row -> kinds.test(row.kind()))

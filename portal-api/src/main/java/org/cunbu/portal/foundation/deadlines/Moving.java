@@ -63,11 +63,25 @@ class Moving {
     Mono<Void> recount(List<ClockRow> rows, Instant at, WorkingDays days) {
         var words = new ArrayList<Written>();
         var said = rows.stream().map(row -> Speaking.said(row, at, words)).toList();
-        var after = said.stream()
-                .filter(ClockRow::mayMove)
-                .map(row -> turned(row, recounted(row, days), at, DeadlineMoved.Why.NOTICE, words))
-                .toList();
-        return write(said.stream().filter(row -> !row.mayMove()).toList(), after, words);
+        var stay = new ArrayList<ClockRow>();
+        var after = new ArrayList<ClockRow>();
+        for (int n = 0; n < said.size(); n++) {
+            ClockRow row = said.get(n);
+            var turn = row.mayMove() ? recounted(row, days) : new Turn(row.moves(), row.reckoning());
+            boolean silent = row.version() == rows.get(n).version();
+            if (silent && isSame(turn.reckoning(), row.reckoning())) stay.add(row);
+            else if (row.mayMove()) after.add(turned(row, turn, at, DeadlineMoved.Why.NOTICE, words));
+        }
+        return clocks.stand(stay, days.edition())
+                .then(write(said.stream().filter(row -> !row.mayMove()).toList(), after, words));
+    }
+
+    /** Whether another edition finds the same days for the same reasons. */
+    private static boolean isSame(Reckoning again, Reckoning before) {
+        return again.counted().equals(before.counted())
+                && again.skipped().equals(before.skipped())
+                && again.paused().equals(before.paused())
+                && again.provisional() == before.provisional();
     }
 
     private static Turn recounted(ClockRow row, WorkingDays days) {

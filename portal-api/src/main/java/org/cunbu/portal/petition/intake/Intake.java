@@ -213,6 +213,16 @@ public class Intake {
         return read.isEmpty() ? Mono.empty() : petitions.raiseAll(read);
     }
 
+    /** The versions of these petitions, to be raised. */
+    public Mono<Map<PetitionId, Integer>> versions(Collection<PetitionId> ids) {
+        return ids.isEmpty() ? Mono.just(Map.of()) : petitions.versions(ids);
+    }
+
+    /** The next version of each, as they were read, or overtaken. */
+    public Mono<Void> raiseAll(Map<PetitionId, Integer> read) {
+        return read.isEmpty() ? Mono.empty() : petitions.raiseAll(read);
+    }
+
     /** Keeps a petition out of all figures below the county; inside an act that raised it. */
     public Mono<Void> sealFromPublic(PetitionId id) {
         return petitions.seal(id);

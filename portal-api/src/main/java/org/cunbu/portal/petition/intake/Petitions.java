@@ -6,6 +6,8 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Column;
@@ -150,15 +152,38 @@ class Petitions {
                 .switchIfEmpty(Mono.error(() -> new Overtaken("petition " + id)));
     }
 
+    /** The versions of these. */
+    Mono<Map<PetitionId, Integer>> versions(Collection<PetitionId> ids) {
+        return db.sql("select id, version from petition where id = any(:ids)")
+                .bind("ids", ids.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .map(row -> Map.entry(
+                        new PetitionId(Objects.requireNonNull(row.get("id", UUID.class))),
+                        Objects.requireNonNull(row.get("version", Integer.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** The next versions of all of these, if nobody acted on any of them since. */
+    Mono<Void> raiseAll(Map<PetitionId, Integer> read) {
+        var several = read.entrySet().stream().toList();
+        return raiseAll(
+                Column.of(several, each -> each.getKey().value()), Column.of(several, Map.Entry::getValue), several.size());
+    }
+
     /** The next versions of all of these, if nobody acted on any of them since. */
     Mono<Void> raiseAll(List<Petition> read) {
+        return raiseAll(
+                Column.of(read, petition -> petition.id().value()), Column.of(read, Petition::version), read.size());
+    }
+
+    private Mono<Void> raiseAll(String ids, String reads, int many) {
         return db.sql(RAISE_ALL)
-                .bind("ids", Column.of(read, petition -> petition.id().value()))
-                .bind("reads", Column.of(read, Petition::version))
+                .bind("ids", ids)
+                .bind("reads", reads)
                 .fetch()
                 .rowsUpdated()
-                .filter(rows -> rows == read.size())
-                .switchIfEmpty(Mono.error(() -> new Overtaken("one of " + read.size() + " petitions")))
+                .filter(rows -> rows == many)
+                .switchIfEmpty(Mono.error(() -> new Overtaken("one of " + many + " petitions")))
                 .then();
     }
 

@@ -15,6 +15,7 @@ import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.deadlines.HandOver;
 import org.cunbu.portal.foundation.deadlines.NewDeadline;
+import org.cunbu.portal.foundation.deadlines.Running;
 import org.cunbu.portal.foundation.deadlines.Stage;
 import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Shown;
@@ -53,6 +54,9 @@ public class Clocks {
 
     private static final String OF_MATTERS = COLUMNS + " where matter = any(:matters) order by started, due, id";
 
+    private static final String WAITING =
+            "select matter as of, kind, due from deadline where matter = any(:matters) and settled is null";
+
     private static final String OPEN_OF_MATTER =
             COLUMNS + " where matter = :matter and settled is null order by started, id for update";
 
@@ -83,6 +87,8 @@ public class Clocks {
     private static final String PAST = """
             update deadline set edition = :edition
              where settled is null and state = 'RUNNING' and edition = :before and due <= :since""";
+
+    private static final String STAND = "update deadline set edition = :edition where id = any(:ids)";
 
     private static final String OF_OLDER_EDITION = COLUMNS
             + """
@@ -147,6 +153,17 @@ public class Clocks {
                 .all();
     }
 
+    /** What is still waited for in these matters, without its explanation. */
+    public Flux<Running> waiting(Collection<UUID> matters) {
+        return db.sql(WAITING)
+                .bind("matters", matters.toArray(UUID[]::new))
+                .map(row -> new Running(
+                        need(row, "of", UUID.class),
+                        ClockKind.valueOf(need(row, "kind", String.class)),
+                        need(row, "due", Instant.class)))
+                .all();
+    }
+
     /** The clocks of a matter that still run, held until the transaction ends. */
     public Flux<ClockRow> open(UUID matter) {
         return db.sql(OPEN_OF_MATTER).bind("matter", matter).map(Clocks::row).all();
@@ -201,6 +218,15 @@ public class Clocks {
                 .bind("since", since)
                 .fetch()
                 .rowsUpdated();
+    }
+
+    /** Marks these, which this transaction holds, as of this edition: it finds them as they stand. */
+    public Mono<Void> stand(List<ClockRow> rows, int edition) {
+        if (rows.isEmpty()) return Mono.empty();
+        return db.sql(STAND)
+                .bind("edition", edition)
+                .bind("ids", rows.stream().map(ClockRow::id).toArray(UUID[]::new))
+                .then();
     }
 
     /** Running clocks that an older edition reckoned, held until the transaction ends. */

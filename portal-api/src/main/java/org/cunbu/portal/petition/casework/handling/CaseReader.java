@@ -85,9 +85,7 @@ class CaseReader implements JournalReader {
         if (entry.is(RoutingProposed.class)) {
             return proposed(entry.as(RoutingProposed.class));
         }
-        if (entry.is(DeadlineMoved.class)) {
-            return DueMoving.isToTell(entry.as(DeadlineMoved.class)) ? moving.moved(List.of(entry)) : Mono.empty();
-        }
+        if (entry.is(DeadlineMoved.class)) return moving.moved(List.of(entry));
         return ranOut(entry.as(DeadlineMissed.class));
     }
 
@@ -97,9 +95,13 @@ class CaseReader implements JournalReader {
      */
     @Override
     public Mono<Void> takeAll(List<Recorded> entries) {
-        return files.rounds(entries.stream().map(CaseReader::petition).toList())
+        return files.rounds(entries.stream()
+                        .filter(entry -> !entry.is(DeadlineMoved.class))
+                        .map(CaseReader::petition)
+                        .toList())
                 .map(known -> runs(entries.stream()
-                        .filter(entry -> !isSettled(entry, Optional.ofNullable(known.get(petition(entry)))))
+                        .filter(entry -> entry.is(DeadlineMoved.class)
+                                || !isSettled(entry, Optional.ofNullable(known.get(petition(entry)))))
                         .toList()))
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(this::takeRun)
@@ -128,7 +130,6 @@ class CaseReader implements JournalReader {
         if (entry.is(RoutingProposed.class)) {
             return round.filter(known -> !waitsForDispatch(known)).isPresent();
         }
-        if (entry.is(DeadlineMoved.class)) return !DueMoving.isToTell(entry.as(DeadlineMoved.class));
         return round.filter(known ->
                         isAnswered(known, entry.as(DeadlineMissed.class).kind()))
                 .isPresent();
@@ -137,8 +138,6 @@ class CaseReader implements JournalReader {
     private static PetitionId petition(Recorded entry) {
         if (entry.is(DeadlineMissed.class))
             return new PetitionId(entry.as(DeadlineMissed.class).of());
-        if (entry.is(DeadlineMoved.class))
-            return new PetitionId(entry.as(DeadlineMoved.class).of());
         return new PetitionId(entry.subject().id());
     }
 

@@ -4,93 +4,93 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.deadlines.DeadlineMoved;
+import org.cunbu.portal.foundation.deadlines.Deadlines;
+import org.cunbu.portal.foundation.deadlines.Running;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Recorded;
+import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.petition.casework.NextClock;
-import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.RoundDueMoved;
-import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.store.Rounds;
 import org.cunbu.portal.petition.intake.Intake;
-import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
  * What a notice of days off does to letters: their queue line waits for the new day, their history says so. Many letters
- * are one statement a table.
+ * are one statement a table, and no more of a letter is read than its versions.
  */
 @Component
 public class DueMoving {
 
     private final Intake intake;
     private final Rounds rounds;
-    private final CaseFiles files;
+    private final Deadlines deadlines;
     private final Filing filing;
 
-    DueMoving(Intake intake, Rounds rounds, CaseFiles files, Filing filing) {
+    DueMoving(Intake intake, Rounds rounds, Deadlines deadlines, Filing filing) {
         this.intake = intake;
         this.rounds = rounds;
-        this.files = files;
+        this.deadlines = deadlines;
         this.filing = filing;
     }
 
-    /** Whether it is the calendar's doing; a question or an extension is told by the act that asked for it. */
-    public static boolean isToTell(DeadlineMoved moved) {
-        return moved.why() == DeadlineMoved.Why.NOTICE;
-    }
-
-    /** Tells it of every letter that lies on a desk and is not closed; inside the reader's act. */
+    /**
+     * Tells it of every letter that lies on a desk and is not closed; inside the reader's act. Only the calendar's doing: a
+     * question or an extension is told by the act that asked for it.
+     */
     public Mono<Void> moved(List<Recorded> entries) {
-        Map<UUID, List<Recorded>> ofLetter = entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.as(DeadlineMoved.class).of(), LinkedHashMap::new, Collectors.toList()));
-        var ids = ofLetter.keySet().stream().map(PetitionId::new).toList();
-        return Mono.zip(rounds.ofAll(ids).collectList(), intake.petitions(ids), DueMoving::open)
+        Map<UUID, List<DeadlineMoved>> ofLetter = entries.stream()
+                .map(entry -> entry.as(DeadlineMoved.class))
+                .filter(moved -> moved.why() == DeadlineMoved.Why.NOTICE)
+                .collect(Collectors.groupingBy(DeadlineMoved::of, LinkedHashMap::new, Collectors.toList()));
+        if (ofLetter.isEmpty()) return Mono.empty();
+        Happened happened = new Happened(ofLetter, entries.getLast());
+        return rounds.openOf(ofLetter.keySet().stream().map(PetitionId::new).toList())
+                .collectList()
                 .filter(open -> !open.isEmpty())
-                .flatMap(open -> filing.nextClocks(open).flatMap(next -> told(open, next, ofLetter)));
+                .flatMap(open -> told(open, happened));
     }
 
-    private static List<CaseFile> open(List<Round> rounds, Map<PetitionId, Petition> petitions) {
-        return rounds.stream()
-                .filter(round -> !(round.state() instanceof RoundState.Closed))
-                .map(round -> {
-                    Petition petition = Objects.requireNonNull(petitions.get(round.petition()));
-                    return new CaseFile(petition, petition.version(), round, Set.of());
-                })
+    private record Happened(Map<UUID, List<DeadlineMoved>> ofLetter, Recorded last) {}
+
+    private Mono<Void> told(List<Rounds.Waiting> open, Happened happened) {
+        var ids = open.stream().map(round -> new PetitionId(round.petition())).toList();
+        var matters = open.stream().map(Rounds.Waiting::petition).toList();
+        return Mono.zip(intake.versions(ids), deadlines.waiting(matters)).flatMap(read -> intake.raiseAll(read.getT1())
+                .then(rounds.waitAll(open.stream()
+                        .map(round -> waiting(round, read.getT2().getOrDefault(round.petition(), List.of())))
+                        .toList()))
+                .then(filing.append(open.stream()
+                        .map(round -> entry(
+                                round.petition(),
+                                Objects.requireNonNull(read.getT1().get(new PetitionId(round.petition()))) + 1,
+                                happened))
+                        .toList())));
+    }
+
+    private static Rounds.Waiting waiting(Rounds.Waiting round, List<Running> clocks) {
+        return round.forClock(Running.nextOf(clocks)
+                .map(clock -> new NextClock(
+                        clock.kind(), Shanghai.dayOf(clock.due().minusMillis(1)), clock.due())));
+    }
+
+    private static Written entry(UUID petition, int version, Happened happened) {
+        var moves = Objects.requireNonNull(happened.ofLetter().get(petition)).stream()
+                .map(moved -> new RoundDueMoved.Move(
+                        moved.kind(),
+                        moved.before(),
+                        Shanghai.dayOf(moved.due().minusMillis(1))))
                 .toList();
-    }
-
-    private Mono<Void> told(List<CaseFile> open, Map<UUID, NextClock> next, Map<UUID, List<Recorded>> ofLetter) {
-        return files.raiseAll(open)
-                .flatMap(raised -> rounds.waitAll(raised.stream()
-                                .map(file -> file.round().waitingFor(Optional.ofNullable(next.get(file.id()))))
-                                .toList())
-                        .then(filing.append(raised.stream()
-                                .map(file -> entry(file, Objects.requireNonNull(ofLetter.get(file.id()))))
-                                .toList())));
-    }
-
-    private static Written entry(CaseFile file, List<Recorded> moves) {
         return new Written(
-                new RoundDueMoved(
-                        file.subject(),
-                        moves.stream()
-                                .map(entry -> entry.as(DeadlineMoved.class))
-                                .map(moved -> new RoundDueMoved.Move(
-                                        moved.kind(),
-                                        moved.before(),
-                                        Shanghai.dayOf(moved.due().minusMillis(1))))
-                                .toList()),
+                new RoundDueMoved(new Subject("petition", petition, version), moves),
                 Actor.program(),
-                moves.getLast().happened());
+                happened.last().happened());
     }
 }

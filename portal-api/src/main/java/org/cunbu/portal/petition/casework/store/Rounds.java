@@ -2,6 +2,8 @@ package org.cunbu.portal.petition.casework.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cunbu.portal.foundation.journal.Column;
@@ -66,6 +68,14 @@ public class Rounds {
                    opened_at = :openedAt
              where id = :id and petition = :petition and ordinal = :ordinal and kind = :kind and version = :version""";
 
+    private static final String OPEN_OF_ALL = """
+            select id, petition, version
+              from (select distinct on (petition) id, petition, version, stage
+                      from round
+                     where petition = any(:petitions)
+                     order by petition, ordinal desc) latest
+             where stage <> 'CLOSED'""";
+
     private static final String WAIT_ALL = """
             update round as r
                set version = r.version + 1, next_clock = n.clock, next_day = n.day, next_due = n.due
@@ -115,11 +125,31 @@ public class Rounds {
                 .thenReturn(round.saved());
     }
 
+    /** A round by its version, and the clock that it is to wait for. */
+    public record Waiting(UUID id, UUID petition, int version, Optional<NextClock> next) {
+
+        public Waiting forClock(Optional<NextClock> clock) {
+            return new Waiting(id, petition, version, clock);
+        }
+    }
+
+    /** The latest round of each of these petitions, of those that are not closed; without what it waits for. */
+    public Flux<Waiting> openOf(Collection<PetitionId> petitions) {
+        return db.sql(OPEN_OF_ALL)
+                .bind("petitions", petitions.stream().map(PetitionId::value).toArray(UUID[]::new))
+                .map(row -> new Waiting(
+                        Objects.requireNonNull(row.get("id", UUID.class)),
+                        Objects.requireNonNull(row.get("petition", UUID.class)),
+                        Objects.requireNonNull(row.get("version", Integer.class)),
+                        Optional.empty()))
+                .all();
+    }
+
     /** Lets many rounds wait for other clocks, unless somebody wrote one of them since they were read. */
-    public Mono<Void> waitAll(List<Round> several) {
+    public Mono<Void> waitAll(List<Waiting> several) {
         return db.sql(WAIT_ALL)
-                .bind("ids", Column.of(several, round -> round.id().value()))
-                .bind("versions", Column.of(several, Round::version))
+                .bind("ids", Column.of(several, Waiting::id))
+                .bind("versions", Column.of(several, Waiting::version))
                 .bind("clocks", Column.of(several, round -> next(round, clock -> clock.kind().name())))
                 .bind("days", Column.of(several, round -> next(round, NextClock::day)))
                 .bind("dues", Column.of(several, round -> next(round, NextClock::due)))
@@ -130,7 +160,7 @@ public class Rounds {
                 .then();
     }
 
-    private static <T> @Nullable T next(Round round, Function<NextClock, T> what) {
+    private static <T> @Nullable T next(Waiting round, Function<NextClock, T> what) {
         return round.next().map(what).orElse(null);
     }
 
