@@ -7,16 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Set;
+import org.cunbu.bench.own.OwnRooms;
 import org.cunbu.embedded.Database;
 import org.cunbu.embedded.EmbeddedServices;
 import org.cunbu.embedded.PostgresAddress;
-import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.journal.JournalReader;
 import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.insight.statistics.Statistics;
-import org.cunbu.standalone.PortalAtHand;
 import org.cunbu.standalone.demo.InventionAtSize;
 import org.cunbu.standalone.demo.size.DemoAtSize;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -57,46 +55,11 @@ final class Rooms implements AutoCloseable {
                         name,
                         services.folder().secret("portal-owner"),
                         services.folder().secret("portal-app"));
-        return new Rooms(open(database, folder), services.postgres(), name, letters, last(folder.resolve("until")));
-    }
-
-    private static LocalDate last(Path kept) throws IOException {
-        if (!Files.exists(kept))
-            Files.writeString(kept, LocalDate.now(Shanghai.ZONE).minusDays(1).toString());
-        return LocalDate.parse(Files.readString(kept).strip());
+        return new Rooms(open(database, folder), services.postgres(), name, letters, OwnRooms.lastDay(folder));
     }
 
     private static ConfigurableApplicationContext open(Database database, Path folder) {
-        var settings = List.of(
-                "spring.r2dbc.url=" + database.r2dbcUrl(),
-                "spring.r2dbc.username=" + database.app(),
-                "spring.r2dbc.password=" + database.appPassword(),
-                "spring.flyway.url=" + database.jdbcUrl(),
-                "spring.flyway.user=" + database.owner(),
-                "spring.flyway.password=" + database.ownerPassword(),
-                "spring.flyway.placeholders.app=" + database.app(),
-                "cunbu.errand=true",
-                "cunbu.demo=true",
-                "cunbu.public-url=http://localhost",
-                "cunbu.data=" + folder,
-                "cunbu.uploads=" + folder.resolve("uploads"),
-                "cunbu.keys=" + folder.resolve("keys"),
-                "cunbu.keys-create=true",
-                // Neither is needed for figures, and neither is there.
-                "cunbu.elasticsearch.url=http://127.0.0.1:9",
-                "cunbu.keycloak.url=http://127.0.0.1:9",
-                "cunbu.keycloak.public-url=http://127.0.0.1:9",
-                "cunbu.keycloak.realm=cunbu",
-                "cunbu.keycloak.issuer=http://127.0.0.1:9/realms/cunbu",
-                "cunbu.keycloak.client-secret=none",
-                "server.port=0",
-                "management.server.port=-1",
-                "logging.file.name=" + folder.resolve("rooms.log"),
-                "logging.threshold.console=off");
-        return PortalAtHand.rooms(
-                settings.stream().map(setting -> "--" + setting).toArray(String[]::new),
-                InventionAtSize.class,
-                OneReader.class);
+        return OwnRooms.open(database, folder, InventionAtSize.class, OneReader.class);
     }
 
     /** Writes the letters that are not there yet, has them folded, and says what there is. */
