@@ -67,6 +67,13 @@ public class PublicLetters {
              order by published_at desc, id desc
              limit :most""";
 
+    // the latest of the topic and the latest of the kind, each by its own index
+    private static final String SAME_MATTER = "select distinct on (id) * from ((" + COLUMNS + """
+             where public and petition <> :petition and topic = :topic and :topic <> ''
+             order by published_at desc limit :most) union all (""" + COLUMNS + """
+             where public and petition <> :petition and kind = :kind
+             order by published_at desc limit :most)) l order by id""";
+
     private static final Instant EVER = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant ALWAYS = Instant.parse("2999-01-01T00:00:00Z");
 
@@ -119,6 +126,17 @@ public class PublicLetters {
                                 "verdicts",
                                 ends.values().stream().map(Verdict::name).toArray(String[]::new))
                         .then();
+    }
+
+    /** The latest public ones of this topic and of this kind, but for this petition's own. */
+    public Flux<PublicLetter> sameMatter(PetitionId petition, String topic, Kind kind, int most) {
+        return db.sql(SAME_MATTER)
+                .bind("petition", petition.value())
+                .bind("topic", topic)
+                .bind("kind", kind.name())
+                .bind("most", most)
+                .map(PublicLetters::letter)
+                .all();
     }
 
     /** The public ones that are wanted, newest first, published before the given one. */
