@@ -39,6 +39,11 @@ final class Visitor implements AutoCloseable {
         return with(browser, portal, 1440, 900, true);
     }
 
+    /** Whoever stands before a wall. */
+    static Visitor beforeAWall(Browser browser, RunningPortal portal) {
+        return with(browser, portal, 1920, 1080, true);
+    }
+
     /** A phone whose browser runs no scripts. */
     static Visitor withoutScripts(Browser browser, RunningPortal portal) {
         return with(browser, portal, 360, 740, false);

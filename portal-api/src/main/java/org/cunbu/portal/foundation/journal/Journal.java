@@ -62,6 +62,11 @@ public class Journal {
         return entries.of(subject);
     }
 
+    /** When something last happened to subjects of this sort, for pages that say how fresh they are; never of a sealed one. */
+    public Mono<Instant> lastAbout(String subjectType) {
+        return entries.lastAbout(subjectType);
+    }
+
     /** What the public log shows of these entries, in their order; those of which it shows nothing are left out. */
     public Mono<List<PublicEntry>> inPublic(List<Recorded> several) {
         return several.isEmpty()

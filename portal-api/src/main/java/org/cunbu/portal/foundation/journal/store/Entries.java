@@ -81,6 +81,11 @@ public class Entries {
     private static final String LAST = """
             select j.xid::text::bigint as x, j.seq from journal_entry j order by j.xid desc, j.seq desc limit 1""";
 
+    private static final String LAST_ABOUT = """
+            select recorded_at from journal_entry
+             where subject_type = :subject and not shown_sealed
+             order by xid desc, seq desc limit 1""";
+
     private static final String FIRST_SINCE = """
             select j.xid::text::bigint as x, j.seq - 1 as seq
               from journal_entry j
@@ -158,6 +163,14 @@ public class Entries {
     /** How far the journal can be read now; the start where it is empty. */
     public Mono<Position> readable() {
         return place(READABLE);
+    }
+
+    /** When the last entry about subjects of this sort was recorded; sealed ones are not told of. */
+    public Mono<Instant> lastAbout(String subject) {
+        return db.sql(LAST_ABOUT)
+                .bind("subject", subject)
+                .mapValue(Instant.class)
+                .one();
     }
 
     public Flux<Recorded> of(UUID subject) {
