@@ -55,6 +55,7 @@ function soon() {
 if (source && "EventSource" in window) {
     const stream = new EventSource(source);
     stream.addEventListener("figures", soon);
+    stream.addEventListener("wall", () => void renew().catch(() => undefined));
     stream.addEventListener("queue", () => void renew().catch(() => undefined));
     addEventListener("pagehide", () => stream.close());
 }

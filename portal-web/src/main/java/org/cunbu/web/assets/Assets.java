@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Styles and scripts, read once at start and served from memory: {@code site.css} for everybody (tokens, then
- * components), {@code desk.css} for officials besides, and each script under its own name.
+ * components), {@code desk.css} for officials besides, {@code wall.css} for the wall, and each script under its own name.
  */
 @Component
 public class Assets {
@@ -34,6 +34,7 @@ public class Assets {
     Assets() {
         add("site.css", CSS, styles("css/tokens.css", "css/base.css", "css/components/*.css"));
         add("desk.css", CSS, styles("css/desk/*.css"));
+        add("wall.css", CSS, styles("css/tokens.css", "css/base.css", "css/wall/*.css"));
         add("styleguide.css", CSS, styles("css/styleguide/*.css"));
         files("js/*.js").forEach(file -> add(Objects.requireNonNull(file.getFilename()), JS, read(file)));
         files("img/*.svg").forEach(file -> add(Objects.requireNonNull(file.getFilename()), SVG, read(file)));

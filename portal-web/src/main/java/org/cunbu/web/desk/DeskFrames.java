@@ -12,6 +12,9 @@ import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.Inspections;
+import org.cunbu.portal.petition.casework.Snippets;
+import org.cunbu.portal.petition.casework.Wall;
 import org.cunbu.portal.petition.intake.EntryDesk;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,11 @@ public class DeskFrames {
         return Stream.of(
                         way("queue", "/desk", here, readsLetters(by)),
                         way("entries", "/desk/entries", here, entries.mayEnter(by)),
+                        way("lists", "/desk/lists/problems", here, readsLetters(by)),
+                        way("morning", "/desk/morning", here, Wall.maySee(by)),
+                        way("snippets", "/desk/snippets", here, Snippets.mayUse(by)),
+                        way("wall", "/desk/wall", here, Wall.maySee(by)),
+                        way("inspections", "/desk/inspections", here, Inspections.mayInspect(by)),
                         way("moderation", "/desk/moderation", here, by.is(MODERATOR)),
                         way("units", "/desk/units", here, by.is(ADMINISTRATOR)),
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),

@@ -59,7 +59,7 @@ class PagesGuard {
                                 new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
                         .logoutSuccessHandler(alsoAtKeycloak(clients, address)))
                 .authorizeExchange(pages -> pages.pathMatchers(
-                                "/desk", "/desk/**", "/live/queue", "/me", "/first-administrator/**")
+                                "/desk", "/desk/**", "/live/queue", "/live/wall", "/me", "/first-administrator/**")
                         .authenticated()
                         .anyExchange()
                         .permitAll())

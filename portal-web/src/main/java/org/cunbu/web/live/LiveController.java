@@ -2,8 +2,10 @@ package org.cunbu.web.live;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.journal.Busy;
 import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.petition.casework.Wall;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -30,6 +32,7 @@ class LiveController {
 
     private final Figures figures;
     private final Queues queues;
+    private final Walls walls;
     private final int most;
     private final AtomicInteger open = new AtomicInteger();
     private final Flux<ServerSentEvent<String>> beats = Flux.interval(BEAT)
@@ -39,9 +42,10 @@ class LiveController {
             .refCount(1);
 
     /** @param most setting {@code cunbu.live.most}: how many streams this process keeps at a time */
-    LiveController(Figures figures, Queues queues, @Value("${cunbu.live.most:12000}") int most) {
+    LiveController(Figures figures, Queues queues, Walls walls, @Value("${cunbu.live.most:12000}") int most) {
         this.figures = figures;
         this.queues = queues;
+        this.walls = walls;
         this.most = most;
     }
 
@@ -53,6 +57,12 @@ class LiveController {
     @GetMapping(path = "/live/queue", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<Flux<ServerSentEvent<String>>> queue(Official by) {
         return stream(queues.changes(by), OFFICIALS);
+    }
+
+    @GetMapping(path = "/live/wall", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<Flux<ServerSentEvent<String>>> wall(Official by) {
+        if (!Wall.maySee(by)) throw new Forbidden();
+        return stream(walls.changes(by), OFFICIALS);
     }
 
     private ResponseEntity<Flux<ServerSentEvent<String>>> stream(

@@ -130,6 +130,11 @@ public class PublicLog {
                 .switchIfEmpty(Mono.error(() -> new NotFound("已签名的这一行")));
     }
 
+    /** The same for a line that {@link #linesOf} gave; empty before a checkpoint covers it. */
+    public Mono<Proof> proofOf(Leaf leaf) {
+        return leaf.signed() ? proofOf(Hash.ofHex(leaf.hash())) : Mono.empty();
+    }
+
     private Mono<Proof> proof(Leaves.Row leaf, Checkpoint against) {
         return tiles.of(StoredTree.needed(leaf.n(), against.size()))
                 .map(StoredTree::new)

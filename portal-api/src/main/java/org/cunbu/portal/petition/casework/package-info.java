@@ -19,7 +19,9 @@
             "identity",
             "notifications",
             "intake",
-            "routing"
+            "routing",
+            "papers",
+            "transparency"
         })
 package org.cunbu.portal.petition.casework;
 

@@ -55,6 +55,14 @@ public class CountyHouses implements Houses {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The units from which a letter can be kept. */
+    public Set<UnitId> villages() {
+        return organization.units().stream()
+                .filter(unit -> isBelowTownship(unit.kind()))
+                .map(Unit::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The unit's name; its code where it is no longer known. */
     public String name(UnitId unit) {
         return organization.unit(unit).map(Unit::name).orElse(unit.value());

@@ -6,6 +6,7 @@ import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.RoundOpened;
+import org.cunbu.portal.petition.casework.store.ListedLetters;
 import org.cunbu.portal.petition.casework.store.Rounds;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,21 @@ public class Opening {
 
     private final CaseFiles files;
     private final Rounds rounds;
+    private final ListedLetters listed;
     private final RoundClocks clocks;
     private final Filing filing;
     private final PublicLines lines;
 
-    public Opening(CaseFiles files, Rounds rounds, RoundClocks clocks, Filing filing, PublicLines lines) {
+    public Opening(
+            CaseFiles files,
+            Rounds rounds,
+            ListedLetters listed,
+            RoundClocks clocks,
+            Filing filing,
+            PublicLines lines) {
         this.files = files;
         this.rounds = rounds;
+        this.listed = listed;
         this.clocks = clocks;
         this.filing = filing;
         this.lines = lines;
@@ -45,6 +54,7 @@ public class Opening {
                 .flatMap(file -> filing.nextClock(file)
                         .map(next -> file.with(file.round().waitingFor(next))))
                 .delayUntil(file -> rounds.open(file.round()))
+                .delayUntil(file -> listed.keep(List.of(file.petition())))
                 .delayUntil(clocks::handOver)
                 .delayUntil(file -> clocks.startDispatchStatutes(List.of(file)))
                 .flatMap(file -> filing.append(Actor.program(), file.round().opened(), entry(file)));
@@ -57,6 +67,7 @@ public class Opening {
                         .toList()))
                 .flatMap(raised -> rounds.openAll(
                                 raised.stream().map(CaseFile::round).toList())
+                        .then(listed.keep(raised.stream().map(CaseFile::petition).toList()))
                         .then(clocks.handOverAll(raised))
                         .then(clocks.startDispatchStatutes(raised))
                         .then(filing.append(raised.stream()

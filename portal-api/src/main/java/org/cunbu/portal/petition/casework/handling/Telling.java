@@ -13,6 +13,7 @@ import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Written;
 import org.cunbu.portal.petition.casework.Told;
 import org.cunbu.portal.petition.casework.store.FileNotes;
+import org.cunbu.portal.petition.casework.store.ListedLetters;
 import org.cunbu.portal.petition.casework.store.Rounds;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.routing.Routing;
@@ -29,6 +30,7 @@ public class Telling {
     private final RoundClocks rules;
     private final PublicLines lines;
     private final Rounds rounds;
+    private final ListedLetters listed;
     private final FileNotes notes;
     private final Deadlines deadlines;
     private final Journal journal;
@@ -40,6 +42,7 @@ public class Telling {
             RoundClocks rules,
             PublicLines lines,
             Rounds rounds,
+            ListedLetters listed,
             FileNotes notes,
             Deadlines deadlines,
             Journal journal) {
@@ -49,6 +52,7 @@ public class Telling {
         this.rules = rules;
         this.lines = lines;
         this.rounds = rounds;
+        this.listed = listed;
         this.notes = notes;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -85,6 +89,8 @@ public class Telling {
                 .toList();
         if (kept.isEmpty()) return Mono.just(0);
         return rounds.openAll(kept.stream().map(ToldCase::round).toList())
+                .then(listed.keep(
+                        kept.stream().map(each -> each.letter().petition()).toList()))
                 .then(notes.addAll(flat(kept.stream().map(ToldCase::notes).toList())))
                 .then(routing.keepTold(
                         kept.stream().flatMap(each -> each.proposal().stream()).toList()))

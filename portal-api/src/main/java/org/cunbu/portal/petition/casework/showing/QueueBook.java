@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.Calendar;
 import org.cunbu.portal.foundation.calendar.PortalClock;
@@ -31,6 +32,7 @@ import org.cunbu.portal.petition.casework.rules.DueWords;
 import org.cunbu.portal.petition.casework.rules.Scopes;
 import org.cunbu.portal.petition.casework.rules.Waiting;
 import org.cunbu.portal.petition.casework.store.Queue;
+import org.cunbu.portal.petition.casework.store.Reach;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -75,20 +77,30 @@ public class QueueBook {
         return Scopes.of(by, houses, houses::below);
     }
 
-    /** A page of the queue. */
-    public Mono<Page<QueueLine>> page(QueueFilter filter, @Nullable PageKey key, Official by) {
-        Instant now = clock.instant();
-        Queue.Hands hands = hands(by);
-        looks.note(hands);
-        return queue.lines(scopeOf(by), filter, hands, now, after(key), SIZE + 1)
-                .collectList()
-                .map(rounds -> Page.of(rounds, SIZE, QueueBook::key))
-                .flatMap(page -> withPetitions(page, hands, now));
+    /** Which rounds this official may list. */
+    public Reach reachOf(Official by) {
+        return Reach.of(scopeOf(by), houses.villages());
     }
 
-    private Mono<Page<QueueLine>> withPetitions(Page<Round> page, Queue.Hands hands, Instant now) {
-        List<PetitionId> ids = page.items().stream().map(Round::petition).toList();
-        return intake.petitions(ids).map(petitions -> page.map(round -> line(round, petitions, hands, now)));
+    /** A page of the queue. */
+    public Mono<Page<QueueLine>> page(QueueFilter filter, @Nullable PageKey key, Official by) {
+        Queue.Hands hands = hands(by);
+        looks.note(hands);
+        Reach reach = filter.unit().map(unit -> reachOf(by).within(Set.of(unit))).orElseGet(() -> reachOf(by));
+        return queue.lines(reach, filter, hands, clock.instant(), after(key), SIZE + 1)
+                .collectList()
+                .map(rounds -> Page.of(rounds, SIZE, QueueBook::key))
+                .flatMap(page -> lines(page.items(), by).map(lines -> new Page<>(lines, page.next())));
+    }
+
+    /** These rounds as an official reads them, in their order. */
+    public Mono<List<QueueLine>> lines(List<Round> rounds, Official by) {
+        Instant now = clock.instant();
+        Queue.Hands hands = hands(by);
+        return intake.petitions(rounds.stream().map(Round::petition).toList())
+                .map(petitions -> rounds.stream()
+                        .map(round -> line(round, petitions, hands, now))
+                        .toList());
     }
 
     private QueueLine line(Round round, Map<PetitionId, Petition> petitions, Queue.Hands hands, Instant now) {
@@ -167,12 +179,14 @@ public class QueueBook {
         return new Queue.Hands(by.person().value(), desks, Scopes.handlesAt(by), Scopes.unitsOf(by, Role.UNIT_HEAD), Scopes.decidesAt(by));
     }
 
-    private static PageKey key(Round round) {
+    /** Where a page goes on after this round. */
+    public static PageKey key(Round round) {
         Queue.After after = Queue.After.line(round);
-        return PageKey.of(after.due().toString(), after.round().toString());
+        return PageKey.of(after.key().toString(), after.round().toString());
     }
 
-    private static Optional<Queue.After> after(@Nullable PageKey key) {
+    /** The line after which this page goes on. */
+    public static Optional<Queue.After> after(@Nullable PageKey key) {
         if (key == null) return Optional.empty();
         List<String> parts = key.parts(2);
         try {

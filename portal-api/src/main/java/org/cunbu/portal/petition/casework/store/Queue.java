@@ -1,50 +1,35 @@
 package org.cunbu.portal.petition.casework.store;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.QueueFilter;
-import org.cunbu.portal.petition.casework.ReadScope;
 import org.cunbu.portal.petition.casework.Round;
+import org.cunbu.portal.petition.casework.Stage;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
-/** The rounds in the order in which they want attention. */
+/** The rounds in the order in which they want attention; those that are over, the last closed first. */
 @Repository
 public class Queue {
 
     /** What a round without a running clock is ordered by. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final String LINES = """
-            select *
-              from round
-             where (case :stage when '' then open when 'CLOSED' then not open else stage = :stage end)
-               and (   (:discipline and secrecy <> 'NONE')
-                    or (secrecy = 'NONE' and (:all or holder = any(:units) or deciding = any(:decideAt)
-                                              or alongside && :helpAt)))
-               and (not :overdue or next_due <= :now)
-               and (:unit = '' or holder = :unit)
-               and (not :mine
-                    or deciding = any(:decideAt)
-                    or (stage = 'RECEIVED' and holder = any(:dispatchAt))
-                    or (stage = 'DISPATCHED' and holder = any(:handleAt))
-                    or (stage = 'IN_HAND' and handler = :person and paper_stage not in ('DRAFTED', 'PLAN_DRAFTED', 'PLAN_SIGNED'))
-                    or (stage = 'IN_HAND' and holder = any(:headAt) and paper_stage in ('DRAFTED', 'PLAN_DRAFTED')
-                        and drafter <> :person)
-                    or (stage in ('RECEIVED', 'DISPATCHED', 'RETURNED', 'IN_HAND', 'PLANNED')
-                        and holder = any(:headAt) and ran_out <> '{}'))
-               and (coalesce(next_due, '9999-12-31T00:00:00Z'::timestamptz), id) > (:afterDue, :afterId)
-             order by coalesce(next_due, '9999-12-31T00:00:00Z'::timestamptz), id
-             limit :most""";
-
-    private static final After START = new After(Instant.EPOCH, new UUID(0, 0));
+    private static final String MINE = """
+            (   r.deciding = any(:decideAt)
+             or (r.stage = 'RECEIVED' and r.holder = any(:dispatchAt))
+             or (r.stage = 'DISPATCHED' and r.kind in ('FIRST', 'REOPENED') and r.holder = any(:handleAt))
+             or (r.stage = 'IN_HAND' and r.handler = :person
+                 and r.paper_stage not in ('DRAFTED', 'PLAN_DRAFTED', 'PLAN_SIGNED'))
+             or (r.stage = 'IN_HAND' and r.holder = any(:headAt) and r.paper_stage in ('DRAFTED', 'PLAN_DRAFTED')
+                 and r.drafter <> :person)
+             or (r.stage in ('RECEIVED', 'DISPATCHED', 'RETURNED', 'IN_HAND', 'PLANNED')
+                 and r.holder = any(:headAt) and r.ran_out <> '{}'))""";
 
     private final DatabaseClient db;
 
@@ -52,12 +37,14 @@ public class Queue {
         this.db = db;
     }
 
-    /** Where a page of the queue begins: after this line. */
-    public record After(Instant due, UUID round) {
+    /** Where a page goes on: after this line. */
+    public record After(Instant key, UUID round) {
 
         public static After line(Round round) {
             return new After(
-                    round.next().map(clock -> clock.due()).orElse(NEVER),
+                    round.state().isOpen()
+                            ? round.next().map(clock -> clock.due()).orElse(NEVER)
+                            : round.closed().orElse(NEVER),
                     round.id().value());
         }
     }
@@ -68,40 +55,56 @@ public class Queue {
     public record Hands(
             UUID person, Set<UnitId> dispatchAt, Set<UnitId> handleAt, Set<UnitId> headAt, Set<UnitId> decideAt) {
 
+        /** Every unit at which they have something to do. */
+        Set<UnitId> everywhere() {
+            var units = new HashSet<>(dispatchAt);
+            units.addAll(handleAt);
+            units.addAll(headAt);
+            units.addAll(decideAt);
+            return units;
+        }
+
         /** Where this person helps when the unit does. */
         Set<UnitId> helpAt() {
-            return Stream.concat(handleAt.stream(), headAt.stream()).collect(Collectors.toSet());
+            var units = new HashSet<>(handleAt);
+            units.addAll(headAt);
+            return units;
         }
     }
 
-    /** At most so many lines that the scope lets read and the filter wants. */
+    /** At most so many lines that the reach lets list and the filter wants. */
     public Flux<Round> lines(
-            ReadScope scope, QueueFilter filter, Hands hands, Instant now, Optional<After> after, int most) {
-        After from = after.orElse(START);
-        return db.sql(LINES)
-                .bind("stage", filter.stage().map(Enum::name).orElse(""))
-                .bind("discipline", scope.discipline())
-                .bind("all", scope.all())
-                .bind("units", codes(scope.units()))
-                .bind("overdue", filter.overdue())
-                .bind("now", now)
-                .bind("unit", filter.unit().map(UnitId::value).orElse(""))
-                .bind("mine", filter.mine())
-                .bind("person", hands.person())
-                .bind("dispatchAt", codes(hands.dispatchAt()))
-                .bind("handleAt", codes(hands.handleAt()))
-                .bind("headAt", codes(hands.headAt()))
-                .bind("decideAt", codes(hands.decideAt()))
-                .bind("helpAt", codes(hands.helpAt()))
-                .bind("afterDue", from.due())
-                .bind("afterId", from.round())
-                .bind("most", most)
+            Reach wide, QueueFilter filter, Hands hands, Instant now, Optional<After> after, int most) {
+        // what is mine lies where my hands are
+        Reach reach = filter.mine() ? wide.within(hands.everywhere()) : wide;
+        boolean over = filter.stage().filter(Queue::isOver).isPresent();
+        var stacks = new Stacks(reach, over ? Stacks.Order.CLOSED : Stacks.Order.DUE);
+        if (!reach.all()) stacks.andElsewhere(Reach.codes(hands.decideAt()), Reach.codes(hands.helpAt()));
+        filter.unit().ifPresent(unit -> stacks.and("r.holder = :unit").bind("unit", unit.value()));
+        // whoever asks for what is closed means everything in which nothing more is to be done
+        filter.stage()
+                .filter(stage -> stage != Stage.CLOSED)
+                .ifPresent(stage -> stacks.and("r.stage = :stage").bind("stage", stage.name()));
+        if (filter.overdue()) stacks.and("r.next_due <= :now").bind("now", now);
+        if (filter.mine()) mine(stacks, hands);
+        after.ifPresent(stacks::after);
+        return db.sql(stacks.sql(most))
+                .bindValues(stacks.values())
                 .mapProperties(RoundRow.class)
                 .all()
                 .map(RoundRows::round);
     }
 
-    private static String[] codes(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).sorted().toArray(String[]::new);
+    private static void mine(Stacks stacks, Hands hands) {
+        stacks.and(MINE)
+                .bind("person", hands.person())
+                .bind("dispatchAt", Reach.codes(hands.dispatchAt()))
+                .bind("handleAt", Reach.codes(hands.handleAt()))
+                .bind("headAt", Reach.codes(hands.headAt()))
+                .bind("decideAt", Reach.codes(hands.decideAt()));
+    }
+
+    private static boolean isOver(Stage stage) {
+        return stage == Stage.CLOSED || stage.isTurnedAway();
     }
 }
