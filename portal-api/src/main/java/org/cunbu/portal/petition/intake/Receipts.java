@@ -49,6 +49,16 @@ class Receipts {
               join receipt_secret s on s.petition = r.petition
              where r.number = :number and s.void is null and (s.until is null or s.until > :now)""";
 
+    private static final String VOID = """
+            update receipt
+               set void = :now
+             where petition = :petition and void is null""";
+
+    private static final String VOID_FURTHER = """
+            update receipt_secret
+               set void = :now
+             where petition = :petition and void is null""";
+
     private final DatabaseClient db;
 
     Receipts(DatabaseClient db) {
@@ -121,6 +131,16 @@ class Receipts {
                         Columns.required(row, "secret_hash", byte[].class),
                         ReceiptScope.valueOf(Columns.required(row, "scope", String.class))))
                 .all();
+    }
+
+    /** Voids every secret of a letter. */
+    Mono<Void> voidAll(PetitionId petition, Instant now) {
+        return Flux.just(VOID, VOID_FURTHER)
+                .concatMap(sql -> db.sql(sql)
+                        .bind("petition", petition.value())
+                        .bind("now", now)
+                        .then())
+                .then();
     }
 
     /** An ordinary receipt's scope is not written. */

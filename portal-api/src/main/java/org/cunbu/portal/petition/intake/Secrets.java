@@ -28,6 +28,11 @@ class Secrets {
         return ReceiptSecret.of(Arrays.copyOf(mac, 16));
     }
 
+    /** A code has few digits: without the key nobody finds it again. */
+    byte[] hashOf(PetitionId petition, String code) {
+        return keys.hmac("receipt-code", bytes(petition.value()), text(code));
+    }
+
     /** The key of what another system calls so; nobody outside can guess it. */
     UUID keyOf(String reference) {
         var mac = ByteBuffer.wrap(keys.hmac("work-order", text(reference)));

@@ -1,35 +1,43 @@
 package org.cunbu.portal.petition.publication;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import org.cunbu.portal.foundation.privacy.ContactDetails;
+import java.util.stream.Collectors;
+import org.cunbu.portal.foundation.privacy.PersonName;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.people.organization.Organization;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.people.organization.UnitKind;
+import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petition;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What has to be known of a letter to keep it from the public: its writer's name, and a village that stands in it. */
+/** What has to be known of a letter to keep it from the public: the names of those who wrote, and a village that stands in it. */
 @Component
 class Discretion {
 
+    private final Intake intake;
     private final Vault vault;
     private final Organization organization;
 
-    Discretion(Vault vault, Organization organization) {
+    Discretion(Intake intake, Vault vault, Organization organization) {
+        this.intake = intake;
         this.vault = vault;
         this.organization = organization;
     }
 
     /** The names that the public version must not hold. */
     Mono<Set<String>> namesOf(Petition petition) {
-        return Mono.justOrEmpty(petition.contact())
-                .flatMap(vault::contactForDelivery)
-                .map(Discretion::names)
-                .defaultIfEmpty(Set.of());
+        return intake.contactsOf(List.of(petition.id()))
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(vault::contactForDelivery)
+                .flatMap(contact -> Mono.justOrEmpty(contact.name()))
+                .map(PersonName::text)
+                .collect(Collectors.toSet());
     }
 
     /** The unit that stands for this one in public: itself, but for a village or group its township. */
@@ -43,11 +51,5 @@ class Discretion {
                 .map(Unit::kind)
                 .filter(kind -> kind == UnitKind.VILLAGE || kind == UnitKind.GROUP)
                 .isPresent();
-    }
-
-    private static Set<String> names(ContactDetails contact) {
-        return Optional.ofNullable(contact.name())
-                .map(name -> Set.of(name.text()))
-                .orElse(Set.of());
     }
 }

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an official typed in, and how late.
  *
+ * @param replaces whether this official replaces lost receipts
  * @param result what became of a table of work orders, where one was just sent
  */
-record EntriesPage(DeskFrame desk, List<Line> mine, Count unit, Count county, @Nullable TableResult result) {
+record EntriesPage(
+        DeskFrame desk,
+        List<Line> mine,
+        Count unit,
+        Count county,
+        boolean replaces,
+        @Nullable TableResult result) {
 
     /** @param channel message key */
     record Line(String number, String channel, String title, String happened, String recorded, boolean late) {}

@@ -6,6 +6,7 @@ import org.cunbu.portal.foundation.http.Forbidden;
 import org.cunbu.portal.foundation.region.Region;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.people.identity.Official;
+import org.cunbu.portal.petition.casework.LostReceipts;
 import org.cunbu.portal.petition.intake.EnteredCount;
 import org.cunbu.portal.petition.intake.EnteredLine;
 import org.cunbu.portal.petition.intake.EntryDesk;
@@ -20,11 +21,13 @@ import reactor.core.publisher.Mono;
 class EntryPages {
 
     private final EntryDesk desk;
+    private final LostReceipts lost;
     private final DeskFrames frames;
     private final Regions regions;
 
-    EntryPages(EntryDesk desk, DeskFrames frames, Regions regions) {
+    EntryPages(EntryDesk desk, LostReceipts lost, DeskFrames frames, Regions regions) {
         this.desk = desk;
+        this.lost = lost;
         this.frames = frames;
         this.regions = regions;
     }
@@ -45,7 +48,12 @@ class EntryPages {
     Mono<EntriesPage> mine(EntriesPage.@Nullable TableResult result, Official by) {
         return Mono.zip(desk.mine(by).map(EntryPages::line).collectList(), desk.ofUnit(by), desk.ofCounty(by))
                 .map(all -> new EntriesPage(
-                        frames.of(by, "entries"), all.getT1(), count(all.getT2()), count(all.getT3()), result));
+                        frames.of(by, "entries"),
+                        all.getT1(),
+                        count(all.getT2()),
+                        count(all.getT3()),
+                        lost.mayReplace(by),
+                        result));
     }
 
     /** Intake speaks of one region and of each representative; the page asks for a place in two selects, for them in one box. */

@@ -168,4 +168,68 @@ class EntriesTest {
                         new org.cunbu.portal.foundation.region.RegionCode("430525103204")));
         assertThat(cadre.page("/desk/entries/new")).contains("村部代办").doesNotContain("来电（热线）", "postAddress");
     }
+
+    @Test
+    void a_lost_receipt_is_replaced_and_the_old_one_opens_nothing() {
+        var citizen = org.cunbu.web.testing.Browser.at(port);
+        new org.cunbu.web.testing.LetterWriter(citizen).writes("丢了回执的信");
+        String number = citizen.text("receipt-number");
+        String secret = citizen.text("receipt-secret");
+        DeskFixture.of(portal).caughtUp();
+        var clerk = clerk();
+        assertThat(clerk.page("/desk/entries")).contains("/desk/receipts");
+        assertThat(Browser.html(clerk.sends("/desk/receipts", Map.of("number", number))
+                        .expectStatus()
+                        .isBadRequest()))
+                .contains("id=\"why-error\"");
+        String fresh = Browser.html(clerk.sends(
+                        "/desk/receipts", Map.of("number", number, "how", "ID_CARD", "why", "手机丢了"))
+                .expectStatus()
+                .isCreated());
+        var old = org.cunbu.web.testing.Browser.at(port).open("/receipts");
+        old.send("/receipts", Map.of("number", number, "secret", secret));
+        assertThat(old.status()).isEqualTo(422);
+        var holder = org.cunbu.web.testing.Browser.at(port).open("/receipts");
+        holder.send("/receipts", Map.of("number", number, "secret", found(SECRET, fresh)));
+        assertThat(holder.html()).contains("丢了回执的信", "回执补办了", "这份回执是工作人员代办的");
+        clerk.sends("/desk/receipts", Map.of("number", "2345678923", "how", "ID_CARD", "why", "丢了"))
+                .expectStatus()
+                .is4xxClientError();
+        DeskFixture.of(portal)
+                .signedIn(Role.HANDLER, DeskFixture.TRANSPORT)
+                .opens("/desk/receipts")
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void a_letter_without_its_secret_is_opened_by_a_code_from_the_mail() {
+        String to = "code-" + UUID.randomUUID() + "@example.com";
+        var citizen = org.cunbu.web.testing.Browser.at(port);
+        new org.cunbu.web.testing.LetterWriter(citizen).what("要验证码的信").where(Map.of());
+        citizen.send("/letters/new/check", Map.of("name", "演示村民", "email", to));
+        citizen.send("/letters/new/send", Map.of());
+        String number = citizen.text("receipt-number");
+
+        var later = org.cunbu.web.testing.Browser.at(port).open("/receipts");
+        assertThat(later.html()).contains("/receipts/code");
+        later.open("/receipts/code");
+        later.send("/receipts/code", Map.of("number", number));
+        assertThat(later.html()).contains("如果这个编号的信留了邮箱");
+        var mail = Pattern.compile("验证码是：([0-9]{8})");
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(30))
+                .until(() -> org.cunbu.embedded.testing.TestServices.mail().receivedBy(to).stream()
+                        .anyMatch(one -> mail.matcher(one.text()).find()));
+        String code = org.cunbu.embedded.testing.TestServices.mail().receivedBy(to).stream()
+                .map(one -> mail.matcher(one.text()))
+                .filter(java.util.regex.Matcher::find)
+                .map(one -> one.group(1))
+                .findFirst()
+                .orElseThrow();
+        later.send("/receipts/code/open", Map.of("code", "1234"));
+        assertThat(later.status()).isEqualTo(422);
+        later.send("/receipts/code/open", Map.of("code", code));
+        assertThat(later.html()).contains("要验证码的信").doesNotContain("这份回执是工作人员代办的");
+    }
 }

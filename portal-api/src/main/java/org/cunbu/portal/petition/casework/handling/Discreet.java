@@ -1,14 +1,19 @@
 package org.cunbu.portal.petition.casework.handling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cunbu.portal.foundation.privacy.ContactDetails;
 import org.cunbu.portal.foundation.privacy.PersonName;
 import org.cunbu.portal.foundation.privacy.PersonalData;
 import org.cunbu.portal.foundation.privacy.Phone;
 import org.cunbu.portal.foundation.privacy.Vault;
+import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petition;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -18,20 +23,26 @@ import reactor.core.publisher.Mono;
 @Component
 public class Discreet {
 
+    private final Intake intake;
     private final Vault vault;
 
-    Discreet(Vault vault) {
+    Discreet(Intake intake, Vault vault) {
+        this.intake = intake;
         this.vault = vault;
     }
 
     /** Words for the file. */
     public Mono<String> forFile(Petition petition, String words) {
-        return writer(petition).map(writer -> PersonalData.mask(words, names(writer)));
+        return people(petition).map(people -> PersonalData.mask(words, names(people)));
     }
 
     /** Words for the petitioner, who must be able to call the office: landlines stay, but for the petitioner's own. */
     public Mono<String> forPetitioner(Petition petition, String words) {
-        return writer(petition).map(writer -> PersonalData.maskButLandlines(words, names(writer), phone(writer)));
+        return people(petition).map(people -> {
+            String masked = PersonalData.maskButLandlines(words, names(people), Optional.empty());
+            for (Phone own : phones(people)) masked = PersonalData.maskButLandlines(masked, Set.of(), Optional.of(own));
+            return masked;
+        });
     }
 
     /** The same where the writer is not known: numbers are hidden. */
@@ -44,21 +55,27 @@ public class Discreet {
         return PersonalData.maskButLandlines(words, Set.of(), Optional.empty());
     }
 
-    private Mono<Optional<ContactDetails>> writer(Petition petition) {
-        return Mono.justOrEmpty(petition.contact())
-                .flatMap(vault::contactForDelivery)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+    /** Whose matter it is, who wrote for them, who speaks for many. */
+    private Mono<List<ContactDetails>> people(Petition petition) {
+        return intake.contactsOf(List.of(petition.id()))
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(vault::contactForDelivery)
+                .collectList();
     }
 
-    private static Set<String> names(Optional<ContactDetails> writer) {
-        return writer.map(ContactDetails::name)
+    private static Set<String> names(List<ContactDetails> people) {
+        return people.stream()
+                .map(ContactDetails::name)
+                .flatMap(Stream::ofNullable)
                 .map(PersonName::text)
-                .map(Set::of)
-                .orElse(Set.of());
+                .collect(Collectors.toSet());
     }
 
-    private static Optional<Phone> phone(Optional<ContactDetails> writer) {
-        return writer.map(ContactDetails::phone);
+    private static List<Phone> phones(List<ContactDetails> people) {
+        return people.stream()
+                .map(ContactDetails::phone)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

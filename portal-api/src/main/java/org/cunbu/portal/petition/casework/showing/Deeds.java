@@ -65,6 +65,7 @@ class Deeds {
     Optional<Progress.Line> told(Recorded deed, Map<UUID, CaseView.Note> notes, Optional<Handler> handler) {
         return switch (deed.type()) {
             case "PetitionReceived" -> line(deed, null, "您的信收到了。");
+            case "ReceiptReplaced" -> line(deed, null, "回执补办了，原来的查询码作废。");
             case "RoundDispatched" -> dispatched(deed, deed.as(RoundDispatched.class));
             case "RoundAccepted" -> {
                 String unit = name(deed.as(RoundAccepted.class).lead());
@@ -135,6 +136,7 @@ class Deeds {
     private String words(Recorded deed) {
         return switch (deed.type()) {
             case "PetitionReceived" -> "登记";
+            case "ReceiptReplaced" -> "补办回执，原来的查询码作废";
             case "RoundOpened" -> "转到" + name(deed.as(RoundOpened.class).desk());
             case "RoutingProposed" ->
                 "建议由" + name(deed.as(RoutingProposed.class).lead()) + "承办";
