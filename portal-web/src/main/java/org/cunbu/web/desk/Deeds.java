@@ -45,6 +45,7 @@ public final class Deeds {
             "end",
             "prepare",
             "freeze",
+            "text",
             "announce",
             "unit",
             "link",

@@ -55,6 +55,7 @@ public class DeskFrames {
         return Stream.of(
                         way("queue", "/desk", here, readsLetters(by)),
                         way("entries", "/desk/entries", here, entries.mayEnter(by)),
+                        way("texts", "/desk/texts", here, entries.mayEnter(by)),
                         way("lists", "/desk/lists/problems", here, readsLetters(by)),
                         way("morning", "/desk/morning", here, Wall.maySee(by)),
                         way("snippets", "/desk/snippets", here, Snippets.mayUse(by)),

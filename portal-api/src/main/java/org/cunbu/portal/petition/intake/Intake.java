@@ -43,6 +43,7 @@ public class Intake {
     private final Petitions petitions;
     private final Receipts receipts;
     private final ParticularsBook particulars;
+    private final LetterTexts texts;
     private final Vault vault;
     private final Promised promised;
     private final PortalClock clock;
@@ -53,6 +54,7 @@ public class Intake {
             Petitions petitions,
             Receipts receipts,
             ParticularsBook particulars,
+            LetterTexts texts,
             Vault vault,
             Promised promised,
             PortalClock clock) {
@@ -61,6 +63,7 @@ public class Intake {
         this.petitions = petitions;
         this.receipts = receipts;
         this.particulars = particulars;
+        this.texts = texts;
         this.vault = vault;
         this.promised = promised;
         this.clock = clock;
@@ -128,6 +131,9 @@ public class Intake {
     /** The letter as its writer wrote it; where those words were erased, as it stands masked. */
     public Mono<Original> letterOf(Petitioner petitioner) {
         return vault.original(petitioner.petition().value())
+                .flatMap(own -> texts.wordsOf(petitioner.petition())
+                        .map(typed -> new Original(own.title(), own.text() + "\n\n" + typed, own.place()))
+                        .defaultIfEmpty(own))
                 .onErrorResume(
                         NotFound.class,
                         erased -> petitions

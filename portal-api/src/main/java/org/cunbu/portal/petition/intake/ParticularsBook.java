@@ -39,6 +39,8 @@ class ParticularsBook {
     private static final String ORIGINALS = """
             select original from online_post where petition = any(:petitions::uuid[]) and original is not null
              union all
+            select id from letter_text where petition = any(:petitions::uuid[])
+             union all
             select id from receipt_secret where petition = any(:petitions::uuid[])""";
 
     private final DatabaseClient db;

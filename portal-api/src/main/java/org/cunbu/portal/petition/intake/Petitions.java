@@ -36,10 +36,12 @@ class Petitions {
                    as letter (id, version, number, handle, channel, kind, title, text, place, region, publish,
                               keep_from_village, sealed, contact, received, writer, entered_by, body)""";
 
+    // What the desk typed of a photo or a voice message stands behind the letter's own words, wherever these are read.
     private static final String COLUMNS = """
-            select id, version, number, handle, channel, kind, title, text, place, region, publish, keep_from_village,
-                   sealed, contact, received, writer, entered_by, body
-              from petition
+            select p.id, version, number, handle, channel, kind, title, coalesce(p.text || E'\\n\\n' || t.text, p.text) as text,
+                   place, region, publish, keep_from_village, sealed, contact, received, writer, entered_by, body
+              from petition p
+              left join letter_text t on t.petition = p.id
             """;
 
     // Readers order entries by transaction. One that has written before it reads a version may be older than the one
@@ -110,7 +112,7 @@ class Petitions {
     }
 
     Mono<Petition> byId(PetitionId id) {
-        return db.sql(COLUMNS + " where id = :id")
+        return db.sql(COLUMNS + " where p.id = :id")
                 .bind("id", id.value())
                 .map(Petitions::petition)
                 .one();
@@ -125,7 +127,7 @@ class Petitions {
 
     /** The next so many in the order of their ids, which is about that of their receipt. */
     Mono<List<Petition>> after(UUID last, int most) {
-        return db.sql(COLUMNS + " where id > :last order by id limit :most")
+        return db.sql(COLUMNS + " where p.id > :last order by p.id limit :most")
                 .bind("last", last)
                 .bind("most", most)
                 .map(Petitions::petition)
@@ -134,7 +136,7 @@ class Petitions {
     }
 
     Flux<Petition> byIds(Collection<PetitionId> ids) {
-        return db.sql(COLUMNS + " where id = any(:ids::uuid[])")
+        return db.sql(COLUMNS + " where p.id = any(:ids::uuid[])")
                 .bind("ids", ids.stream().map(PetitionId::value).toArray(UUID[]::new))
                 .map(Petitions::petition)
                 .all();

@@ -28,15 +28,18 @@ public record Person(
         String telling,
         List<Secret> secrets) {
 
-    public static final int SECRETS = 13;
+    public static final int SECRETS = 15;
 
-    /** So many of them stand in the contact: name, phone, e-mail address. */
-    public static final int CONTACT = 3;
+    /** So many of them stand in the contacts: name, phone, e-mail address; name and phone of whom they write for. */
+    public static final int CONTACT = 5;
 
     /** So many stand in title, text and addition, which their writer sees as they were written. */
     public static final int OWN = SECRETS - 2;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** So far from a person's name stands that of their family. */
+    private static final int KIN = 2_000;
+
     private static final String SURNAMES = "岑谌郗鄢郜阚佘佴仉闫瞿";
     private static final String GIVEN = "翀彧翊珩璟瑭琤祎祯禛稷穑筱筠箴籁紘绂绶缙";
 
@@ -47,6 +50,8 @@ public record Person(
         Secret name = Secret.plain(Secret.NAME, nameOf(number));
         Secret reach = disguises.plainMobile();
         Secret email = Secret.plain("EMAIL", "geheim" + number + "x" + random.nextInt(1_000_000) + "@example.org");
+        Secret kin = Secret.plain(Secret.NAME, nameOf(number + KIN));
+        Secret kinsPhone = disguises.plainMobile();
         Secret inTitle = disguises.onOneLine(Kind.MOBILE);
         Secret inPlace = disguises.onOneLine(Kind.MOBILE);
         Secret mobile = disguises.number(Kind.MOBILE);
@@ -58,6 +63,7 @@ public record Person(
         Secret mail = disguises.number(Kind.NUMBERED_EMAIL);
         Secret inWord = disguises.number(Kind.MOBILE);
         String called = name.written();
+        String relative = kin.written();
         return new Person(
                 new UUID(random.nextLong(), random.nextLong()),
                 "14." + number / 200 % 200 + "." + number % 200 + "." + (1 + random.nextInt(250)),
@@ -68,7 +74,7 @@ public record Person(
                         "title",
                         "路灯不亮，请打" + inTitle.written(),
                         "text",
-                        "我叫" + called + "，身份证号" + id.written() + "。村口的路灯不亮，撞了我的车，车牌" + plate.written() + "。赔的钱请打到卡号"
+                        "我叫" + called + "，替" + relative + "写，身份证号" + id.written() + "。村口的路灯不亮，撞了我的车，车牌" + plate.written() + "。赔的钱请打到卡号"
                                 + card.written() + "，电话" + mobile.written() + "，座机" + landline.written() + "。",
                         "region",
                         "430525103",
@@ -76,6 +82,8 @@ public record Person(
                         "老街桥头，到了打" + inPlace.written(),
                         "contact",
                         Map.of("name", called, "phone", reach.written(), "email", email.written()),
+                        "family",
+                        Map.of("name", relative, "phone", kinsPhone.written()),
                         "publish",
                         fate.isPublic(),
                         "keepFromVillage",
@@ -91,8 +99,9 @@ public record Person(
                         "SATISFIED",
                         "remark",
                         "灯亮了。还有事请打" + inWord.written() + "，" + called + "，身份证" + id.written() + "。")),
-                "来信人" + called + "，电话" + reach.written() + "，另有" + mobile.written() + "，身份证" + id.written() + "。",
-                List.of(name, reach, email, inTitle, inPlace, mobile, landline, id, card, plate, green, mail, inWord));
+                "来信人" + called + "，电话" + reach.written() + "，替" + relative + "写，电话" + kinsPhone.written() + "，另有" + mobile.written() + "，身份证" + id.written() + "。",
+                List.of(
+                        name, reach, email, kin, kinsPhone, inTitle, inPlace, mobile, landline, id, card, plate, green, mail, inWord));
     }
 
     private static String nameOf(int number) {

@@ -39,7 +39,9 @@ class PersonTest {
         for (Person person : people(1_000)) {
             JsonNode letter = JSON.readTree(person.body());
             JsonNode contact = letter.path("contact");
-            Set<String> names = Set.of(contact.path("name").asString());
+            Set<String> names = Set.of(
+                    contact.path("name").asString(),
+                    letter.path("family").path("name").asString());
             var own = Optional.of(new Phone(contact.path("phone").asString()));
             var finder = new Finder(new Needles(person.secrets()));
             for (String field : List.of("title", "text", "place")) {

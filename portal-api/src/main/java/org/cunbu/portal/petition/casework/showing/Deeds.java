@@ -65,6 +65,7 @@ class Deeds {
     Optional<Progress.Line> told(Recorded deed, Map<UUID, CaseView.Note> notes, Optional<Handler> handler) {
         return switch (deed.type()) {
             case "PetitionReceived" -> line(deed, null, "您的信收到了。");
+            case "TextAdded" -> line(deed, null, "工作人员照原件录入了文字，原件不变。");
             case "ReceiptReplaced" -> line(deed, null, "回执补办了，原来的查询码作废。");
             case "RoundDispatched" -> dispatched(deed, deed.as(RoundDispatched.class));
             case "RoundAccepted" -> {
@@ -137,6 +138,7 @@ class Deeds {
         return switch (deed.type()) {
             case "PetitionReceived" -> "登记";
             case "ReceiptReplaced" -> "补办回执，原来的查询码作废";
+            case "TextAdded" -> "照原件录入文字";
             case "RoundOpened" -> "转到" + name(deed.as(RoundOpened.class).desk());
             case "RoutingProposed" ->
                 "建议由" + name(deed.as(RoutingProposed.class).lead()) + "承办";
