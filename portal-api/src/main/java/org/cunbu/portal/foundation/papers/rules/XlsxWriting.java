@@ -34,7 +34,7 @@ public final class XlsxWriting {
         }
     }
 
-    private static void write(Row row, List<String> cells, CellStyle text) {
+    static void write(Row row, List<String> cells, CellStyle text) {
         for (int i = 0; i < cells.size(); i++) {
             String value = Cells.harmless(cells.get(i));
             var cell = row.createCell(i);

@@ -4,6 +4,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
@@ -57,6 +58,12 @@ public class Persons {
             on conflict (username) where subject is null
             do update set name = excluded.name, since = excluded.since, version = person.version + 1
          returning id, subject, username, name, version""";
+    private static final String OF_ALL = COLUMNS + "where id = any(:ids)";
+    private static final String EXPECT_ALL = """
+            insert into person (id, username, name, since, version)
+            select gen_random_uuid(), wanted.username, wanted.name, :since, 1
+              from unnest(:usernames::text[], :names::text[]) as wanted (username, name)
+             where not exists (select from person known where known.username = wanted.username)""";
     private static final String KNOWN = COLUMNS + "where username = :username and subject is not null limit 1";
 
     private final DatabaseClient db;
@@ -120,6 +127,22 @@ public class Persons {
                 .one()
                 .<Person>flatMap(known -> Mono.error(new Conflict("already-there", "这个账号已经登录过，请在名单里直接任命。")))
                 .switchIfEmpty(expected);
+    }
+
+    public Flux<Person> ofAll(Collection<UUID> ids) {
+        return db.sql(OF_ALL)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(Persons::person)
+                .all();
+    }
+
+    /** Inside an act: waits for accounts of user names that nobody has yet; the list that names them has its entry. */
+    public Mono<Void> expectAll(Map<String, String> names) {
+        return db.sql(EXPECT_ALL)
+                .bind("usernames", names.keySet().toArray(String[]::new))
+                .bind("names", names.values().toArray(String[]::new))
+                .bind("since", clock.instant())
+                .then();
     }
 
     private Mono<Person> rename(SignedIn account) {

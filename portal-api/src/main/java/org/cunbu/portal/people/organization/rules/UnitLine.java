@@ -54,7 +54,8 @@ final class UnitLine {
         if (!withAddress && before != null) {
             address = before.address();
         }
-        if (withAddress && kind == UnitKind.EXTERNAL && address == null) {
+        boolean hadNone = before != null && before.address() == null;
+        if (withAddress && kind == UnitKind.EXTERNAL && address == null && !hadNone) {
             faults.add(row.problem("address", "县外的机关要写地址，信才知道往哪里寄。"));
             return null;
         }

@@ -1,7 +1,10 @@
 package org.cunbu.portal.people.organization.store;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -30,13 +33,31 @@ public class Posts {
              order by role, held_from, id""";
     private static final String DEPUTIES =
             COLUMNS + "where deputy_of = :post order by held_from desc, id";
+    private static final String OF_ALL = COLUMNS + "where person = any(:persons) order by held_from desc, id";
+    private static final String PUT = """
+            insert into post (id, person, unit, role, held_from, held_until, deputy_of, version)
+            select p.*, 1
+              from unnest(:ids::uuid[], :persons::uuid[], :units::text[], :roles::text[], :from::date[], :until::date[],
+                          :deputies::uuid[]) p
+            on conflict (id) do update
+               set held_until = excluded.held_until, end_told = false, version = post.version + 1""";
+    private static final String AFTER = COLUMNS + """
+            where id > :id and (held_until is null or held_until > :day)
+            order by id limit :most""";
+    private static final String ENDED_UNTOLD = COLUMNS + """
+            where held_until is not null and held_until <= :day and not end_told
+            order by held_until, id limit 200""";
+    private static final String TOLD = """
+            update post set end_told = true, version = version + 1
+             where id = :id and not end_told and held_until <= :day
+         returning version""";
     private static final String ONE = COLUMNS + "where id = :id";
     private static final String ADD = """
             insert into post (id, person, unit, role, held_from, held_until, deputy_of, version)
             values (:id, :person, :unit, :role, :from, :until, :deputy, 1)""";
     private static final String END = """
             update post
-               set held_until = greatest(:until, held_from), version = version + 1
+               set held_until = greatest(:until, held_from), end_told = true, version = version + 1
              where id = :id
                and (held_until is null or held_until > :until)
          returning version""";
@@ -80,6 +101,59 @@ public class Posts {
 
     public Flux<Post> in(Role role) {
         return db.sql(IN_ROLE).bind("role", role.name()).map(Posts::post).all();
+    }
+
+    public Flux<Post> ofAll(Collection<UUID> persons) {
+        return db.sql(OF_ALL)
+                .bind("persons", persons.toArray(UUID[]::new))
+                .map(Posts::post)
+                .all();
+    }
+
+    /** Writes posts that are new or end otherwise, without an entry: the list that names them has its own. */
+    public Mono<Long> put(List<Post> several) {
+        return db.sql(PUT)
+                .bind("ids", several.stream().map(Post::id).toArray(UUID[]::new))
+                .bind("persons", several.stream().map(Post::person).toArray(UUID[]::new))
+                .bind("units", several.stream().map(post -> post.unit().value()).toArray(String[]::new))
+                .bind("roles", several.stream().map(post -> post.role().name()).toArray(String[]::new))
+                .bind("from", several.stream().map(Post::from).toArray(LocalDate[]::new))
+                .bind("until", several.stream().map(Post::until).toArray(LocalDate[]::new))
+                .bind("deputies", several.stream().map(Post::deputyOf).toArray(UUID[]::new))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** So many posts that are held on that day or will be, after one. */
+    public Flux<Post> after(UUID id, LocalDate day, int most) {
+        return db.sql(AFTER)
+                .bind("id", id)
+                .bind("day", day)
+                .bind("most", most)
+                .map(Posts::post)
+                .all();
+    }
+
+    /** Posts whose last day is over and of which that was not told. */
+    public Flux<Post> endedUntold(LocalDate day) {
+        return db.sql(ENDED_UNTOLD).bind("day", day).map(Posts::post).all();
+    }
+
+    /** Tells, once, that a post ended by its date; inside an act. */
+    public Mono<Void> tellEnd(Post post, LocalDate day, Instant at) {
+        LocalDate until = Objects.requireNonNull(post.until(), "a post that ended");
+        return db.sql(TOLD)
+                .bind("id", post.id())
+                .bind("day", day)
+                .map(row -> Objects.requireNonNull(row.get("version", Integer.class)))
+                .one()
+                .map(version -> new PostEnded(
+                        new Subject("post", post.id(), version),
+                        post.person(),
+                        post.unit().value(),
+                        post.role(),
+                        until))
+                .flatMap(entry -> journal.append(entry, Actor.program(), at));
     }
 
     public Mono<Post> find(UUID id) {

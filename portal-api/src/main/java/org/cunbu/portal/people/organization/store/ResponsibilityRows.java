@@ -3,6 +3,7 @@ package org.cunbu.portal.people.organization.store;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -34,6 +35,16 @@ public class ResponsibilityRows {
     private static final String ADD = """
             insert into responsibility (id, step, place, name, title, held_from, held_until, version)
             values (:id, :step, :place, :name, :title, :from, :until, 1)""";
+    private static final String PUT = """
+            insert into responsibility (id, step, place, name, title, held_from, held_until, version)
+            select r.*, 1
+              from unnest(:ids::uuid[], :steps::text[], :places::text[], :names::text[], :titles::text[], :from::date[],
+                          :until::date[]) r
+            on conflict (id) do update
+               set title = excluded.title, held_until = excluded.held_until, version = responsibility.version + 1""";
+    private static final String AFTER = COLUMNS + """
+            where (place, id) > (:place, :id) and (held_until is null or held_until > :day)
+            order by place, id limit :most""";
     private static final String END = """
             update responsibility
                set held_until = greatest(:until, held_from), version = version + 1
@@ -105,6 +116,31 @@ public class ResponsibilityRows {
                 .one()
                 .switchIfEmpty(Mono.error(() -> new Overtaken("a responsibility")))
                 .flatMap(ended -> journal.append(ended, by));
+    }
+
+    /** Writes those that are new or changed, in one statement and without an entry: the list that names them has its own. */
+    public Mono<Long> put(List<Responsibility> given) {
+        return db.sql(PUT)
+                .bind("ids", given.stream().map(Responsibility::id).toArray(UUID[]::new))
+                .bind("steps", given.stream().map(each -> each.step().name()).toArray(String[]::new))
+                .bind("places", given.stream().map(each -> each.place().value()).toArray(String[]::new))
+                .bind("names", given.stream().map(Responsibility::name).toArray(String[]::new))
+                .bind("titles", given.stream().map(Responsibility::title).toArray(String[]::new))
+                .bind("from", given.stream().map(Responsibility::from).toArray(LocalDate[]::new))
+                .bind("until", given.stream().map(Responsibility::until).toArray(LocalDate[]::new))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** So many that hold on that day or will, after one, in the order of the places. */
+    public Flux<Responsibility> after(String place, UUID id, LocalDate day, int most) {
+        return db.sql(AFTER)
+                .bind("place", place)
+                .bind("id", id)
+                .bind("day", day)
+                .bind("most", most)
+                .map(ResponsibilityRows::row)
+                .all();
     }
 
     private static Subject subject(Responsibility given, int version) {

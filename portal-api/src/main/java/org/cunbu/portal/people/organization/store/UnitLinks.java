@@ -3,6 +3,7 @@ package org.cunbu.portal.people.organization.store;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Actor;
@@ -25,6 +26,15 @@ public class UnitLinks {
     private static final String COLUMNS = "select id, unit, place, held_from, held_until from unit_link ";
     private static final String OF_UNIT = COLUMNS + "where unit = :unit order by place, held_from desc, id";
     private static final String TO_PLACES = COLUMNS + "where place = any(:places) order by place desc, unit, id";
+    private static final String OF_UNITS = COLUMNS + "where unit = any(:units) order by unit, place, held_from, id";
+    private static final String PUT = """
+            insert into unit_link (id, unit, place, held_from, held_until, version)
+            select l.*, 1
+              from unnest(:ids::uuid[], :units::text[], :places::text[], :from::date[], :until::date[]) l
+            on conflict (id) do update set held_until = excluded.held_until, version = unit_link.version + 1""";
+    private static final String STANDING = COLUMNS + """
+            where held_until is null or held_until > :day
+            order by unit, place, held_from, id""";
     private static final String ONE = COLUMNS + "where id = :id";
     private static final String ADD = """
             insert into unit_link (id, unit, place, held_from, held_until, version)
@@ -54,6 +64,30 @@ public class UnitLinks {
                 .bind("places", places.stream().map(RegionCode::value).toArray(String[]::new))
                 .map(UnitLinks::link)
                 .all();
+    }
+
+    public Flux<UnitLink> ofUnits(Collection<String> units) {
+        return db.sql(OF_UNITS)
+                .bind("units", units.toArray(String[]::new))
+                .map(UnitLinks::link)
+                .all();
+    }
+
+    /** Every link that stands on that day or will. */
+    public Flux<UnitLink> standing(LocalDate day) {
+        return db.sql(STANDING).bind("day", day).map(UnitLinks::link).all();
+    }
+
+    /** Writes links that are new or end otherwise, without an entry: the list that names them has its own. */
+    public Mono<Long> put(List<UnitLink> links) {
+        return db.sql(PUT)
+                .bind("ids", links.stream().map(UnitLink::id).toArray(UUID[]::new))
+                .bind("units", links.stream().map(link -> link.unit().value()).toArray(String[]::new))
+                .bind("places", links.stream().map(link -> link.place().value()).toArray(String[]::new))
+                .bind("from", links.stream().map(UnitLink::from).toArray(LocalDate[]::new))
+                .bind("until", links.stream().map(UnitLink::until).toArray(LocalDate[]::new))
+                .fetch()
+                .rowsUpdated();
     }
 
     public Mono<UnitLink> find(UUID id) {

@@ -84,6 +84,14 @@ public class Units {
         return db.sql(ALL).map(Line::of).all().collectList().map(Line::tree);
     }
 
+    /** The same without an entry: the list that names them has its own. */
+    public Mono<Void> putSilently(List<Unit> units) {
+        return raise().then(write(units))
+                .filter(rows -> rows == units.size())
+                .switchIfEmpty(Mono.error(() -> new Overtaken("a unit")))
+                .then();
+    }
+
     /** Writes units that are new (version 1) or changed (one more than the version read), as one act. */
     public Mono<Void> put(List<Unit> units, Entry entry, Actor by) {
         return raise().then(write(units))
