@@ -65,6 +65,7 @@ public class DeskFrames {
                         way("units", "/desk/units", here, by.is(ADMINISTRATOR)),
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),
                         way("answering", "/desk/answering", here, by.is(ADMINISTRATOR)),
+                        way("imports", "/desk/imports", here, by.is(ADMINISTRATOR)),
                         way("guard", "/desk/guard", here, by.is(ADMINISTRATOR)),
                         way("terms", "/desk/terms", here, by.is(ADMINISTRATOR)),
                         way("papers", "/desk/papers", here, by.is(ADMINISTRATOR)),

@@ -29,6 +29,8 @@ enum Precedence {
             "/api/me",
             "/api/persons",
             "/api/units",
+            "/api/imports",
+            "/api/exports",
             "/api/unit-imports",
             "/api/limits",
             "/api/blocks",
