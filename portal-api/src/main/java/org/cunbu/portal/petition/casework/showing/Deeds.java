@@ -18,6 +18,7 @@ import org.cunbu.portal.petition.casework.AttachmentAdded;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
+import org.cunbu.portal.petition.casework.HandlerChanged;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.NoteAdded;
 import org.cunbu.portal.petition.casework.PaperDelivered;
@@ -69,8 +70,13 @@ class Deeds {
             case "ReceiptReplaced" -> line(deed, null, "回执补办了，原来的查询码作废。");
             case "RoundDispatched" -> dispatched(deed, deed.as(RoundDispatched.class));
             case "RoundAccepted" -> {
-                String unit = name(deed.as(RoundAccepted.class).lead());
-                yield line(deed, unit, unit + "收下了，" + takenUp(handler));
+                var accepted = deed.as(RoundAccepted.class);
+                String unit = name(accepted.lead());
+                yield line(deed, unit, unit + "收下了，" + takenUp(accepted, handler));
+            }
+            case "HandlerChanged" -> {
+                String unit = name(deed.as(HandlerChanged.class).lead());
+                yield line(deed, unit, unit + "原来的承办人离岗了，信交给了" + unit + "的另一位同志，期限不变。");
             }
             case "ReturnRefused" -> line(deed, null, "还是由" + name(deed.as(ReturnRefused.class).lead()) + "来办。");
             case "HelperInvited" -> {
@@ -170,6 +176,7 @@ class Deeds {
             case "RoundPlanned" -> "同意挂账，下次 " + ClockWords.day(deed.as(RoundPlanned.class).next());
             case "RoundResumed" -> "销去挂账，继续办理";
             case "LetterClassified" -> "定性：" + deed.as(LetterClassified.class).as().word();
+            case "HandlerChanged" -> "承办人离岗，换人承办";
             case "NoteAdded" -> deed.as(NoteAdded.class).told() ? "告知进展" : "记录";
             case "LetterAddedTo" -> "补充内容";
             case "AttachmentAdded" -> "附件：" + word(deed.as(AttachmentAdded.class).type());
@@ -260,9 +267,10 @@ class Deeds {
         return entry.plan() ? "认为您说得对，这件事要接着办。" : "认为您说得对，这封信照常办理。";
     }
 
-    /** By whom, and what that person told the petitioner: the first response. */
-    private static String takenUp(Optional<Handler> handler) {
-        return handler.map(by -> "由" + by.name() + "承办，给您的话：“" + by.message() + "”")
+    /** By whom, and what that person told the petitioner: the first response. Whoever left is not named any more. */
+    private static String takenUp(RoundAccepted accepted, Optional<Handler> handler) {
+        return handler.map(by -> (by.person().equals(accepted.handler()) ? "由" + by.name() + "承办" : "由专人承办")
+                        + "，给您的话：“" + by.message() + "”")
                 .orElse("有专人在办。");
     }
 
