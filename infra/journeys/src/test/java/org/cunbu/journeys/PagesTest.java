@@ -50,6 +50,9 @@ class PagesTest {
                 "/log/checkpoints",
                 "/log/compute",
                 "/villages",
+                "/answering",
+                "/answering/430525103",
+                "/answering/430525103001",
                 "/problems",
                 "/accessibility",
                 "/privacy",
@@ -74,6 +77,9 @@ class PagesTest {
         try (var administrator = Visitor.atADesk(browser, portal)) {
             administrator.signsIn("pages-guanli", "/desk/units").findsNothingToComplainAbout();
             administrator.goesTo("/desk/posts").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/units/D-EDU").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/answering?place=430525103").findsNothingToComplainAbout();
+            administrator.goesTo("/desk/imports").findsNothingToComplainAbout();
             administrator.goesTo("/desk/condition").findsNothingToComplainAbout();
             administrator.goesTo("/desk/guard").findsNothingToComplainAbout();
             administrator.goesTo("/desk/terms").findsNothingToComplainAbout();

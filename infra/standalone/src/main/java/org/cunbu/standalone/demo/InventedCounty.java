@@ -34,6 +34,7 @@ class InventedCounty implements DemoData {
     private final Readers readers;
     private final Regions regions;
     private final InventedOffices offices;
+    private final InventedAnswering answering;
     private final LettersOnTheirWay way;
     private final Filling filling;
     private final boolean letters;
@@ -46,6 +47,7 @@ class InventedCounty implements DemoData {
             Readers readers,
             Regions regions,
             InventedOffices offices,
+            InventedAnswering answering,
             LettersOnTheirWay way,
             Filling filling,
             @Value("${cunbu.demo.letters:true}") boolean letters) {
@@ -55,6 +57,7 @@ class InventedCounty implements DemoData {
         this.readers = readers;
         this.regions = regions;
         this.offices = offices;
+        this.answering = answering;
         this.way = way;
         this.filling = filling;
         this.letters = letters;
@@ -68,6 +71,7 @@ class InventedCounty implements DemoData {
         try {
             clock.travelTo(Shanghai.startOf(since));
             offices.openWithAccounts(since);
+            answering.since(since);
             if (letters) live(plan(now), now, since, progress);
         } finally {
             clock.returnToNow();
