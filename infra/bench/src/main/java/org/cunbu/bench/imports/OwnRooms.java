@@ -26,6 +26,7 @@ final class OwnRooms {
                 "spring.flyway.user=" + database.owner(),
                 "spring.flyway.password=" + database.ownerPassword(),
                 "spring.flyway.placeholders.app=" + database.app(),
+                "spring.r2dbc.pool.max-acquire-time=60s",
                 "cunbu.errand=true",
                 "cunbu.demo=false",
                 "cunbu.public-url=http://localhost",

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Acts;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Subject;
 import org.cunbu.portal.foundation.region.Level;
@@ -36,8 +37,8 @@ public class Places {
     private static final String EDITION = "select edition from region_edition";
     private static final String RAISE = "update region_edition set edition = edition + 1";
     private static final String LINES = "select code, name, stood_from, stood_until, successor from region ";
-    private static final String KNOWN = LINES + "where code = any(:codes)";
-    private static final String STANDING = LINES + "where code = any(:codes) and stood_until is null";
+    private static final String KNOWN = LINES + "where code = any(:codes::text[])";
+    private static final String STANDING = LINES + "where code = any(:codes::text[]) and stood_until is null";
     private static final String AFTER = LINES + "where code > :code order by code limit :most";
     private static final String PUT = """
             insert into region (code, parent, level, name, stood_from, stood_until, successor)
@@ -96,7 +97,7 @@ public class Places {
     /** Those of these places that are known, ended ones too. */
     public Flux<PlaceLine> known(Collection<String> codes) {
         return db.sql(KNOWN)
-                .bind("codes", codes.toArray(String[]::new))
+                .bind("codes", Column.of(List.copyOf(codes), code -> code))
                 .map(Places::line)
                 .all();
     }
@@ -104,7 +105,7 @@ public class Places {
     /** Those of these places that stand. */
     public Flux<PlaceLine> standing(Collection<String> codes) {
         return db.sql(STANDING)
-                .bind("codes", codes.toArray(String[]::new))
+                .bind("codes", Column.of(List.copyOf(codes), code -> code))
                 .map(Places::line)
                 .all();
     }
@@ -120,14 +121,13 @@ public class Places {
     /** Writes places that are new or say something else, in one statement. */
     public Mono<Long> put(List<PlaceLine> lines) {
         return db.sql(PUT)
-                .bind("codes", texts(lines.stream().map(line -> line.code().value())))
-                .bind("parents", texts(lines.stream().map(line -> text(line.code().parent()
-                        .orElse(null)))))
-                .bind("levels", texts(lines.stream().map(line -> line.code().level().name())))
-                .bind("names", texts(lines.stream().map(PlaceLine::name)))
-                .bind("since", lines.stream().map(PlaceLine::from).toArray(LocalDate[]::new))
-                .bind("until", lines.stream().map(PlaceLine::until).toArray(LocalDate[]::new))
-                .bind("successors", texts(lines.stream().map(line -> text(line.successor()))))
+                .bind("codes", Column.of(lines, PlaceLine::code))
+                .bind("parents", Column.of(lines, line -> line.code().parent().orElse(null)))
+                .bind("levels", Column.of(lines, line -> line.code().level()))
+                .bind("names", Column.of(lines, PlaceLine::name))
+                .bind("since", Column.of(lines, PlaceLine::from))
+                .bind("until", Column.of(lines, PlaceLine::until))
+                .bind("successors", Column.of(lines, PlaceLine::successor))
                 .fetch()
                 .rowsUpdated();
     }

@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.people.organization.ImportFault;
 import org.cunbu.portal.people.organization.ImportList;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -27,10 +28,10 @@ class StagedLines {
              where draft = :draft and list = :list and (key, line) > (:key, :line)
              order by key, line limit :most""";
     private static final String PRESENT = """
-            select distinct key from import_line where draft = :draft and list = :list and key = any(:keys)""";
+            select distinct key from import_line where draft = :draft and list = :list and key = any(:keys::text[])""";
     private static final String OF_KEYS = """
             select list, line, key, cells from import_line
-             where draft = :draft and list = :list and key = any(:keys)""";
+             where draft = :draft and list = :list and key = any(:keys::text[])""";
     private static final String LARGE_PLACES = """
             select list, line, key, cells from import_line
              where draft = :draft and list = 'PLACES' and length(key) <= 12
@@ -57,10 +58,10 @@ class StagedLines {
     Mono<Long> add(UUID draft, List<Staged> lines) {
         return db.sql(ADD)
                 .bind("draft", draft)
-                .bind("lists", texts(lines, line -> line.list().name()))
-                .bind("lines", lines.stream().map(Staged::line).toArray(Integer[]::new))
-                .bind("keys", texts(lines, Staged::key))
-                .bind("cells", texts(lines, line -> String.join(BETWEEN, line.cells())))
+                .bind("lists", Column.of(lines, Staged::list))
+                .bind("lines", Column.of(lines, Staged::line))
+                .bind("keys", Column.of(lines, Staged::key))
+                .bind("cells", Column.of(lines, line -> String.join(BETWEEN, line.cells())))
                 .fetch()
                 .rowsUpdated();
     }
@@ -87,7 +88,7 @@ class StagedLines {
         return db.sql(PRESENT)
                 .bind("draft", draft)
                 .bind("list", list.name())
-                .bind("keys", keys.toArray(String[]::new))
+                .bind("keys", Column.of(List.copyOf(keys), key -> key))
                 .map(row -> Objects.requireNonNull(row.get("key", String.class)))
                 .all();
     }
@@ -96,24 +97,22 @@ class StagedLines {
         return db.sql(OF_KEYS)
                 .bind("draft", draft)
                 .bind("list", list.name())
-                .bind("keys", keys.toArray(String[]::new))
+                .bind("keys", Column.of(List.copyOf(keys), key -> key))
                 .map(StagedLines::line)
                 .all();
     }
 
     /** @param first the ordinal of the first of them */
     Mono<Long> addFaults(UUID draft, int first, List<LineFault> faults) {
-        Integer[] ordinals = new Integer[faults.size()];
-        for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = first + i;
-        }
+        List<Integer> ordinals =
+                IntStream.range(first, first + faults.size()).boxed().toList();
         return db.sql(FAULTS_ADD)
                 .bind("draft", draft)
-                .bind("ordinals", ordinals)
-                .bind("lists", faults.stream().map(LineFault::list).toArray(String[]::new))
-                .bind("lines", faults.stream().map(LineFault::line).toArray(Integer[]::new))
-                .bind("headings", faults.stream().map(LineFault::heading).toArray(String[]::new))
-                .bind("messages", faults.stream().map(LineFault::message).toArray(String[]::new))
+                .bind("ordinals", Column.of(ordinals, ordinal -> ordinal))
+                .bind("lists", Column.of(faults, LineFault::list))
+                .bind("lines", Column.of(faults, LineFault::line))
+                .bind("headings", Column.of(faults, LineFault::heading))
+                .bind("messages", Column.of(faults, LineFault::message))
                 .fetch()
                 .rowsUpdated();
     }
@@ -155,10 +154,6 @@ class StagedLines {
                 .bind("from", from)
                 .fetch()
                 .rowsUpdated();
-    }
-
-    private static String[] texts(List<Staged> lines, Function<Staged, String> cell) {
-        return lines.stream().map(cell).toArray(String[]::new);
     }
 
     private static Staged line(Readable row) {

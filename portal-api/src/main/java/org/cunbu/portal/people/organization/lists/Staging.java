@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.cunbu.portal.foundation.http.FieldError;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.papers.TableLines;
@@ -67,6 +68,27 @@ public class Staging {
                 .map(Chunk::lines)
                 .filter(read -> !read.isEmpty())
                 .publishOn(Schedulers.boundedElastic(), 1);
+    }
+
+    /**
+     * The same inside an act, strictly in turn: the next lines are read on the act's own connection when the work on those
+     * before is done.
+     */
+    Mono<Void> inTurn(UUID draft, ImportList list, boolean all, Function<List<Staged>, Mono<Void>> work) {
+        return inTurn(draft, list, "", 0, all ? Integer.MAX_VALUE : AT_ONCE, work);
+    }
+
+    private Mono<Void> inTurn(
+            UUID draft, ImportList list, String key, int line, int size, Function<List<Staged>, Mono<Void>> work) {
+        return page(draft, list, key, line, size)
+                .filter(read -> !read.lines().isEmpty())
+                .flatMap(read -> {
+                    Staged last = read.lines().getLast();
+                    Mono<Void> done = work.apply(read.lines());
+                    return read.last()
+                            ? done
+                            : done.then(Mono.defer(() -> inTurn(draft, list, last.key(), last.line(), size, work)));
+                });
     }
 
     private record Chunk(List<Staged> lines, boolean last) {}

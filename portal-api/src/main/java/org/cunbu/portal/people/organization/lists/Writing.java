@@ -81,9 +81,7 @@ public class Writing {
 
     private Mono<Void> write(Ahead ahead, ImportList list) {
         ListPass pass = passes.of(list);
-        return staging.chunks(ahead.draft(), list, pass.wantsAll())
-                .concatMap(lines -> pass.write(ahead, lines), 1)
-                .then();
+        return staging.inTurn(ahead.draft(), list, pass.wantsAll(), lines -> pass.write(ahead, lines));
     }
 
     private static CountyImported entry(ImportDraft done) {

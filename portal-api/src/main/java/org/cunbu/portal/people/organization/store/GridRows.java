@@ -4,10 +4,9 @@ import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.people.organization.Grid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -17,7 +16,7 @@ import reactor.core.publisher.Mono;
 @Repository
 public class GridRows {
     private static final String COLUMNS = "select code, level, name, place, parent, worker, account from grid ";
-    private static final String KNOWN = COLUMNS + "where code = any(:codes)";
+    private static final String KNOWN = COLUMNS + "where code = any(:codes::text[])";
     private static final String AT = COLUMNS + "where place = any(:places) order by level desc, length(place) desc, code";
     private static final String OF_ACCOUNT = COLUMNS + "where account = :account order by level desc, code";
     private static final String AFTER = COLUMNS + "where code > :code order by code limit :most";
@@ -41,7 +40,7 @@ public class GridRows {
 
     public Flux<Grid> known(Collection<String> codes) {
         return db.sql(KNOWN)
-                .bind("codes", codes.toArray(String[]::new))
+                .bind("codes", Column.of(List.copyOf(codes), code -> code))
                 .map(GridRows::grid)
                 .all();
     }
@@ -70,19 +69,15 @@ public class GridRows {
     /** Writes grids that are new or say something else, in one statement. */
     public Mono<Long> put(List<Grid> grids) {
         return db.sql(PUT)
-                .bind("codes", texts(grids, Grid::code))
-                .bind("levels", grids.stream().map(Grid::level).toArray(Integer[]::new))
-                .bind("names", texts(grids, Grid::name))
-                .bind("places", texts(grids, grid -> grid.place().value()))
-                .bind("parents", texts(grids, Grid::parent))
-                .bind("workers", texts(grids, Grid::worker))
-                .bind("accounts", texts(grids, Grid::account))
+                .bind("codes", Column.of(grids, Grid::code))
+                .bind("levels", Column.of(grids, Grid::level))
+                .bind("names", Column.of(grids, Grid::name))
+                .bind("places", Column.of(grids, Grid::place))
+                .bind("parents", Column.of(grids, Grid::parent))
+                .bind("workers", Column.of(grids, Grid::worker))
+                .bind("accounts", Column.of(grids, Grid::account))
                 .fetch()
                 .rowsUpdated();
-    }
-
-    private static String[] texts(List<Grid> grids, Function<Grid, @Nullable String> cell) {
-        return grids.stream().map(cell).toArray(String[]::new);
     }
 
     private static Grid grid(Readable row) {

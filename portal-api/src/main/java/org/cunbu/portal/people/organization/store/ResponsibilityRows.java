@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.journal.Actor;
+import org.cunbu.portal.foundation.journal.Column;
 import org.cunbu.portal.foundation.journal.Journal;
 import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.journal.Subject;
@@ -25,7 +26,7 @@ import reactor.core.publisher.Mono;
 public class ResponsibilityRows {
     private static final String COLUMNS =
             "select id, step, place, name, title, held_from, held_until from responsibility ";
-    private static final String FOR_PLACES = COLUMNS + "where place = any(:places) order by place, step, held_from, id";
+    private static final String FOR_PLACES = COLUMNS + "where place = any(:places::text[]) order by place, step, held_from, id";
     private static final String BELOW = COLUMNS + """
             where place like :prefix and length(place) = :digits
               and held_from <= :day and (held_until is null or held_until > :day)
@@ -63,7 +64,7 @@ public class ResponsibilityRows {
     /** Everybody who ever answered for these very places. */
     public Flux<Responsibility> forPlaces(Collection<String> places) {
         return db.sql(FOR_PLACES)
-                .bind("places", places.toArray(String[]::new))
+                .bind("places", Column.of(List.copyOf(places), place -> place))
                 .map(ResponsibilityRows::row)
                 .all();
     }
@@ -121,13 +122,13 @@ public class ResponsibilityRows {
     /** Writes those that are new or changed, in one statement and without an entry: the list that names them has its own. */
     public Mono<Long> put(List<Responsibility> given) {
         return db.sql(PUT)
-                .bind("ids", given.stream().map(Responsibility::id).toArray(UUID[]::new))
-                .bind("steps", given.stream().map(each -> each.step().name()).toArray(String[]::new))
-                .bind("places", given.stream().map(each -> each.place().value()).toArray(String[]::new))
-                .bind("names", given.stream().map(Responsibility::name).toArray(String[]::new))
-                .bind("titles", given.stream().map(Responsibility::title).toArray(String[]::new))
-                .bind("from", given.stream().map(Responsibility::from).toArray(LocalDate[]::new))
-                .bind("until", given.stream().map(Responsibility::until).toArray(LocalDate[]::new))
+                .bind("ids", Column.of(given, Responsibility::id))
+                .bind("steps", Column.of(given, Responsibility::step))
+                .bind("places", Column.of(given, Responsibility::place))
+                .bind("names", Column.of(given, Responsibility::name))
+                .bind("titles", Column.of(given, Responsibility::title))
+                .bind("from", Column.of(given, Responsibility::from))
+                .bind("until", Column.of(given, Responsibility::until))
                 .fetch()
                 .rowsUpdated();
     }
