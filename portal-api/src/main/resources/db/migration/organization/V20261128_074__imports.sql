@@ -32,5 +32,8 @@ create table import_fault (
 );
 create index import_fault_by_line on import_fault (draft, list, line, ordinal);
 
+-- In the order of the places, as the list is taken away; and for who answers for these very places.
+create index responsibility_in_order on responsibility (place, id);
+
 grant select, insert, update, delete on import_draft to ${app};
 grant select, insert, delete on import_line, import_fault to ${app};

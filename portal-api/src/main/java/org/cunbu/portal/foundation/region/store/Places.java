@@ -37,8 +37,12 @@ public class Places {
     private static final String EDITION = "select edition from region_edition";
     private static final String RAISE = "update region_edition set edition = edition + 1";
     private static final String LINES = "select code, name, stood_from, stood_until, successor from region ";
-    private static final String KNOWN = LINES + "where code = any(:codes::text[])";
-    private static final String STANDING = LINES + "where code = any(:codes::text[]) and stood_until is null";
+    // Joined, for a table that was filled a moment ago: "= any" of an array that comes as text is looked through row by row.
+    private static final String KNOWN = """
+            select code, name, stood_from, stood_until, successor
+              from unnest(:codes::text[]) as wanted (code)
+              join region using (code)""";
+    private static final String STANDING = KNOWN + " where stood_until is null";
     private static final String AFTER = LINES + "where code > :code order by code limit :most";
     private static final String PUT = """
             insert into region (code, parent, level, name, stood_from, stood_until, successor)

@@ -28,10 +28,15 @@ class StagedLines {
              where draft = :draft and list = :list and (key, line) > (:key, :line)
              order by key, line limit :most""";
     private static final String PRESENT = """
-            select distinct key from import_line where draft = :draft and list = :list and key = any(:keys::text[])""";
+            select distinct key
+              from unnest(:keys::text[]) as wanted (key)
+              join import_line using (key)
+             where draft = :draft and list = :list""";
     private static final String OF_KEYS = """
-            select list, line, key, cells from import_line
-             where draft = :draft and list = :list and key = any(:keys::text[])""";
+            select list, line, key, cells
+              from unnest(:keys::text[]) as wanted (key)
+              join import_line using (key)
+             where draft = :draft and list = :list""";
     private static final String LARGE_PLACES = """
             select list, line, key, cells from import_line
              where draft = :draft and list = 'PLACES' and length(key) <= 12

@@ -26,7 +26,11 @@ import reactor.core.publisher.Mono;
 public class ResponsibilityRows {
     private static final String COLUMNS =
             "select id, step, place, name, title, held_from, held_until from responsibility ";
-    private static final String FOR_PLACES = COLUMNS + "where place = any(:places::text[]) order by place, step, held_from, id";
+    private static final String FOR_PLACES = """
+            select id, step, place, name, title, held_from, held_until
+              from unnest(:places::text[]) as wanted (place)
+              join responsibility using (place)
+             order by place, step, held_from, id""";
     private static final String BELOW = COLUMNS + """
             where place like :prefix and length(place) = :digits
               and held_from <= :day and (held_until is null or held_until > :day)
