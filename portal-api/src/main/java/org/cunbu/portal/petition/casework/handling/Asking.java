@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.Deadline;
 import org.cunbu.portal.foundation.http.Conflict;
-import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.journal.Actor;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.foundation.privacy.Original;
@@ -26,7 +25,6 @@ import org.cunbu.portal.petition.casework.TermExtended;
 import org.cunbu.portal.petition.casework.store.Additions;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.PetitionId;
-import org.cunbu.portal.petition.routing.Routing;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -35,7 +33,7 @@ import reactor.core.publisher.Mono;
 public class Asking {
 
     private final CaseFiles files;
-    private final Routing routing;
+    private final OpenFiles open;
     private final RoundClocks clocks;
     private final Filing filing;
     private final FileNotesOf notes;
@@ -47,7 +45,7 @@ public class Asking {
 
     Asking(
             CaseFiles files,
-            Routing routing,
+            OpenFiles open,
             RoundClocks clocks,
             Filing filing,
             FileNotesOf notes,
@@ -57,7 +55,7 @@ public class Asking {
             CountyHouses houses,
             PortalClock clock) {
         this.files = files;
-        this.routing = routing;
+        this.open = open;
         this.clocks = clocks;
         this.filing = filing;
         this.notes = notes;
@@ -111,7 +109,7 @@ public class Asking {
         Instant now = clock.instant();
         UUID addition = Ids.next();
         return files.begin(id, Act.ANSWER_QUESTION)
-                .doOnNext(file -> noAccusation(file, answer))
+                .doOnNext(file -> open.noAccusation(file, "reply", answer))
                 .delayUntil(file ->
                         vault.keepOriginals(List.of(vault.sealOriginal(addition, new Original("", answer, null)))))
                 .delayUntil(file -> discreet.forFile(file.petition(), answer)
@@ -121,20 +119,13 @@ public class Asking {
                 .then();
     }
 
-    /** Rule 1: what sounds like a denunciation comes before the discipline desk first. */
-    private void noAccusation(CaseFile file, String answer) {
-        if (!file.round().secrecy().hides() && routing.accuses(answer)) {
-            throw Invalid.field("reply", "accusation", "回答里像是在反映某人的问题。请另写一封信，类别选“举报”，先由纪检监察看，承办单位看不到。");
-        }
-    }
-
     private Mono<CaseFile> answered(CaseFile file, UUID addition, Instant now) {
-        Question open = file.round()
+        Question asked = file.round()
                 .once()
                 .question()
                 .filter(Question::isOpen)
                 .orElseThrow(() -> new Conflict("nothing-asked", "现在没有等您回答的问题；有话可以补充。"));
-        var once = file.round().once().asked(open.answered(now));
+        var once = file.round().once().asked(asked.answered(now));
         return filing.file(
                 file,
                 file.round().having(once),

@@ -26,6 +26,7 @@ import reactor.core.publisher.Mono;
 public class Objecting {
 
     private final CaseFiles files;
+    private final OpenFiles open;
     private final RoundClocks clocks;
     private final Filing filing;
     private final PublicLines lines;
@@ -36,6 +37,7 @@ public class Objecting {
 
     Objecting(
             CaseFiles files,
+            OpenFiles open,
             RoundClocks clocks,
             Filing filing,
             PublicLines lines,
@@ -44,6 +46,7 @@ public class Objecting {
             CountyHouses houses,
             PortalClock clock) {
         this.files = files;
+        this.open = open;
         this.clocks = clocks;
         this.filing = filing;
         this.lines = lines;
@@ -58,6 +61,7 @@ public class Objecting {
         String words = Words.required("objection", rawWords, Words.MESSAGE);
         Instant now = clock.instant();
         return files.begin(id, Act.OBJECT)
+                .doOnNext(file -> open.noAccusation(file, "objection", words))
                 .delayUntil(file -> inTime(file, now))
                 .flatMap(file -> discreet.forFile(file.petition(), words)
                         .flatMap(masked -> objected(file, masked, now)))

@@ -66,6 +66,18 @@ class AnotherDoorTest extends AtTheCounty {
     }
 
     @Test
+    void an_objection_that_accuses_somebody_is_not_put_into_an_open_file() {
+        Letter letter = staff.letterIn(Standing.TURNED_AWAY);
+        county.petitioner(letter.receipt(), "objections", Map.of("objection", "局长收了回扣，贪污了修渠的钱"))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.fields[0].code")
+                .isEqualTo("accusation");
+        assertThat(county.progress(letter.receipt())).containsEntry("mayObject", true);
+    }
+
+    @Test
     void each_way_has_its_doors() {
         Letter letter = staff.letterIn(Standing.RECEIVED);
         county.does(staff.who(Persona.DISPATCHER), letter.id(), "declinations", Map.of("door", "COURT", "reason", "不归"))
