@@ -3,6 +3,7 @@ package org.cunbu.portal.foundation.attachments;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -53,7 +54,9 @@ class Workshop {
 
     /** Reads or writes files, which is short and only waits for the disk. */
     <T> Mono<T> disk(Callable<T> work) {
-        return Mono.fromCallable(work).subscribeOn(hall);
+        return Mono.fromCallable(work)
+                .subscribeOn(hall)
+                .onErrorMap(RejectedExecutionException.class, full -> NoRoom.busy());
     }
 
     private <T> CompletableFuture<T> begun(Callable<T> work) {
