@@ -37,6 +37,7 @@ final class Course {
     private String rating = "";
     private boolean withdrawn;
     private boolean turnedAway;
+    private boolean reopened;
 
     Course(LocalDate received) {
         this.received = received;
@@ -97,6 +98,7 @@ final class Course {
                 solved = words[0];
                 rating = words.length > 1 ? words[1] : "";
             }
+            case "RoundReopened" -> reopened = true;
             case "LetterTakenBack" -> withdrawn = true;
             case "RoundClosed" -> {
                 if (line.value().equals("WITHDRAWN")) withdrawn = true;
@@ -120,11 +122,11 @@ final class Course {
 
     /** Lets the clocks run out whose last day lies before this one. */
     void runOut(LocalDate day) {
-        if (!withdrawn && !responded && day.isAfter(responseDue)) {
+        if (!withdrawn && !reopened && !responded && day.isAfter(responseDue)) {
             responseRanOut = true;
             if (responseUnit.isEmpty()) responseUnit = unit;
         }
-        if (!withdrawn && !concluded && day.isAfter(conclusionDue)) {
+        if (!withdrawn && !reopened && !concluded && day.isAfter(conclusionDue)) {
             conclusionRanOut = true;
             if (conclusionUnit.isEmpty()) conclusionUnit = unit;
         }
@@ -138,14 +140,16 @@ final class Course {
         channel = line.names().getOrDefault("channel", "");
     }
 
+    /** What comes after a reopening is no fact of the first round. */
     private void respond() {
+        if (reopened) return;
         if (!responded) respondedInTime = !responseRanOut;
         responded = true;
         if (responseUnit.isEmpty()) responseUnit = unit;
     }
 
     private void conclude() {
-        if (concluded) return;
+        if (concluded || reopened) return;
         concluded = true;
         concludedInTime = !conclusionRanOut;
         if (conclusionUnit.isEmpty()) conclusionUnit = unit;

@@ -55,6 +55,7 @@ final class KnownSettings {
                     "",
                     "页脚：name、county、organiser、contact、hotline、identification-code、filing、police-filing"),
             may("cunbu.promises.*", "", "承诺的天数：dispatch、first-response、inquiry、matter、suggestion、word"),
+            may("cunbu.pressing.*", "", "again：来信人隔几个工作日可以再催；reopening：办结后几天内可以重开"),
             may("cunbu.county.*", "", "县的文件：places、units、catalogue，如 file:/config/places.csv"),
             may("cunbu.calendar.notices", "classpath:calendar/cn-holidays.csv", "节假日通知"),
             may("cunbu.acts.most", "400", "同时进行的写操作最多几个"),

@@ -17,7 +17,7 @@ public record Attempt(String deed, Map<String, String> typed, List<Problem> prob
 
     private static final Attempt NONE = new Attempt("", Map.of(), List.of(), false);
     private static final List<String> SENTENCES =
-            List.of("reason", "message", "answer", "text", "why", "title", "letter", "missing", "who", "evidence", "question");
+            List.of("demand", "report", "words", "reason", "message", "answer", "text", "why", "title", "letter", "missing", "who", "evidence", "question");
 
     /**
      * What is wrong.

@@ -16,6 +16,8 @@ import org.cunbu.portal.petition.casework.Inspections;
 import org.cunbu.portal.petition.casework.Snippets;
 import org.cunbu.portal.petition.casework.Wall;
 import org.cunbu.portal.petition.intake.EntryDesk;
+import org.cunbu.portal.petition.casework.FollowUps;
+import org.cunbu.portal.petition.casework.Supervision;
 import org.springframework.stereotype.Component;
 
 /** Puts the desk around an official's page: the ways their posts open, and none besides. */
@@ -61,6 +63,9 @@ public class DeskFrames {
                         way("snippets", "/desk/snippets", here, Snippets.mayUse(by)),
                         way("wall", "/desk/wall", here, Wall.maySee(by)),
                         way("inspections", "/desk/inspections", here, Inspections.mayInspect(by)),
+                        way("calls", "/desk/calls", here, FollowUps.mayCallBack(by)),
+                        way("supervision", "/desk/supervision", here, Supervision.signs(by)),
+                        way("attention", "/desk/attention", here, Supervision.leads(by)),
                         way("moderation", "/desk/moderation", here, by.is(MODERATOR)),
                         way("units", "/desk/units", here, by.is(ADMINISTRATOR)),
                         way("posts", "/desk/posts", here, by.is(ADMINISTRATOR)),

@@ -80,6 +80,11 @@ class ProgressController {
 
     @PostMapping("/receipts/{number}/withdrawal")
     Mono<Rendering> takeBack(@PathVariable String number, ServerHttpRequest request) {
-        return following.act(number, WordForm.EMPTY, "", request, casework::takeBack);
+        return following.act(number, WordForm.EMPTY, "withdrawing", request, casework::takeBack);
+    }
+
+    @PostMapping("/receipts/{number}/withdrawal-recalls")
+    Mono<Rendering> recall(@PathVariable String number, ServerHttpRequest request) {
+        return following.act(number, WordForm.EMPTY, "recalled", request, casework::recall);
     }
 }

@@ -41,8 +41,8 @@ record ProgressPage(
         String done,
         boolean tracksOnly) {
 
-    private static final List<String> DEEDS =
-            List.of("added", "said", "attached", "detached", "objected", "replied");
+    private static final List<String> DEEDS = List.of(
+            "added", "said", "attached", "detached", "objected", "replied", "withdrawing", "recalled", "reminded", "reopened", "reviewing");
 
     static ProgressPage of(
             Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done, Petitioner holder) {

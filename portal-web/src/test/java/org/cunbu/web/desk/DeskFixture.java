@@ -31,6 +31,7 @@ import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.intake.Place;
+import org.cunbu.portal.petition.intake.Receipt;
 import org.cunbu.portal.petition.intake.Submission;
 import org.cunbu.portal.petition.intake.Title;
 import org.springframework.context.ApplicationContext;
@@ -99,8 +100,28 @@ public final class DeskFixture {
                 .build();
     }
 
+    /** A letter that a unit has and nobody took up. */
+    public PetitionId aDispatchedLetter(String title, String text) {
+        var id = aLetter(Kind.HELP, title, text);
+        does(
+                signedIn(Role.DISPATCHER, PETITION_OFFICE),
+                id,
+                "dispatches",
+                Map.of("choice", "D-TRANSPORT", "mode", "FORWARDED", "reason", "归交通运输局。"));
+        return id;
+    }
+
     /** A letter that has reached the desk it waits at. */
     public PetitionId aLetter(Kind kind, String title, String text) {
+        return received(kind, title, text).id();
+    }
+
+    /** The same, with its receipt. */
+    public Receipt aReceipt(String title) {
+        return received(Kind.HELP, title, "村口的路灯坏了三天。");
+    }
+
+    private Receipt received(Kind kind, String title, String text) {
         var submission = new Submission(
                 new IdempotencyKey(UUID.randomUUID()),
                 Channel.MAILBOX,
@@ -115,7 +136,7 @@ public final class DeskFixture {
                 .submit(submission, ClientAddress.NOWHERE)
                 .block());
         caughtUp();
-        return receipt.id();
+        return receipt;
     }
 
     /** A letter that has its answer, by the hands of those whose posts it is. */

@@ -74,12 +74,34 @@ class FollowingALetterTest {
     }
 
     @Test
-    void can_be_taken_back_after_a_second_question() {
+    void wants_it_back_after_a_second_question_and_may_leave_it_after_all() {
         var plain = opened();
         browser.open("/receipts/" + plain + "/withdrawal");
-        assertThat(browser.html()).contains("撤回以后");
+        assertThat(browser.html()).contains("撤回要等 7 天");
         browser.send("/receipts/" + plain + "/withdrawal", Map.of());
-        assertThat(browser.html()).contains("您撤回了").doesNotContain("/withdrawal");
+        assertThat(browser.html()).contains("您要撤回这封信", "7 天以后撤回").doesNotContain("/withdrawal\"");
+        browser.send("/receipts/" + plain + "/withdrawal-recalls", Map.of());
+        assertThat(browser.html()).contains("信不撤回了，继续办。", "/withdrawal\"").doesNotContain("/withdrawal-recalls");
+    }
+
+    @Test
+    void asks_for_haste_once_in_a_while() {
+        var plain = opened();
+        browser.send("/receipts/" + plain + "/reminders", Map.of());
+        assertThat(browser.html()).contains("催办记下了", "您催了一次。").doesNotContain("催一催");
+        browser.send("/receipts/" + plain + "/reminders", Map.of());
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.html()).contains("您刚催过");
+    }
+
+    @Test
+    void reads_why_a_letter_that_is_open_is_neither_handled_anew_nor_reviewed() {
+        var plain = opened();
+        browser.send("/receipts/" + plain + "/reopening", Map.of("why", "还是不亮"));
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.html()).contains("还是不亮");
+        browser.open("/receipts/" + plain + "/review");
+        assertThat(browser.html()).contains("没有可以复查、复核的意见书");
     }
 
     @Test

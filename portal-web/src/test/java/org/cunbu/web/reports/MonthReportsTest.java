@@ -3,6 +3,7 @@ package org.cunbu.web.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.calendar.Shanghai;
+import org.cunbu.portal.foundation.deadlines.Ticker;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
 import org.cunbu.portal.foundation.journal.Readers;
@@ -86,7 +88,7 @@ class MonthReportsTest {
         assertThat(page).contains("2033年4月收到 7 件", "没有变", "由县级保密办理", "热线常见口径", "未核对");
 
         takenBack(first);
-        clock.travelTo(Shanghai.startOf(MONTH.plusMonths(1).atDay(8)).plusSeconds(36_000));
+        clock.travelTo(Shanghai.startOf(MONTH.plusMonths(1).atDay(16)).plusSeconds(36_000));
         String corrected = desks.anybody().page("/reports/" + MONTH);
         assertThat(corrected).contains("2033年4月收到 7 件", "1 / 7", "2 / 7", "有更正");
     }
@@ -113,7 +115,9 @@ class MonthReportsTest {
                 .open(receipt.number(), receipt.secret())
                 .flatMap(portal.getBean(Casework.class)::takeBack)
                 .block();
-        portal.getBean(Readers.class).caughtUp("statistics").block();
+        clock.travelTo(clock.instant().plus(Duration.ofDays(8)));
+        portal.getBean(Ticker.class).strike().block();
+        portal.getBean(Readers.class).caughtUp("casework", "statistics").block();
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class Clockwork {
         end(each -> true, Deadline.State.STOPPED, at);
     }
 
+    /** One is no longer waited for. */
+    public void stop(ClockKind kind, Instant at) {
+        end(each -> each.isKeptBy(kind), Deadline.State.STOPPED, at);
+    }
+
     /** Another unit holds the matter from now on. */
     public void handOver(String unit, Shown shown) {
         rows.replaceAll(row -> row.settled() == null ? row.heldBy(unit, shown) : row);

@@ -1,6 +1,7 @@
 package org.cunbu.portal.foundation.transparency;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * A line of the public log at its place.
@@ -20,6 +21,11 @@ public record Leaf(long n, String line, String hash, boolean signed) {
     /** The day of the act. */
     public LocalDate day() {
         return LocalDate.parse(named("day"));
+    }
+
+    /** The random name of the matter. */
+    public UUID handle() {
+        return UUID.fromString(named("handle"));
     }
 
     private String named(String name) {

@@ -69,6 +69,13 @@ public class PublicLog {
                         .toList());
     }
 
+    /** The signed lines from one place up to another, the latter excluded. */
+    public Flux<Leaf> signedLines(long from, long to) {
+        return signedSize()
+                .flatMapMany(size -> leaves.between(from, Math.min(to, size)))
+                .map(row -> new Leaf(row.n(), row.line(), row.hash().hex(), true));
+    }
+
     /** What was signed last; empty before the first time. */
     public Mono<Checkpoint> checkpoint() {
         return checkpoints.latest();

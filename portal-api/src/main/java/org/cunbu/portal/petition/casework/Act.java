@@ -8,12 +8,18 @@ public enum Act {
     ADD,
     /** Take the letter back. */
     TAKE_BACK,
+    /** Not take it back after all. */
+    RECALL,
     /** Say whether it is solved. */
     SAY,
     /** Object to being shown another door, or to a plan. */
     OBJECT,
     /** Answer what the handler asked. */
     ANSWER_QUESTION,
+    /** Have it handled anew: it is not solved. */
+    REOPEN,
+    /** Have a written opinion looked at by the organ above. */
+    ASK_REVIEW,
     /** See the case and its acts. */
     READ,
     /** See the letter's words and the answer. */
@@ -74,6 +80,22 @@ public enum Act {
     SEND_BACK,
     /** Deliver the approved answer. */
     DELIVER,
+    /** Deliver the answer to a claim as a signed written opinion. */
+    GIVE_OPINION,
+    /** Say what a review, or a re-examination, came to. */
+    DECIDE_REVIEW,
+    /** Ask the petitioner, from outside the handling unit. */
+    FOLLOW_UP,
+    /** Ask for haste. */
+    REMIND,
+    /** Take it up a level. */
+    TAKE_UP,
+    /** Order what is to be done by a day, with a report. */
+    SUPERVISE,
+    /** Report on an order. */
+    REPORT_BACK,
+    /** Strike an order off after its report. */
+    STRIKE_OFF,
     /** See how the petitioner can be reached, with a reason. */
     SEE_CONTACT
 }

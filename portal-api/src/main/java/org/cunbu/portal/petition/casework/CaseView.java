@@ -70,6 +70,7 @@ public record CaseView(
         Situation situation,
         @Nullable Masked contact,
         Besides besides,
+        Later later,
         Set<Act> may,
         Set<AttachedTo> mayAttachTo) {
 

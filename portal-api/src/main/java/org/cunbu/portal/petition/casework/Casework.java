@@ -22,6 +22,7 @@ import org.cunbu.portal.petition.casework.handling.DisciplineDesk;
 import org.cunbu.portal.petition.casework.handling.Dispatching;
 import org.cunbu.portal.petition.casework.handling.Petitioning;
 import org.cunbu.portal.petition.casework.handling.Telling;
+import org.cunbu.portal.petition.casework.handling.Withdrawing;
 import org.cunbu.portal.petition.casework.showing.CaseBook;
 import org.cunbu.portal.petition.casework.showing.Facts;
 import org.cunbu.portal.petition.casework.showing.ProgressPage;
@@ -47,6 +48,7 @@ public class Casework {
     private final Acts acts;
     private final CaseFiles files;
     private final Petitioning petitioning;
+    private final Withdrawing withdrawing;
     private final Dispatching dispatching;
     private final DisciplineDesk discipline;
     private final Accepting accepting;
@@ -62,6 +64,7 @@ public class Casework {
             Acts acts,
             CaseFiles files,
             Petitioning petitioning,
+            Withdrawing withdrawing,
             Dispatching dispatching,
             DisciplineDesk discipline,
             Accepting accepting,
@@ -75,6 +78,7 @@ public class Casework {
         this.acts = acts;
         this.files = files;
         this.petitioning = petitioning;
+        this.withdrawing = withdrawing;
         this.dispatching = dispatching;
         this.discipline = discipline;
         this.accepting = accepting;
@@ -108,9 +112,14 @@ public class Casework {
         return again(() -> petitioning.add(petitioner.deciding().petition(), more));
     }
 
-    /** Takes the letter back; it is closed at once. */
+    /** 撤回: wants the letter back; it goes on for seven days, in which another unit asks whether that is so. */
     public Mono<Void> takeBack(Petitioner petitioner) {
-        return again(() -> petitioning.takeBack(petitioner.deciding().petition()));
+        return again(() -> withdrawing.takeBack(petitioner.deciding().petition()));
+    }
+
+    /** Does not want it back after all. */
+    public Mono<Void> recall(Petitioner petitioner) {
+        return again(() -> withdrawing.recall(petitioner.deciding().petition()));
     }
 
     /** Says whether it is solved, and how satisfied the petitioner is. */

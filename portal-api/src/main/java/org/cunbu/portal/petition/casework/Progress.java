@@ -50,7 +50,8 @@ public record Progress(
         boolean mayTakeBack,
         boolean maySay,
         boolean mayObject,
-        boolean mayAnswer) {
+        boolean mayAnswer,
+        Later later) {
 
     public Progress {
         clocks = List.copyOf(clocks);

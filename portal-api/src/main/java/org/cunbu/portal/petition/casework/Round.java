@@ -56,6 +56,33 @@ public record Round(
                 Once.NOTHING);
     }
 
+    /** The unit that has something to decide here besides the one that answers for the letter. */
+    public Optional<UnitId> deciding() {
+        return switch (state) {
+            case RoundState.Received s when kind == RoundKind.REOPENED -> Optional.of(s.desk());
+            case RoundState.Dispatched s when kind.isReview() -> Optional.of(s.lead().unit());
+            default -> state.deciding();
+        };
+    }
+
+    /** The round after this one: with its own clocks and with nothing of what happened in this one. */
+    public Round next(RoundKind other, RoundState begin, Instant at) {
+        return new Round(
+                new RoundId(Ids.next()),
+                petition,
+                ordinal + 1,
+                other,
+                1,
+                begin,
+                secrecy,
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                false,
+                Once.NOTHING);
+    }
+
     /** The same round in another state. */
     public Round in(RoundState other) {
         return new Round(

@@ -17,6 +17,11 @@ public enum RoundKind {
         this.word = word;
     }
 
+    /** Whether it looks at a written opinion instead of handling the letter. */
+    public boolean isReview() {
+        return this == REVIEW || this == REEXAMINATION;
+    }
+
     public String word() {
         return word;
     }

@@ -80,6 +80,17 @@ public sealed interface RoundState {
             return new Dispatched(same);
         }
 
+        /** 复查, 复核: the organ decided. */
+        public Closed decided(Instant at) {
+            return new Closed(
+                    lead.unit(),
+                    Optional.of(lead),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Verdict.EXPLAINED,
+                    new Word.Decided(at));
+        }
+
         public Closed takenBack() {
             return Closed.withoutAnswer(lead.unit(), Optional.of(lead), Optional.empty());
         }
@@ -250,6 +261,11 @@ public sealed interface RoundState {
             Verdict verdict,
             Word word)
             implements RoundState {
+
+        /** Ended in silence; since then the petitioner was asked. */
+        public Closed saidSince(Verdict other, Word asked) {
+            return new Closed(holder, lead, handler, answer, other, asked);
+        }
 
         static Closed withoutAnswer(UnitId holder, Optional<Lead> lead, Optional<Handler> handler) {
             return new Closed(holder, lead, handler, Optional.empty(), Verdict.WITHDRAWN, new Word.TakenBack());

@@ -21,6 +21,9 @@ public sealed interface Word {
     /** An agreement that both sides signed says so. */
     record Agreed(String evidence, Instant at) implements Word {}
 
+    /** 复查, 复核: the organ above decided. */
+    record Decided(Instant at) implements Word {}
+
     /** Seven days passed without a word. */
     record Silence() implements Word {}
 

@@ -14,6 +14,7 @@
             "privacy",
             "attachments",
             "deadlines",
+            "transparency",
             "region",
             "organization",
             "identity",

@@ -19,6 +19,8 @@ import org.cunbu.portal.petition.casework.Case;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.Verdict;
+import org.cunbu.portal.petition.casework.WithdrawalAsked;
+import org.cunbu.portal.petition.casework.WithdrawalRecalled;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petition;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -65,7 +67,7 @@ class PublicationReader implements JournalReader {
 
     @Override
     public Set<Class<? extends Entry>> reads() {
-        return Set.of(AnswerDelivered.class, RoundClosed.class);
+        return Set.of(AnswerDelivered.class, RoundClosed.class, WithdrawalAsked.class, WithdrawalRecalled.class);
     }
 
     @Override
@@ -75,6 +77,7 @@ class PublicationReader implements JournalReader {
 
     @Override
     public Mono<Void> take(Recorded entry) {
+        if (entry.is(WithdrawalRecalled.class)) return recalled(petition(entry));
         return isTakenBack(entry) ? takenBack(petition(entry)) : takeRun(List.of(entry));
     }
 
@@ -84,14 +87,14 @@ class PublicationReader implements JournalReader {
         var runs = new ArrayList<List<Recorded>>();
         for (var entry : entries) {
             if (runs.isEmpty()
-                    || isTakenBack(entry)
-                    || isTakenBack(runs.getLast().getLast())) {
+                    || standsAlone(entry)
+                    || standsAlone(runs.getLast().getLast())) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(entry);
         }
         return Flux.fromIterable(runs)
-                .concatMap(run -> isTakenBack(run.getFirst()) ? take(run.getFirst()) : takeRun(run))
+                .concatMap(run -> standsAlone(run.getFirst()) ? take(run.getFirst()) : takeRun(run))
                 .then();
     }
 
@@ -118,12 +121,27 @@ class PublicationReader implements JournalReader {
                         .toList()));
     }
 
+    private static boolean standsAlone(Recorded entry) {
+        return isTakenBack(entry) || entry.is(WithdrawalRecalled.class);
+    }
+
+    /** The wish is enough: what a writer wants back is no longer shown while another unit asks about it. */
     private static boolean isTakenBack(Recorded entry) {
+        if (entry.is(WithdrawalAsked.class)) return true;
         return entry.is(RoundClosed.class) && entry.as(RoundClosed.class).verdict() == Verdict.WITHDRAWN;
     }
 
     private static PetitionId petition(Recorded entry) {
         return new PetitionId(entry.subject().id());
+    }
+
+    /** Not taken back after all: a moderator decides anew. */
+    private Mono<Void> recalled(PetitionId petition) {
+        return casework.caseOf(petition)
+                .filter(Case::mayBePublished)
+                .flatMap(letter -> candidates
+                        .decide(petition, State.TAKEN_BACK, State.WAITING, null)
+                        .then(answered(Map.of(petition, letter.answered().orElseThrow()))));
     }
 
     private Mono<Void> takenBack(PetitionId petition) {

@@ -10,7 +10,15 @@ import java.util.List;
  */
 public record Screening(Desk desk, List<String> reasons, boolean aboutVillage) {
 
+    /** How a reason ends that speaks of danger to life. */
+    public static final String DANGER = "，可能有人身危险，请先打电话";
+
     public Screening {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether somebody may be in danger: then nobody waits for the morning. */
+    public boolean isDangerous() {
+        return reasons.stream().anyMatch(reason -> reason.endsWith(DANGER));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.people.identity.PersonId;
@@ -131,6 +132,21 @@ public final class CaseFixture {
                 inHand(WATER, handler)
                         .in(planned(handler, head).with(new Objection("等不起", NOW, UnitId.LEADERSHIP, Optional.empty())));
             case TURNED_AWAY -> received(UnitId.PETITION_OFFICE, Secrecy.NONE).in(redirected(handler)).over(NOW);
+            case REVIEWING ->
+                new Round(
+                        new RoundId(new UUID(0, 9)),
+                        new PetitionId(new UUID(0, 1)),
+                        2,
+                        RoundKind.REVIEW,
+                        1,
+                        dispatched(UnitId.LEADERSHIP).state(),
+                        Secrecy.NONE,
+                        NOW,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        false,
+                        Once.NOTHING);
             case TURN_OBJECTED ->
                 received(UnitId.PETITION_OFFICE, Secrecy.NONE)
                         .in(redirected(handler)

@@ -130,11 +130,11 @@ class LetterToldAfterwardsTest {
         var earlier = intake.earlier(letter, WRITTEN);
         var deeds = List.<Told>of(new Told.TakenBack(WRITTEN.plus(Duration.ofDays(1))));
 
-        assertThat(get(casework.tell(List.of(new Told.Letter(earlier, deeds)), WRITTEN.plus(Duration.ofDays(2)))))
+        assertThat(get(casework.tell(List.of(new Told.Letter(earlier, deeds)), WRITTEN.plus(Duration.ofDays(12)))))
                 .isEqualTo(1);
         assertThat(get(casework.tell(
                         List.of(new Told.Letter(intake.earlier(letter, WRITTEN), deeds)),
-                        WRITTEN.plus(Duration.ofDays(2)))))
+                        WRITTEN.plus(Duration.ofDays(12)))))
                 .isZero();
 
         Receipt receipt = get(intake.submit(letter, ClientAddress.NOWHERE));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.cunbu.portal.foundation.calendar.PortalClock;
+import org.cunbu.portal.foundation.deadlines.Ticker;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.Forbidden;
@@ -80,6 +81,9 @@ class ErasedPersonTest {
     private Readers readers;
 
     @Autowired
+    private Ticker ticker;
+
+    @Autowired
     private PortalClock clock;
 
     @Autowired
@@ -132,6 +136,13 @@ class ErasedPersonTest {
         clock.returnToNow();
     }
 
+    private void taken_back_for_good() {
+        casework.takeBack(petitioner).block();
+        clock.travelTo(clock.instant().plus(Duration.ofDays(8)));
+        ticker.strike().block();
+        readers.caughtUp().block();
+    }
+
     @Test
     void sees_everything_that_is_kept_and_each_look() {
         OwnData data = own.of(petitioner).blockOptional().orElseThrow();
@@ -162,7 +173,7 @@ class ErasedPersonTest {
     @Test
     void who_erased_themselves_is_nowhere_in_the_database_and_number_and_secret_still_open() throws SQLException {
         StepVerifier.create(own.eraseWords(petitioner)).verifyError(Conflict.class);
-        casework.takeBack(petitioner).block();
+        taken_back_for_good();
         own.eraseContact(petitioner).block();
         own.eraseWords(petitioner).block();
         readers.caughtUp().block();
@@ -200,7 +211,7 @@ class ErasedPersonTest {
 
     @Test
     void what_has_lived_its_time_is_erased_by_itself_and_the_rest_lives_on() {
-        casework.takeBack(petitioner).block();
+        taken_back_for_good();
         RetentionSetting known = setting(What.CONTACT);
         retention.change(What.CONTACT, 60, known.version(), ADMINISTRATOR).block();
         erasing.eraseOver().block();

@@ -40,6 +40,7 @@ public record CasePage(
         List<HeldAt> held,
         List<History> history,
         List<Note> notes,
+        LaterPart later,
         Forms forms,
         @Nullable String notice,
         List<Fact> facts,

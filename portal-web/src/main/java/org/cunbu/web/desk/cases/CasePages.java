@@ -64,6 +64,7 @@ public class CasePages {
                         .toList(),
                 view.history().stream().map(CasePages::line).toList(),
                 view.notes().stream().map(CasePages::note).toList(),
+                LaterPart.of(view, order -> frames.nameOf(order.unit())),
                 forms(view, attempt),
                 notice,
                 Others.of(view.besides()),

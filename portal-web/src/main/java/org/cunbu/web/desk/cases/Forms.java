@@ -7,6 +7,7 @@ import org.cunbu.portal.petition.casework.Door;
 import org.cunbu.portal.petition.casework.LegalClass;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.TurnAway;
+import org.cunbu.portal.petition.casework.Review;
 import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.UnitChoice;
 
@@ -50,6 +51,11 @@ public record Forms(List<Deed> deeds, List<UnitChoice> units, Attempt attempt) {
         return Stream.of(Mode.FORWARDED, Mode.ASSIGNED, Mode.ORDERED)
                 .map(Mode::name)
                 .toList();
+    }
+
+    /** What an organ above can decide. */
+    public List<String> outcomes() {
+        return Stream.of(Review.Outcome.values()).map(Enum::name).toList();
     }
 
     /** What the discipline desk decides: nobody is accused, or who is. */

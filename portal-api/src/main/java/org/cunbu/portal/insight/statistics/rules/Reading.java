@@ -23,6 +23,7 @@ import org.cunbu.portal.petition.casework.RoundPlanned;
 import org.cunbu.portal.petition.casework.RoundResumed;
 import org.cunbu.portal.petition.casework.RoundReturned;
 import org.cunbu.portal.petition.casework.RoundTurnedAway;
+import org.cunbu.portal.petition.casework.RoundReopened;
 import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.intake.PetitionReceived;
 import org.cunbu.portal.petition.routing.RoutingProposed;
@@ -40,6 +41,7 @@ public final class Reading {
             AnswerDelivered.class,
             WordSaid.class,
             RoundClosed.class,
+            RoundReopened.class,
             LetterTakenBack.class,
             AccusationCleared.class,
             AccusationMarked.class,
@@ -108,6 +110,7 @@ public final class Reading {
                         MarkKind.CLOSED,
                         null,
                         entry.as(RoundClosed.class).verdict().name()));
+            case "RoundReopened" -> Optional.of(Mark.of(at, MarkKind.REOPENED));
             case "LetterTakenBack" -> Optional.of(Mark.of(at, MarkKind.TAKEN_BACK));
             case "AccusationCleared" ->
                 Optional.of(Mark.of(

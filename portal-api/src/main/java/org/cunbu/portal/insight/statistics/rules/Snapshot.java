@@ -114,14 +114,15 @@ public final class Snapshot {
         }
     }
 
+    /** What would have run out after the end does not count: the journal reads of it when the program was down meanwhile. */
     private void responseRanOut() {
-        if (reopened) return;
+        if (reopened || stage.equals("CLOSED")) return;
         responseRanOut = true;
         if (responseUnit == null) responseUnit = unit;
     }
 
     private void conclusionRanOut() {
-        if (reopened) return;
+        if (reopened || stage.equals("CLOSED")) return;
         conclusionRanOut = true;
         if (conclusionUnit == null) conclusionUnit = unit;
     }

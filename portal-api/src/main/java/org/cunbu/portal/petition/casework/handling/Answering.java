@@ -2,6 +2,7 @@ package org.cunbu.portal.petition.casework.handling;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
@@ -15,11 +16,14 @@ import org.cunbu.portal.petition.casework.AnswerDrafted;
 import org.cunbu.portal.petition.casework.AnswerSentBack;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.NoteAdded;
+import org.cunbu.portal.petition.casework.CallReason;
 import org.cunbu.portal.petition.casework.NotePurpose;
 import org.cunbu.portal.petition.casework.Paper;
 import org.cunbu.portal.petition.casework.Pen;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.casework.store.CallBacks;
+import org.cunbu.portal.petition.intake.EnteredBy;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -32,6 +36,7 @@ public class Answering {
     private final Filing filing;
     private final PublicLines lines;
     private final FileNotesOf notes;
+    private final CallBacks calls;
     private final Discreet discreet;
     private final CountyHouses houses;
     private final PortalClock clock;
@@ -42,6 +47,7 @@ public class Answering {
             Filing filing,
             PublicLines lines,
             FileNotesOf notes,
+            CallBacks calls,
             Discreet discreet,
             CountyHouses houses,
             PortalClock clock) {
@@ -50,6 +56,7 @@ public class Answering {
         this.filing = filing;
         this.lines = lines;
         this.notes = notes;
+        this.calls = calls;
         this.discreet = discreet;
         this.houses = houses;
         this.clock = clock;
@@ -134,7 +141,20 @@ public class Answering {
                         post(file, by).actor(),
                         now,
                         new AnswerDelivered(file.subject(), lead(file), lines.of(file, null, word.lastDay()))))
-                .delayUntil(file -> filing.tell(file, "letter-answered", references(file, word)));
+                .delayUntil(file -> filing.tell(file, "letter-answered", references(file, word)))
+                .delayUntil(file -> mayBeAsked(file, now));
+    }
+
+    /** Whoever can be reached may be drawn, and is asked in any case where an official typed the letter in. */
+    private Mono<Void> mayBeAsked(CaseFile file, Instant now) {
+        if (file.petition().reachable().isEmpty()) return Mono.empty();
+        boolean entered = file.petition().enteredBy() == EnteredBy.STAFF;
+        return calls.add(
+                file.round(),
+                file.petition().handle(),
+                entered,
+                entered ? Optional.of(CallReason.ENTERED) : Optional.empty(),
+                now);
     }
 
     private Map<String, String> references(CaseFile file, Reckoning word) {

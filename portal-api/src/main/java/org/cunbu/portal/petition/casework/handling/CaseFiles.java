@@ -1,6 +1,7 @@
 package org.cunbu.portal.petition.casework.handling;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.Secrecy;
 import org.cunbu.portal.petition.casework.rules.Relation;
 import org.cunbu.portal.petition.casework.rules.Relations;
+import org.cunbu.portal.petition.casework.store.CallBacks;
 import org.cunbu.portal.petition.casework.store.Rounds;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Petition;
@@ -30,12 +32,14 @@ public class CaseFiles {
     private final Intake intake;
     private final Routing routing;
     private final Rounds rounds;
+    private final CallBacks calls;
     private final CountyHouses houses;
 
-    public CaseFiles(Intake intake, Routing routing, Rounds rounds, CountyHouses houses) {
+    public CaseFiles(Intake intake, Routing routing, Rounds rounds, CallBacks calls, CountyHouses houses) {
         this.intake = intake;
         this.routing = routing;
         this.rounds = rounds;
+        this.calls = calls;
         this.houses = houses;
     }
 
@@ -46,7 +50,7 @@ public class CaseFiles {
 
     /** The file, with what this official is to it. Ask it before anything of it is shown. */
     public Mono<CaseFile> of(PetitionId id, Official by) {
-        return plain(id).map(file -> known(file, Relations.of(by, file.petition(), file.round(), houses)));
+        return plain(id).flatMap(file -> known(file, by));
     }
 
     /** The file of somebody who showed number and secret. */
@@ -119,6 +123,17 @@ public class CaseFiles {
         return rounds.of(petition.id())
                 .switchIfEmpty(Mono.fromSupplier(() -> unopened(petition)))
                 .map(round -> new CaseFile(petition, petition.version(), round, Set.of()));
+    }
+
+    /** Who calls petitioners back is something to a letter while its writer is to be asked, and no longer. */
+    private Mono<CaseFile> known(CaseFile file, Official by) {
+        var relations = EnumSet.noneOf(Relation.class);
+        relations.addAll(Relations.of(by, file.petition(), file.round(), houses));
+        if (!Relations.callsBack(by, file.round(), houses)) return Mono.just(known(file, relations));
+        return calls.isOpen(file.petition().id()).map(open -> {
+            if (open) relations.add(Relation.CALLER);
+            return known(file, relations);
+        });
     }
 
     private static CaseFile known(CaseFile file, Set<Relation> relations) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.deadlines.DeadlineMissed;
 import org.cunbu.portal.foundation.deadlines.DeadlineMoved;
@@ -14,6 +15,7 @@ import org.cunbu.portal.foundation.journal.Entry;
 import org.cunbu.portal.foundation.journal.JournalReader;
 import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.petition.casework.Round;
+import org.cunbu.portal.petition.casework.RoundKind;
 import org.cunbu.portal.petition.casework.RoundRanOut;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.intake.PetitionId;
@@ -39,6 +41,8 @@ class CaseReader implements JournalReader {
     private final Accepting accepting;
     private final Closing closing;
     private final DueMoving moving;
+    private final Withdrawing withdrawing;
+    private final Climbing climbing;
     private final RoundClocks clocks;
     private final Filing filing;
     private final Routing routing;
@@ -51,6 +55,8 @@ class CaseReader implements JournalReader {
             Accepting accepting,
             Closing closing,
             DueMoving moving,
+            Withdrawing withdrawing,
+            Climbing climbing,
             RoundClocks clocks,
             Filing filing,
             Routing routing,
@@ -61,6 +67,8 @@ class CaseReader implements JournalReader {
         this.accepting = accepting;
         this.closing = closing;
         this.moving = moving;
+        this.withdrawing = withdrawing;
+        this.climbing = climbing;
         this.clocks = clocks;
         this.filing = filing;
         this.routing = routing;
@@ -86,7 +94,7 @@ class CaseReader implements JournalReader {
             return proposed(entry.as(RoutingProposed.class));
         }
         if (entry.is(DeadlineMoved.class)) return moving.moved(List.of(entry));
-        return ranOut(entry.as(DeadlineMissed.class));
+        return ranOut(entry.subject().id(), entry.as(DeadlineMissed.class));
     }
 
     /**
@@ -161,25 +169,29 @@ class CaseReader implements JournalReader {
     }
 
     private static boolean waitsForDispatch(Round round) {
-        return round.state() instanceof RoundState.Received && !round.secrecy().hides();
+        return round.kind() == RoundKind.FIRST
+                && round.state() instanceof RoundState.Received
+                && !round.secrecy().hides();
     }
 
     private static boolean isAnswered(Round round, ClockKind missed) {
         return round.state() instanceof RoundState.Closed
+                || (missed == ClockKind.WITHDRAWAL && round.once().withdrawal().isEmpty())
                 || round.ranOut().contains(missed)
                 || isLapsed(missed);
     }
 
     /** What ends by itself and asks nothing of anybody. */
     private static boolean isLapsed(ClockKind missed) {
-        return missed == ClockKind.WITHDRAWAL || (missed.isPetitioners() && missed != ClockKind.PETITIONERS_WORD);
+        return missed.isPetitioners() && missed != ClockKind.PETITIONERS_WORD;
     }
 
-    private Mono<Void> ranOut(DeadlineMissed entry) {
+    private Mono<Void> ranOut(UUID deadline, DeadlineMissed entry) {
         return files.plain(new PetitionId(entry.of()))
                 .filter(file -> !isAnswered(file.round(), entry.kind()))
                 .flatMap(files::raise)
                 .flatMap(file -> answer(file, entry))
+                .delayUntil(file -> climbing.begin(file, deadline, entry))
                 .then();
     }
 
@@ -203,12 +215,16 @@ class CaseReader implements JournalReader {
                     SUPERVISION_REPORT,
                     PLAN_DATE ->
                 mark(file, entry, null);
-            case WITHDRAWAL, OBJECTION, REVIEW_REQUEST, REEXAMINATION_REQUEST -> Mono.just(file);
+            case WITHDRAWAL -> withdrawing.over(file, entry.due());
+            case OBJECTION, REVIEW_REQUEST, REEXAMINATION_REQUEST -> Mono.just(file);
         };
     }
 
+    /** Who wants the letter back is not silent: the withdrawal's own days decide then. */
     private Mono<CaseFile> silence(CaseFile file, Instant end) {
-        return clocks.stop(file, end).then(Mono.defer(() -> closing.closeInSilence(file, end)));
+        if (file.round().once().withdrawal().isPresent()) return Mono.just(file);
+        return clocks.stop(file, ClockKind.PETITIONERS_WORD, end)
+                .then(Mono.defer(() -> closing.closeInSilence(file, end)));
     }
 
     private Mono<CaseFile> mark(CaseFile file, DeadlineMissed entry, @Nullable LocalDate sets) {

@@ -10,6 +10,8 @@ import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.casework.Word;
+import org.cunbu.portal.petition.casework.store.CallBacks;
+import org.cunbu.portal.petition.casework.store.Orders;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,10 +21,14 @@ public class Closing {
 
     private final Filing filing;
     private final PublicLines lines;
+    private final CallBacks calls;
+    private final Orders orders;
 
-    Closing(Filing filing, PublicLines lines) {
+    Closing(Filing filing, PublicLines lines, CallBacks calls, Orders orders) {
         this.filing = filing;
         this.lines = lines;
+        this.calls = calls;
+        this.orders = orders;
     }
 
     /** Closes it, after what brought the end about; inside an act that raised the petition. */
@@ -31,12 +37,21 @@ public class Closing {
         Entry[] entries = Stream.concat(Stream.of(before), Stream.of(entry(closed, end, lines)))
                 .toArray(Entry[]::new);
         return filing.file(closed, closed.round(), by, at, entries)
+                .delayUntil(done -> nothingLeftToAsk(done, end, at))
+                .delayUntil(done -> orders.lapse(done.petition().id(), at))
                 .delayUntil(done -> filing.tell(
                         done,
                         "letter-closed",
                         Map.of(
                                 "number", done.petition().number().shown(),
                                 "verdict", end.verdict().word())));
+    }
+
+    /** After silence the petitioner may still be asked; after every word there is nothing left to ask. */
+    private Mono<Void> nothingLeftToAsk(CaseFile file, RoundState.Closed end, Instant at) {
+        return end.word() instanceof Word.Silence
+                ? Mono.empty()
+                : calls.moot(file.petition().id(), at);
     }
 
     /** Seven days without a word: explained, dated when the days were over. */

@@ -35,6 +35,8 @@ import org.cunbu.portal.petition.casework.RoundRanOut;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.Told;
 import org.cunbu.portal.petition.casework.Verdict;
+import org.cunbu.portal.petition.casework.Withdrawal;
+import org.cunbu.portal.petition.casework.WithdrawalAsked;
 import org.cunbu.portal.petition.casework.Word;
 import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.casework.rules.Clocks;
@@ -199,6 +201,7 @@ final class History {
 
     private void said(Told.WordSaid told) {
         clocks.keep(ClockKind.PETITIONERS_WORD, told.at());
+        clocks.stop(ClockKind.WITHDRAWAL, told.at());
         var word = new Word.Said(told.solved(), told.rating(), Optional.empty(), told.at());
         var shown = lines.of(file, Petitioning.said(told.solved(), told.rating()), null);
         say(
@@ -210,9 +213,12 @@ final class History {
     }
 
     private void takenBack(Told.TakenBack told) {
-        clocks.stop(told.at());
-        say(Petitioning.takenBackEntry(file, lines), Actor.petitioner(), told.at());
-        close(Petitioning.takenBack(file.round().state()), Actor.petitioner(), told.at());
+        Reckoning waits = rules.withdrawal(told.at());
+        start(ClockKind.WITHDRAWAL, told.at(), waits);
+        var wish = Optional.of(new Withdrawal(told.at(), waits.lastDay()));
+        file = file.with(
+                file.round().having(file.round().once().withdrawing(wish)).saved());
+        say(new WithdrawalAsked(file.subject(), holder(), waits.lastDay()), Actor.petitioner(), told.at());
     }
 
     private void runOut(Instant until) {
@@ -224,6 +230,7 @@ final class History {
         raise();
         switch (missed.kind()) {
             case PETITIONERS_WORD -> {
+                if (file.round().once().withdrawal().isPresent()) return;
                 clocks.stop(missed.due());
                 close(file.answered().closed(Verdict.EXPLAINED, new Word.Silence()), Actor.program(), missed.due());
             }
@@ -255,7 +262,12 @@ final class History {
                     SUPERVISION_REPORT,
                     PLAN_DATE ->
                 mark(missed, null);
-            case WITHDRAWAL, OBJECTION, REVIEW_REQUEST, REEXAMINATION_REQUEST -> {
+            case WITHDRAWAL -> {
+                clocks.stop(missed.due());
+                say(Withdrawing.entry(file, lines), Actor.petitioner(), missed.due());
+                close(Withdrawing.takenBack(file.round().state()), Actor.petitioner(), missed.due());
+            }
+            case OBJECTION, REVIEW_REQUEST, REEXAMINATION_REQUEST -> {
                 // no told deed starts one of these
             }
         }

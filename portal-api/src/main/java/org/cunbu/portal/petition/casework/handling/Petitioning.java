@@ -27,7 +27,7 @@ import org.cunbu.portal.petition.routing.Routing;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What the petitioner does: adds to the letter, takes it back, says whether it is solved. */
+/** What the petitioner does: adds to the letter, says whether it is solved. */
 @Component
 public class Petitioning {
 
@@ -87,16 +87,6 @@ public class Petitioning {
                 .flatMap(file -> filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition)));
     }
 
-    /** Takes the letter back: closed at once, whatever was being done; inside an act. */
-    public Mono<Void> takeBack(PetitionId id) {
-        Instant now = clock.instant();
-        return opening.ensure(id)
-                .then(Mono.defer(() -> files.begin(id, Act.TAKE_BACK)))
-                .delayUntil(file -> clocks.stop(file, now))
-                .flatMap(file -> closing.close(
-                        file, takenBack(file.round().state()), Actor.petitioner(), now, takenBackEntry(file, lines)))
-                .then();
-    }
 
     /** Says whether it is solved, and how satisfied; inside an act. */
     public Mono<Void> say(PetitionId id, Solved solved, Optional<Rating> rating, Optional<String> rawRemark) {
@@ -106,6 +96,7 @@ public class Petitioning {
         return files.begin(id, Act.SAY)
                 .doOnNext(file -> remark.ifPresent(text -> noAccusation(file, "remark", text)))
                 .delayUntil(file -> clocks.keep(file, ClockKind.PETITIONERS_WORD, now))
+                .delayUntil(file -> clocks.stop(file, ClockKind.WITHDRAWAL, now))
                 .flatMap(file -> masked(file, remark)
                         .map(text -> new Word.Said(solved, rating, text, now))
                         .flatMap(word -> close(file, word, now)))
@@ -139,14 +130,6 @@ public class Petitioning {
 
     static String said(Solved solved, Optional<Rating> rating) {
         return rating.map(given -> solved.name() + "/" + given.name()).orElse(solved.name());
-    }
-
-    static LetterTakenBack takenBackEntry(CaseFile file, PublicLines lines) {
-        return new LetterTakenBack(file.subject(), file.round().state().holder().value(), lines.of(file));
-    }
-
-    static RoundState.Closed takenBack(RoundState state) {
-        return state.afterTakingBack().orElseThrow(CaseFile::wrongState);
     }
 
     private Mono<Void> notTooMany(PetitionId id) {

@@ -56,6 +56,11 @@ public class RoundClocks {
         return new Clocks(calendar.workingDays(), intake.promises(petition, topic));
     }
 
+    /** The rules that hang on no topic: what a statute says, and days that somebody names. */
+    public Clocks statutes(CaseFile file) {
+        return rules(file.petition(), "");
+    }
+
     /** The letter lies there now; its running clocks go with it. */
     public Mono<Void> handOver(CaseFile file) {
         return deadlines.handOver(file.id(), file.round().state().holder().value(), lines.of(file));

@@ -46,6 +46,7 @@ final class Closings {
             case Word.FollowedUp call ->
                 houses.name(call.by()) + "回访：" + words(call.solved(), call.rating());
             case Word.Agreed agreed -> "双方签了协议";
+            case Word.Decided ignored -> "上级机关复查、复核";
             case Word.Silence() -> "7 天内没有表态";
             case Word.TakenBack() -> "来信人撤回";
         };

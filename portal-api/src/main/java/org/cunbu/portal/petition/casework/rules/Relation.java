@@ -27,5 +27,9 @@ public enum Relation {
     /** Reads acts. */
     AUDITOR,
     /** Decides on the public version of what may be published. */
-    MODERATOR
+    MODERATOR,
+    /** Supervises from a unit above: signs orders. */
+    OVERSEER,
+    /** Sits outside the handling unit, where petitioners are called back from, while this one is to be asked. */
+    CALLER
 }

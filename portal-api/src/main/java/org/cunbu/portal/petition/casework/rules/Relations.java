@@ -31,6 +31,7 @@ public final class Relations {
     private static final Set<Role> HANDLING = Set.of(HANDLER, VILLAGE_CADRE);
     private static final Set<Role> AT_DISCIPLINE = Set.of(HANDLER, DISPATCHER, UNIT_HEAD);
     private static final Set<Role> ABOVE = Set.of(UNIT_HEAD, SUPERVISOR);
+    private static final Set<Role> CALLING = Set.of(HANDLER, SUPERVISOR);
     private static final Set<Role> DECIDING = Set.of(UNIT_HEAD, DISPATCHER, SUPERVISOR, LEADER);
 
     private Relations() {}
@@ -57,7 +58,7 @@ public final class Relations {
         Role role = post.role();
         boolean hidden = round.secrecy().hides();
         boolean there = !hidden && post.unit().equals(holder);
-        boolean decides = !hidden && round.state().deciding().filter(post.unit()::equals).isPresent();
+        boolean decides = !hidden && round.deciding().filter(post.unit()::equals).isPresent();
         boolean helps = !hidden && round.state().leading().filter(lead -> lead.alongside().contains(post.unit())).isPresent();
         boolean above = !hidden && !there && houses.isWithin(holder, post.unit());
         if (post.unit().equals(houses.discipline()) && AT_DISCIPLINE.contains(role)) relations.add(Relation.DISCIPLINE);
@@ -65,6 +66,7 @@ public final class Relations {
         if (there && HANDLING.contains(role)) relations.add(handlerOrColleague(person, round));
         if (there && role == UNIT_HEAD) relations.add(wrote(person, round) ? Relation.WRITING_HEAD : Relation.HEAD);
         if (above && ABOVE.contains(role)) relations.add(Relation.SUPERIOR);
+        if (above && role == SUPERVISOR) relations.add(Relation.OVERSEER);
         if (there && role == SUPERVISOR) relations.add(Relation.SUPERIOR);
         if (decides && DECIDING.contains(role)) relations.add(Relation.DECIDER);
         if (helps && (HANDLING.contains(role) || role == UNIT_HEAD)) relations.add(Relation.HELPER);
@@ -72,6 +74,26 @@ public final class Relations {
         if (role == AUDITOR) relations.add(Relation.AUDITOR);
         if (role == MODERATOR && publishable(petition, round)) relations.add(Relation.MODERATOR);
         return relations;
+    }
+
+    /** Whether they sit where petitioners are called back from, and have no post where the letter is or was handled. */
+    public static boolean callsBack(Official by, Round round, Houses houses) {
+        return !round.secrecy().hides()
+                && by.posts().stream().noneMatch(post -> handled(round, post.unit()))
+                && by.posts().stream().anyMatch(post -> isCallDesk(post, houses));
+    }
+
+    private static boolean handled(Round round, UnitId unit) {
+        return unit.equals(round.state().holder())
+                || round.state()
+                        .leading()
+                        .filter(lead -> lead.unit().equals(unit) || lead.alongside().contains(unit))
+                        .isPresent();
+    }
+
+    private static boolean isCallDesk(Post post, Houses houses) {
+        return CALLING.contains(post.role())
+                && (post.unit().equals(UnitId.HEADQUARTERS) || post.unit().equals(houses.petitionOffice()));
     }
 
     private static Relation handlerOrColleague(UUID person, Round round) {

@@ -39,7 +39,9 @@ public enum Standing {
     /** Shown another door. */
     TURNED_AWAY('X'),
     /** Shown another door, and the petitioner objected. */
-    TURN_OBJECTED('Y');
+    TURN_OBJECTED('Y'),
+    /** A review or a re-examination lies with the organ above. */
+    REVIEWING('V');
 
     private final char letter;
 
@@ -55,7 +57,7 @@ public enum Standing {
     public static Standing of(Round round) {
         return switch (round.state()) {
             case RoundState.Received ignored -> round.secrecy().hides() ? UNDECIDED : RECEIVED;
-            case RoundState.Dispatched ignored -> round.secrecy().hides() ? HANDED_OVER : DISPATCHED;
+            case RoundState.Dispatched ignored -> dispatched(round);
             case RoundState.InHand state -> of(state.paper());
             case RoundState.Returned ignored -> RETURNED;
             case RoundState.Planned state -> state.isObjectedTo() ? PLAN_OBJECTED : PLANNED;
@@ -63,6 +65,11 @@ public enum Standing {
             case RoundState.ShownAnotherDoor state -> state.why().isObjectedTo() ? TURN_OBJECTED : TURNED_AWAY;
             case RoundState.Closed ignored -> round.secrecy().hides() ? HIDDEN_CLOSED : CLOSED;
         };
+    }
+
+    private static Standing dispatched(Round round) {
+        if (round.secrecy().hides()) return HANDED_OVER;
+        return round.kind().isReview() ? REVIEWING : DISPATCHED;
     }
 
     private static Standing of(Paper paper) {

@@ -24,6 +24,7 @@ public final class Waiting {
             case ANSWERED -> "待来信人表态";
             case CLOSED, HIDDEN_CLOSED -> "已办结";
             case TURNED_AWAY -> "已告知去处";
+            case REVIEWING -> "待复查复核意见";
         };
     }
 }

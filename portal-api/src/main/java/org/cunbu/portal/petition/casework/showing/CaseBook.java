@@ -16,6 +16,7 @@ import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.Besides;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Handler;
+import org.cunbu.portal.petition.casework.Later;
 import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.LegalClass;
 import org.cunbu.portal.petition.casework.Paper;
@@ -57,6 +58,7 @@ public class CaseBook {
     private final Holding holding;
     private final Situations situations;
     private final LegalClasses classes;
+    private final Afterwards afterwards;
 
     CaseBook(
             CaseFiles files,
@@ -73,7 +75,8 @@ public class CaseBook {
             BesidesPart besides,
             Holding holding,
             Situations situations,
-            LegalClasses classes) {
+            LegalClasses classes,
+            Afterwards afterwards) {
         this.files = files;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -89,6 +92,7 @@ public class CaseBook {
         this.holding = holding;
         this.situations = situations;
         this.classes = classes;
+        this.afterwards = afterwards;
     }
 
     /** The case, for whoever may read it; for everybody else it is not there. */
@@ -113,7 +117,8 @@ public class CaseBook {
             Optional<Proposal> proposal,
             Optional<Masked> contact,
             Besides besides,
-            Optional<LegalClass> legalClass) {}
+            Optional<LegalClass> legalClass,
+            Later later) {}
 
     private Mono<CaseView> view(CaseFile file) {
         PetitionId id = file.petition().id();
@@ -125,7 +130,7 @@ public class CaseBook {
                         shown.offices(file).collectList(),
                         optional(routing.proposalFor(id)),
                         contact(file),
-                        besides.of(file).zipWith(optional(classes.of(file.id()))))
+                        Mono.zip(besides.of(file), optional(classes.of(file.id())), afterwards.of(file)))
                 .map(t -> new Parts(
                         t.getT1(),
                         t.getT2(),
@@ -135,7 +140,8 @@ public class CaseBook {
                         t.getT6(),
                         t.getT7(),
                         t.getT8().getT1(),
-                        t.getT8().getT2()))
+                        t.getT8().getT2(),
+                        t.getT8().getT3()))
                 .map(parts -> view(file, parts));
     }
 
@@ -181,7 +187,8 @@ public class CaseBook {
                 situations.of(round, parts.legalClass(), words),
                 parts.contact().orElse(null),
                 parts.besides(),
-                may(file, parts.besides()),
+                parts.later(),
+                may(file, parts),
                 shown.parts(file));
     }
 
@@ -194,10 +201,13 @@ public class CaseBook {
                 .toList();
     }
 
-    private static Set<Act> may(CaseFile file, Besides besides) {
+    private Set<Act> may(CaseFile file, Parts parts) {
         var may = EnumSet.noneOf(Act.class);
         for (Act act : DEEDS) if (file.may(act)) may.add(act);
-        if (file.petition().reachable().isEmpty() && besides.representatives().isEmpty()) may.remove(Act.SEE_CONTACT);
+        boolean nobody = file.petition().reachable().isEmpty()
+                && parts.besides().representatives().isEmpty();
+        if (nobody) may.remove(Act.SEE_CONTACT);
+        afterwards.fit(file, parts.later(), may);
         if (!OnTheSpot.isFor(file.petition().kind())) may.remove(Act.ANSWER_ON_SPOT);
         if (file.round().state().leading().filter(lead -> !lead.alongside().isEmpty()).isEmpty()) may.remove(Act.RELEASE);
         return may;

@@ -15,6 +15,7 @@ import org.cunbu.portal.petition.casework.AccusationCleared;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
 import org.cunbu.portal.petition.casework.AttachedTo;
 import org.cunbu.portal.petition.casework.AttachmentAdded;
+import org.cunbu.portal.petition.casework.CallTried;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
@@ -30,6 +31,14 @@ import org.cunbu.portal.petition.casework.RoundDispatched;
 import org.cunbu.portal.petition.casework.RoundDueMoved;
 import org.cunbu.portal.petition.casework.RoundOpened;
 import org.cunbu.portal.petition.casework.RoundRanOut;
+import org.cunbu.portal.petition.casework.OpinionGiven;
+import org.cunbu.portal.petition.casework.ReviewAsked;
+import org.cunbu.portal.petition.casework.ReviewDecided;
+import org.cunbu.portal.petition.casework.RoundReopened;
+import org.cunbu.portal.petition.casework.RoundTakenUp;
+import org.cunbu.portal.petition.casework.SupervisionOrdered;
+import org.cunbu.portal.petition.casework.SupervisionPassedUp;
+import org.cunbu.portal.petition.casework.SupervisionReady;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.HelperInvited;
@@ -46,6 +55,7 @@ import org.cunbu.portal.petition.casework.RoundReturned;
 import org.cunbu.portal.petition.casework.RoundTurnedAway;
 import org.cunbu.portal.petition.casework.TermExtended;
 import org.cunbu.portal.petition.casework.TurnAway;
+import org.cunbu.portal.petition.casework.WithdrawalAsked;
 import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.casework.handling.CountyHouses;
 import org.cunbu.portal.petition.routing.RoutingProposed;
@@ -121,7 +131,38 @@ class Deeds {
                 yield line(deed, unit, unit + "给了您答复。");
             }
             case "WordSaid" -> line(deed, null, "您说：" + said(deed.as(WordSaid.class)) + "。");
-            case "LetterTakenBack" -> line(deed, null, "您把信撤回了。");
+            case "WithdrawalAsked" -> line(
+                    deed,
+                    null,
+                    "您要撤回这封信。" + ClockWords.day(deed.as(WithdrawalAsked.class).until())
+                            + " 以前会有别的单位问您是不是这样，其间照常办理。");
+            case "WithdrawalRecalled" -> line(deed, null, "信不撤回了，继续办。");
+            case "CallTried" -> deed.as(CallTried.class).reached()
+                    ? line(deed, name(unit(deed.by())), name(unit(deed.by())) + "回访了您。")
+                    : line(deed, name(unit(deed.by())), name(unit(deed.by())) + "回访您，没有联系上。");
+            case "RoundReopened" -> {
+                String desk = name(deed.as(RoundReopened.class).desk());
+                yield line(deed, desk, "您说没有解决，信重新办理，由" + desk + "定谁来办。");
+            }
+            case "Reminded" -> deed.by().kind() == Actor.Kind.PETITIONER
+                    ? line(deed, null, "您催了一次。")
+                    : line(deed, name(unit(deed.by())), name(unit(deed.by())) + "催办了一次。");
+            case "SupervisionOrdered" -> {
+                var entry = deed.as(SupervisionOrdered.class);
+                yield line(deed, name(unit(deed.by())), name(unit(deed.by())) + "督办，要求" + name(entry.unit()) + " "
+                        + ClockWords.day(entry.until()) + " 以前报告。");
+            }
+            case "RoundTakenUp" -> {
+                String lead = name(deed.as(RoundTakenUp.class).lead());
+                yield line(deed, lead, "改由上一级" + lead + "直接办理。");
+            }
+            case "OpinionGiven" -> line(deed, name(deed.as(OpinionGiven.class).unit()), "出具了处理意见书，"
+                    + ClockWords.day(deed.as(OpinionGiven.class).until()) + " 以前可以申请复查。");
+            case "ReviewAsked" -> line(deed, null, "您申请了" + deed.as(ReviewAsked.class).kind().word() + "，最晚 "
+                    + ClockWords.day(deed.as(ReviewAsked.class).until()) + " 有结果。");
+            case "ReviewDecided" -> line(deed, null, deed.as(ReviewDecided.class).kind().word() + "有了结果："
+                    + deed.as(ReviewDecided.class).outcome().word() + "。");
+            case "LetterTakenBack" -> line(deed, null, "信按您的意思撤回了。");
             case "RoundClosed" -> line(deed, null, closed(deed.as(RoundClosed.class)));
             case "RoundRanOut" -> {
                 var ranOut = deed.as(RoundRanOut.class);
@@ -186,6 +227,22 @@ class Deeds {
             case "AnswerApproved" -> "审核通过";
             case "AnswerDelivered" -> "送达答复";
             case "WordSaid" -> said(deed.as(WordSaid.class));
+            case "WithdrawalAsked" -> "来信人要撤回，待核实至 " + ClockWords.day(deed.as(WithdrawalAsked.class).until());
+            case "WithdrawalRecalled" -> "来信人不撤回了";
+            case "CallTried" -> called(deed.as(CallTried.class));
+            case "RoundReopened" -> "重开，由" + name(deed.as(RoundReopened.class).desk()) + "分办";
+            case "Reminded" -> "催办";
+            case "SupervisionReady" -> "待签督办：" + name(deed.as(SupervisionReady.class).signer()) + "督办员签发";
+            case "SupervisionPassedUp" -> "督办无人签发，升到" + name(deed.as(SupervisionPassedUp.class).signer());
+            case "LeadersTold" -> "列入领导关注";
+            case "SupervisionOrdered" -> "督办，" + ClockWords.day(deed.as(SupervisionOrdered.class).until()) + " 前反馈";
+            case "SupervisionReported" -> "反馈督办";
+            case "SupervisionStruckOff" -> "督办销号";
+            case "RoundTakenUp" -> "提级办理：" + name(deed.as(RoundTakenUp.class).lead());
+            case "OpinionGiven" -> "出具处理意见书";
+            case "ReviewAsked" -> "申请" + deed.as(ReviewAsked.class).kind().word();
+            case "ReviewDecided" -> deed.as(ReviewDecided.class).kind().word() + "结果："
+                    + deed.as(ReviewDecided.class).outcome().word();
             case "LetterTakenBack" -> "撤回";
             case "RoundClosed" -> {
                 var entry = deed.as(RoundClosed.class);
@@ -324,11 +381,19 @@ class Deeds {
         };
     }
 
+    private static String called(CallTried entry) {
+        return entry.reason().word() + "：第 " + entry.nth() + " 次，" + (entry.reached() ? "联系上了" : "没有联系上");
+    }
+
+    private static String unit(Actor actor) {
+        return actor.unit() == null ? "" : actor.unit();
+    }
+
     private String by(Actor actor) {
         return switch (actor.kind()) {
             case PETITIONER -> "来信人";
             case PROGRAM -> "系统";
-            case OFFICIAL -> name(actor.unit() == null ? "" : actor.unit());
+            case OFFICIAL -> name(unit(actor));
         };
     }
 

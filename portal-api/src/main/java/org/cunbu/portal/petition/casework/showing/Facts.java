@@ -9,8 +9,8 @@ import org.cunbu.portal.petition.casework.Answer;
 import org.cunbu.portal.petition.casework.Case;
 import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.Round;
+import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.RoundState;
-import org.cunbu.portal.petition.casework.Word;
 import org.cunbu.portal.petition.casework.handling.CaseFiles;
 import org.cunbu.portal.petition.casework.store.Rounds;
 import org.cunbu.portal.petition.intake.Intake;
@@ -45,7 +45,7 @@ public class Facts {
         Round round = Optional.ofNullable(known.get(petition.id())).orElseGet(() -> files.unopened(petition));
         RoundState state = round.state();
         Optional<RoundState.Closed> closed = closed(state);
-        Optional<Word.Said> said = closed.flatMap(end -> said(end.word()));
+        Optional<Progress.Said> said = Optional.ofNullable(ProgressPage.said(state));
         return new Case(
                 petition.id(),
                 petition.version(),
@@ -57,22 +57,18 @@ public class Facts {
                 round.secrecy(),
                 petition.sealed(),
                 petition.keepFromVillage(),
-                petition.publish(),
+                petition.publish() && round.once().withdrawal().isEmpty(),
                 state.holder(),
                 state.leading().map(Lead::unit),
                 state.delivered().map(Answer::text),
                 state.delivered().map(Answer::delivered),
                 closed.map(RoundState.Closed::verdict),
-                said.map(Word.Said::solved),
-                said.flatMap(Word.Said::rating),
+                said.map(Progress.Said::solved),
+                said.flatMap(each -> Optional.ofNullable(each.rating())),
                 petition.received());
     }
 
     private static Optional<RoundState.Closed> closed(RoundState state) {
         return state instanceof RoundState.Closed closed ? Optional.of(closed) : Optional.empty();
-    }
-
-    private static Optional<Word.Said> said(Word word) {
-        return word instanceof Word.Said said ? Optional.of(said) : Optional.empty();
     }
 }

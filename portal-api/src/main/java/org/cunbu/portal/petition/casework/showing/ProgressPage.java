@@ -1,7 +1,9 @@
 package org.cunbu.portal.petition.casework.showing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,9 +24,12 @@ import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.Answer;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Handler;
+import org.cunbu.portal.petition.casework.Later;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Question;
+import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.RoundState;
+import org.cunbu.portal.petition.casework.Solved;
 import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.casework.Word;
 import org.cunbu.portal.petition.casework.handling.CaseFile;
@@ -58,6 +63,7 @@ public class ProgressPage {
     private final Deeds deeds;
     private final Situations situations;
     private final PortalClock clock;
+    private final Afterwards afterwards;
 
     ProgressPage(
             CaseFiles files,
@@ -73,7 +79,8 @@ public class ProgressPage {
             PlaceWords places,
             Deeds deeds,
             Situations situations,
-            PortalClock clock) {
+            PortalClock clock,
+            Afterwards afterwards) {
         this.files = files;
         this.intake = intake;
         this.deadlines = deadlines;
@@ -88,6 +95,7 @@ public class ProgressPage {
         this.deeds = deeds;
         this.situations = situations;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /** How the letter goes, before its round is written down too: then it is received. */
@@ -100,7 +108,8 @@ public class ProgressPage {
                                 journal.historyOf(file.id()).collectList(),
                                 notes.of(file.petition().id()).collectList(),
                                 added(file).collectList(),
-                                shown.petitioners(file).collectList())
+                                shown.petitioners(file).collectList(),
+                                afterwards.of(file))
                         .map(parts -> progress(
                                 petitioner,
                                 file,
@@ -109,7 +118,8 @@ public class ProgressPage {
                                 parts.getT3(),
                                 parts.getT4(),
                                 parts.getT5(),
-                                parts.getT6())));
+                                parts.getT6(),
+                                parts.getT7())));
     }
 
     /** In the writer's own words; masked where those are erased. */
@@ -135,7 +145,8 @@ public class ProgressPage {
             List<Recorded> history,
             List<CaseView.Note> written,
             List<Progress.Addition> added,
-            List<Attachment> attached) {
+            List<Attachment> attached,
+            Later later) {
         var petition = file.petition();
         RoundState state = file.round().state();
         Map<UUID, CaseView.Note> byId =
@@ -166,12 +177,13 @@ public class ProgressPage {
                 situations.forPetitioner(file.round()),
                 petitioner.mayDecide() && file.may(Act.ADD),
                 petitioner.mayDecide() && shown.mayAttach(file),
-                petitioner.mayDecide() && file.may(Act.TAKE_BACK),
+                petitioner.mayDecide() && file.may(Act.TAKE_BACK) && later.withdrawal() == null,
                 petitioner.mayDecide() && file.may(Act.SAY),
                 petitioner.mayDecide() && file.may(Act.OBJECT) && mayObject(clocks),
                 petitioner.mayDecide()
                         && file.may(Act.ANSWER_QUESTION)
-                        && file.round().once().question().filter(Question::isOpen).isPresent());
+                        && file.round().once().question().filter(Question::isOpen).isPresent(),
+                petitioner.mayDecide() ? later : later.trackingOnly());
     }
 
     /** Once, until the days for it are over. */
@@ -197,9 +209,19 @@ public class ProgressPage {
     }
 
     static Progress.@Nullable Said said(RoundState state) {
-        if (!(state instanceof RoundState.Closed closed) || !(closed.word() instanceof Word.Said said)) return null;
-        return new Progress.Said(
-                said.solved(), said.rating().orElse(null), said.remark().orElse(null), said.at());
+        if (!(state instanceof RoundState.Closed closed)) return null;
+        return switch (closed.word()) {
+            case Word.Said said -> said(said.solved(), said.rating(), said.remark(), said.at());
+            case Word.FollowedUp said -> said(said.solved(), said.rating(), said.remark(), said.at());
+            case Word.Agreed ignored -> null;
+            case Word.Decided ignored -> null;
+            case Word.Silence ignored -> null;
+            case Word.TakenBack ignored -> null;
+        };
+    }
+
+    private static Progress.Said said(Solved solved, Optional<Rating> rating, Optional<String> remark, Instant at) {
+        return new Progress.Said(solved, rating.orElse(null), remark.orElse(null), at);
     }
 
     static @Nullable Verdict verdict(RoundState state) {

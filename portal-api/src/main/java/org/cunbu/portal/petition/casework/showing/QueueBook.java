@@ -140,11 +140,12 @@ public class QueueBook {
     /** The same as the filter {@code mine} of the store asks. */
     private static boolean mine(Round round, Queue.Hands hands) {
         var holder = round.state().holder();
-        if (round.state().deciding().filter(hands.decideAt()::contains).isPresent()) return true;
+        if (round.deciding().filter(hands.decideAt()::contains).isPresent()) return true;
         boolean headed = hands.headAt().contains(holder) && !round.ranOut().isEmpty();
         return switch (round.state()) {
             case RoundState.Received ignored -> headed || hands.dispatchAt().contains(holder);
-            case RoundState.Dispatched ignored -> headed || hands.handleAt().contains(holder);
+            case RoundState.Dispatched ignored ->
+                headed || (!round.kind().isReview() && hands.handleAt().contains(holder));
             case RoundState.InHand hand -> headed || mine(hand, hands);
             case RoundState.Returned ignored -> headed;
             case RoundState.Planned ignored -> headed;

@@ -131,6 +131,7 @@ final class RoundRows {
                         requireNonNull(row.saidAt()));
             case "FOLLOWED_UP" -> requireNonNull(detail(row).followedUp());
             case "AGREED" -> requireNonNull(detail(row).agreement());
+            case "DECIDED" -> new Word.Decided(requireNonNull(row.closedAt()));
             case "TAKEN_BACK" -> new Word.TakenBack();
             default -> new Word.Silence();
         };

@@ -176,6 +176,15 @@ public class Rounds {
                 : latest(petitions.stream().map(PetitionId::value).toArray(UUID[]::new));
     }
 
+    /** All rounds of a petition, oldest first. */
+    public Flux<Round> allOf(PetitionId petition) {
+        return db.sql("select * from round where petition = :petition order by ordinal")
+                .bind("petition", petition.value())
+                .mapProperties(RoundRow.class)
+                .all()
+                .map(RoundRows::round);
+    }
+
     private Flux<Round> latest(UUID... petitions) {
         return db.sql(LATEST)
                 .bind("petitions", petitions)

@@ -84,7 +84,7 @@ final class RowOfRound {
                 round.ranOut().stream().map(Enum::name).sorted().toArray(String[]::new),
                 round.concluding(),
                 state.isOpen(),
-                state.deciding().map(UnitId::value).orElse(null),
+                round.deciding().map(UnitId::value).orElse(null),
                 lead == null
                         ? NOBODY
                         : lead.alongside().stream().map(UnitId::value).sorted().toArray(String[]::new),
@@ -125,6 +125,7 @@ final class RowOfRound {
             case Word.Said said -> new EndColumns(closed.verdict(), "SAID", said);
             case Word.FollowedUp ignored -> new EndColumns(closed.verdict(), "FOLLOWED_UP", null);
             case Word.Agreed ignored -> new EndColumns(closed.verdict(), "AGREED", null);
+            case Word.Decided ignored -> new EndColumns(closed.verdict(), "DECIDED", null);
             case Word.Silence() -> new EndColumns(closed.verdict(), "SILENCE", null);
             case Word.TakenBack() -> new EndColumns(closed.verdict(), "TAKEN_BACK", null);
         };
@@ -162,6 +163,7 @@ final class RowOfRound {
             case Word.FollowedUp said -> Detail.of(said);
             case Word.Agreed agreed -> Detail.of(agreed);
             case Word.Said ignored -> null;
+            case Word.Decided ignored -> null;
             case Word.Silence ignored -> null;
             case Word.TakenBack ignored -> null;
         };

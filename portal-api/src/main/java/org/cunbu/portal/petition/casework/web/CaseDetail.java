@@ -11,6 +11,7 @@ import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.Answer;
 import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.Held;
+import org.cunbu.portal.petition.casework.Later;
 import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Progress;
@@ -59,6 +60,7 @@ record CaseDetail(
         Situation situation,
         @Nullable Masked contact,
         BesidesView besides,
+        @Schema(description = "撤回、重开、复查复核、督办") Later later,
         @Schema(description = "现在我能做的") Set<Act> may) {
 
     /** The unit that leads. */
@@ -136,6 +138,7 @@ record CaseDetail(
                 view.situation(),
                 view.contact(),
                 BesidesView.of(view.besides()),
+                view.later(),
                 view.may());
     }
 }

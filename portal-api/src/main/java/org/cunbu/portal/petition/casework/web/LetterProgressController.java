@@ -12,9 +12,11 @@ import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.Papers;
 import org.cunbu.portal.petition.casework.Doors;
 import org.cunbu.portal.petition.casework.Plans;
+import org.cunbu.portal.petition.casework.FurtherRounds;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
+import org.cunbu.portal.petition.casework.Supervision;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.Petitioner;
@@ -45,13 +47,24 @@ class LetterProgressController {
     private final Papers papers;
     private final Doors doors;
     private final Plans plans;
+    private final Supervision supervision;
+    private final FurtherRounds further;
 
-    LetterProgressController(Intake intake, Casework casework, Papers papers, Doors doors, Plans plans) {
+    LetterProgressController(
+            Intake intake,
+            Casework casework,
+            Papers papers,
+            Doors doors,
+            Plans plans,
+            Supervision supervision,
+            FurtherRounds further) {
         this.intake = intake;
         this.casework = casework;
         this.papers = papers;
         this.doors = doors;
         this.plans = plans;
+        this.supervision = supervision;
+        this.further = further;
     }
 
     @GetMapping
@@ -80,11 +93,21 @@ class LetterProgressController {
     }
 
     @PostMapping("/withdrawal")
-    @Operation(summary = "撤回；马上办结")
+    @Operation(summary = "要撤回；等 7 天，由别的单位核实，其间照常办理")
     Mono<ResponseEntity<ProgressView>> takeBack(
             @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, Visitor from) {
         return holder(number, secret, from)
                 .delayUntil(casework::takeBack)
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
+    @PostMapping("/withdrawal-recalls")
+    @Operation(summary = "不撤回了")
+    Mono<ResponseEntity<ProgressView>> recall(
+            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, Visitor from) {
+        return holder(number, secret, from)
+                .delayUntil(casework::recall)
                 .flatMap(casework::progress)
                 .map(LetterProgressController::personal);
     }
@@ -119,6 +142,16 @@ class LetterProgressController {
                 .map(LetterProgressController::personal);
     }
 
+    @PostMapping("/reminders")
+    @Operation(summary = "催一催；几天里只能催一次")
+    Mono<ResponseEntity<ProgressView>> remind(
+            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, Visitor from) {
+        return holder(number, secret, from)
+                .delayUntil(supervision::remind)
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
     @PostMapping("/objections")
     @Operation(summary = "异议：不同意不予受理、导入法定途径、不再受理或者列入计划；被告知后 5 个工作日内")
     Mono<ResponseEntity<ProgressView>> object(
@@ -128,6 +161,29 @@ class LetterProgressController {
             @RequestBody ObjectionRequest wish) {
         return holder(number, secret, from)
                 .delayUntil(petitioner -> doors.object(petitioner, Objects.requireNonNullElse(wish.objection(), "")))
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
+    @PostMapping("/reopenings")
+    @Operation(summary = "没有解决，重新办理；只有一次，说明还差什么")
+    Mono<ResponseEntity<ProgressView>> reopen(
+            @PathVariable ReceiptNumber number,
+            @RequestHeader(SECRET) ReceiptSecret secret,
+            Visitor from,
+            @RequestBody AdditionRequest wish) {
+        return holder(number, secret, from)
+                .delayUntil(petitioner -> further.reopen(petitioner, wish.checked()))
+                .flatMap(casework::progress)
+                .map(LetterProgressController::personal);
+    }
+
+    @PostMapping("/reviews")
+    @Operation(summary = "申请复查，然后复核；要有处理意见书，在 30 天以内")
+    Mono<ResponseEntity<ProgressView>> askReview(
+            @PathVariable ReceiptNumber number, @RequestHeader(SECRET) ReceiptSecret secret, Visitor from) {
+        return holder(number, secret, from)
+                .delayUntil(further::askReview)
                 .flatMap(casework::progress)
                 .map(LetterProgressController::personal);
     }

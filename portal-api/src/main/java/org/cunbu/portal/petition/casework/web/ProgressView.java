@@ -3,6 +3,7 @@ package org.cunbu.portal.petition.casework.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import org.cunbu.portal.petition.casework.Later;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Situation;
 import org.cunbu.portal.petition.casework.Stage;
@@ -37,7 +38,8 @@ record ProgressView(
         @Schema(description = "现在可以撤回") boolean mayTakeBack,
         @Schema(description = "现在可以说解决没解决") boolean maySay,
         @Schema(description = "现在可以提出异议") boolean mayObject,
-        @Schema(description = "承办人在等您回答") boolean mayAnswer) {
+        @Schema(description = "承办人在等您回答") boolean mayAnswer,
+        @Schema(description = "撤回、重开、复查复核、督办") Later later) {
 
     /** Who has it now. */
     record HolderView(
@@ -73,6 +75,7 @@ record ProgressView(
                 progress.mayTakeBack(),
                 progress.maySay(),
                 progress.mayObject(),
-                progress.mayAnswer());
+                progress.mayAnswer(),
+                progress.later());
     }
 }

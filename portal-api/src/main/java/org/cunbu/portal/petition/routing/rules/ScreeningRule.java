@@ -56,7 +56,7 @@ public final class ScreeningRule {
         var reasons = new ArrayList<String>();
         add(reasons, Lexicon.villageCadresIn(words), "，涉及村（社区）干部");
         add(reasons, Lexicon.peopleIn(words), "，像是说到了某个人");
-        add(reasons, Lexicon.dangersIn(words), "，可能有人身危险，请先打电话");
+        add(reasons, Lexicon.dangersIn(words), Screening.DANGER);
         return reasons;
     }
 

@@ -27,6 +27,9 @@ import org.cunbu.portal.petition.casework.Plan;
 import org.cunbu.portal.petition.casework.Question;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Return;
+import org.cunbu.portal.petition.casework.Opinion;
+import org.cunbu.portal.petition.casework.Organ;
+import org.cunbu.portal.petition.casework.Review;
 import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.Secrecy;
@@ -64,7 +67,28 @@ class EveryStateIsKeptTest {
             1,
             Optional.of(new Question("哪一段水渠？", WANG, AT, Optional.of(AT.plusSeconds(60)))),
             Optional.of(new Extension("要测量", LI, AT, LocalDate.of(2026, 12, 1))),
-            Optional.of(new Withdrawal(AT, LocalDate.of(2026, 9, 11))));
+            Optional.of(new Withdrawal(AT, LocalDate.of(2026, 9, 11))),
+            Optional.of(new Opinion(
+                    "水信意〔2026〕3号",
+                    WATER,
+                    LI,
+                    AT,
+                    LocalDate.of(2026, 10, 4),
+                    new Organ("市水利局", "市府路 1 号", true))),
+            Optional.of(new Review(
+                    "水信意〔2026〕3号",
+                    new Organ("县领导", "", false),
+                    AT,
+                    LocalDate.of(2026, 10, 4),
+                    Optional.of(new Review.Result(
+                            Review.Outcome.CHANGED,
+                            "重新测量",
+                            "县信复〔2026〕1号",
+                            LocalDate.of(2026, 9, 20),
+                            LI,
+                            AT,
+                            Optional.of(new Review.Next(
+                                    new Organ("市信访局", "市府路 2 号", true), LocalDate.of(2026, 10, 20))))))));
 
     @Autowired
     private Rounds rounds;

@@ -203,6 +203,11 @@ public class County {
         return Integer.parseInt(one("select version::text from petition where id = ?::uuid", id));
     }
 
+    /** As a drawing of the sample leaves it that fell on this letter. */
+    public void drawn(String id) {
+        one("update call_back set reason = 'SAMPLE' where petition = ?::uuid and reason is null returning id::text", id);
+    }
+
     /** An official does something to a case, at the version that is now. */
     public WebTestClient.ResponseSpec does(Worker who, String id, String what, Map<String, ?> body) {
         var whole = new HashMap<String, Object>(body);

@@ -40,7 +40,7 @@ class EveryActInEveryStateTest extends AtTheCounty {
     CaseFiles files;
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
+    @EnumSource(value = Standing.class, names = "REVIEWING", mode = EnumSource.Mode.EXCLUDE)
     void leaves_the_letter_where_it_should_or_as_it_was(Standing standing) {
         Letter untouched = staff.letterIn(standing);
         int version = county.versionOf(untouched.id());

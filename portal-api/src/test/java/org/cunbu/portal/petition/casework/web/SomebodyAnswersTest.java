@@ -69,7 +69,7 @@ class SomebodyAnswersTest extends AtTheCounty {
     }
 
     private void somethingHappens(Letter letter, SplittableRandom random) {
-        int which = random.nextInt(TRIES.size() + 3);
+        int which = random.nextInt(TRIES.size() + 4);
         if (which < TRIES.size()) {
             Try attempt = TRIES.get(which);
             notBroken(county.does(staff.who(attempt.who()), letter.id(), attempt.what(), attempt.body())
@@ -81,7 +81,8 @@ class SomebodyAnswersTest extends AtTheCounty {
         var wishes = List.of(
                 Map.entry("additions", Map.of("text", "再补充一点。")),
                 Map.entry("word", Map.of("solved", "PARTLY")),
-                Map.entry("withdrawal", Map.<String, String>of()));
+                Map.entry("withdrawal", Map.<String, String>of()),
+                Map.entry("withdrawal-recalls", Map.<String, String>of()));
         var wish = wishes.get(which - TRIES.size());
         if (wish.getKey().equals("withdrawal") && random.nextInt(4) > 0) return;
         notBroken(county.petitioner(letter.receipt(), wish.getKey(), wish.getValue())

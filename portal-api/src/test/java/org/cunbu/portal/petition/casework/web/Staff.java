@@ -10,6 +10,7 @@ import static org.cunbu.portal.petition.casework.rules.Standing.IN_HAND;
 import static org.cunbu.portal.petition.casework.rules.Standing.RECEIVED;
 import static org.cunbu.portal.petition.casework.rules.Standing.UNDECIDED;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,15 @@ import org.cunbu.portal.petition.casework.web.County.Worker;
 /** One official of each sort, and what each is to a letter that the water office handles. */
 record Staff(County county) {
 
+    /** The days that a withdrawal waits were over long ago. */
+    private static final Duration LONG_BEFORE = Duration.ofDays(10);
+
     static final UnitId WATER = new UnitId("D-WATER");
 
     static final UnitId TRANSPORT = new UnitId("D-TRANSPORT");
 
     /** The standings to which a route leads. */
-    static final Set<Standing> REACHED = EnumSet.allOf(Standing.class);
+    static final Set<Standing> REACHED = EnumSet.complementOf(EnumSet.of(Standing.REVIEWING));
 
     /** An official and the relation in which they stand to such a letter. */
     enum Persona {
@@ -61,6 +65,7 @@ record Staff(County county) {
         Set<Relation> relations(Standing standing) {
             var relations = EnumSet.noneOf(Relation.class);
             relation(standing).ifPresent(relations::add);
+            if (this == SUPERIOR && !relations.isEmpty()) relations.add(Relation.OVERSEER);
             if (decides(standing)) relations.add(Relation.DECIDER);
             return relations;
         }
@@ -118,9 +123,14 @@ record Staff(County county) {
 
     /** The same of some other kind. */
     Letter letterIn(Standing standing, String kind, String title) {
+        if (standing == Standing.HIDDEN_CLOSED) county.at(County.WEDNESDAY.minus(LONG_BEFORE));
         Receipt receipt = county.write(kind, title, true, false);
         var letter = new Letter(receipt, county.idOf(receipt));
         for (Step step : Step.to(standing)) step.take(this, letter);
+        if (standing == Standing.HIDDEN_CLOSED) {
+            county.at(County.WEDNESDAY);
+            county.settle();
+        }
         county.read();
         return letter;
     }
@@ -165,6 +175,7 @@ record Staff(County county) {
                 case PLAN_OBJECTED -> List.of(DISPATCH, ACCEPT, PROPOSE, SIGN, AGREE, OBJECT);
                 case TURNED_AWAY -> List.of(TURN);
                 case TURN_OBJECTED -> List.of(TURN, OBJECT);
+                case REVIEWING -> throw new IllegalArgumentException("it takes more than one round");
             };
         }
 

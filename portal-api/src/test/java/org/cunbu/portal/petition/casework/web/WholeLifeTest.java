@@ -102,7 +102,7 @@ class WholeLifeTest {
     }
 
     @Test
-    void a_letter_is_taken_back_and_closed_at_once() {
+    void a_letter_that_is_to_be_taken_back_waits_seven_days_and_is_closed_when_they_were_over() {
         Receipt receipt = county.write("SUGGESTION", "建议多装几盏路灯，请村主任看一下", false, false);
         county.petitioner(receipt, "additions", Map.of("text", "我的电话是 13912345678。"))
                 .expectStatus()
@@ -112,7 +112,9 @@ class WholeLifeTest {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.verdict")
-                .isEqualTo("WITHDRAWN")
+                .doesNotExist()
+                .jsonPath("$.later.withdrawal")
+                .isEqualTo("2026-12-02")
                 .jsonPath("$.additions[0].text")
                 .isEqualTo("我的电话是 13912345678。");
         county.petitioner(receipt, "withdrawal", Map.of())

@@ -45,7 +45,7 @@ class WhichPapersTest {
                 .isEqualTo(
                         switch (standing) {
                             case UNDECIDED, HANDED_OVER, HIDDEN_CLOSED, RECEIVED, RETURNED -> Set.of();
-                            case DISPATCHED -> Set.of(FORWARDING);
+                            case DISPATCHED, REVIEWING -> Set.of(FORWARDING);
                             case IN_HAND, DRAFTED, APPROVED, PLAN_DRAFTED, PLAN_SIGNED -> Set.of(FORWARDING, NOTICE);
                             case PLANNED, PLAN_OBJECTED -> Set.of(NOTICE);
                             case ANSWERED, CLOSED -> Set.of(OPINION);
@@ -116,7 +116,7 @@ class WhichPapersTest {
                             case HANDLER, HEAD, WRITING_HEAD -> unit;
                             case DISPATCHER -> office;
                             case COLLEAGUE -> EnumSet.of(PaperKind.DELIVERY);
-                            case PETITIONER, DISCIPLINE, SUPERIOR, DECIDER, HELPER, LEADER, AUDITOR, MODERATOR ->
+                            case PETITIONER, DISCIPLINE, SUPERIOR, DECIDER, HELPER, LEADER, AUDITOR, MODERATOR, OVERSEER, CALLER ->
                                 Set.of();
                         });
     }
