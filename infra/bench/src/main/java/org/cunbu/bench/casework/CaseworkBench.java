@@ -55,7 +55,7 @@ public final class CaseworkBench {
     }
 
     private boolean run(CaseRooms small, CaseRooms large, Words words) throws Exception {
-        String unit = large.busiestUnit();
+        String unit = small.busiestUnit();
         int pairs = words.number("pairs", 3);
         var pages = queuePages(small, large, unit, pairs);
         var lives = lifecycles(small, large, unit, pairs, words.number("seconds", 8));

@@ -59,7 +59,7 @@ class MorningController {
                 letter.number().shown(),
                 letter.title(),
                 href,
-                href + "#acts",
+                href + "#act-remind",
                 letter.holderName(),
                 letter.handler(),
                 letter.step(),
