@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.petition.intake.Channel;
 import org.cunbu.portal.petition.intake.Kind;
+import org.cunbu.portal.petition.intake.LetterBody;
 import org.cunbu.portal.petition.intake.RawLetter;
 import org.cunbu.portal.petition.intake.RawPerson;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ record LetterForm(
         String key,
         String channel,
         String kind,
+        String body,
         String title,
         String text,
         String township,
@@ -40,6 +42,7 @@ record LetterForm(
             @Nullable String key,
             @Nullable String channel,
             @Nullable String kind,
+            @Nullable String body,
             @Nullable String title,
             @Nullable String text,
             @Nullable String township,
@@ -56,6 +59,7 @@ record LetterForm(
         this.key = requireNonNullElse(key, "");
         this.channel = requireNonNullElse(channel, "");
         this.kind = requireNonNullElse(kind, "");
+        this.body = requireNonNullElse(body, "");
         this.title = requireNonNullElse(title, "");
         this.text = requireNonNullElse(text, "");
         this.township = requireNonNullElse(township, "");
@@ -97,6 +101,14 @@ record LetterForm(
                 .findFirst();
     }
 
+    /** What the letter is made of; text, where nothing else was chosen. */
+    LetterBody made() {
+        return Arrays.stream(LetterBody.values())
+                .filter(each -> each.name().equals(body))
+                .findFirst()
+                .orElse(LetterBody.TEXT);
+    }
+
     /** The letter as intake reads it. */
     RawLetter raw() {
         return new RawLetter(
@@ -112,7 +124,7 @@ record LetterForm(
                 publish.equals("yes"),
                 keepFromVillage.equals("yes"),
                 isForFamily() ? new RawPerson(familyName, familyPhone, null) : null,
-                null);
+                made());
     }
 
     /** Whether it is written for somebody of the family: ticked, or somebody named. */
@@ -126,6 +138,7 @@ record LetterForm(
         carried.put("key", key);
         carried.put("channel", channel);
         carried.put("kind", kind);
+        carried.put("body", body);
         carried.put("title", title);
         carried.put("text", text);
         carried.put("township", township);
@@ -155,6 +168,7 @@ record LetterForm(
                 newKey,
                 channel,
                 kind,
+                body,
                 title,
                 text,
                 newTownship,

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The pages of a letter, in their order, each with the fields it asks for. */
 enum Step {
-    WHAT("kind", "title", "text"),
+    WHAT("kind", "body", "title", "text"),
     WHERE("township", "village", "place"),
     CONTACT("name", "phone", "email", "forFamily", "familyName", "familyPhone", "publish", "keepFromVillage"),
     CHECK;

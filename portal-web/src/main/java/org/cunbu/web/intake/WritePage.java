@@ -6,6 +6,7 @@ import org.cunbu.portal.foundation.region.Region;
 import org.cunbu.portal.foundation.region.RegionCode;
 import org.cunbu.portal.foundation.region.Regions;
 import org.cunbu.portal.petition.intake.Kind;
+import org.cunbu.portal.petition.intake.LetterBody;
 import org.cunbu.portal.petition.intake.LetterText;
 import org.cunbu.portal.petition.intake.Title;
 
@@ -45,6 +46,15 @@ record WritePage(
 
     public List<Kind> kinds() {
         return List.of(Kind.values());
+    }
+
+    public List<LetterBody> bodies() {
+        return List.of(LetterBody.values());
+    }
+
+    /** What was chosen, or text. */
+    public LetterBody body() {
+        return form.made();
     }
 
     public int longestTitle() {

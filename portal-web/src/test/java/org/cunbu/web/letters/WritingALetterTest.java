@@ -114,4 +114,19 @@ class WritingALetterTest {
         browser.open("/receipts/" + browser.text("receipt-number").replace("-", "") + "/own");
         assertThat(browser.html()).contains("演示王婆", "写信的人", "演示孙女");
     }
+
+    @Test
+    void may_be_a_photo_of_paper_that_comes_after_sending() {
+        var browser = Browser.at(port).open("/letters/new");
+        browser.send("/letters/new/where", Map.of("kind", "HELP", "body", "PHOTO", "title", "", "text", ""));
+        assertThat(browser.status()).isEqualTo(200);
+        browser.send("/letters/new/contact", Map.of());
+        browser.send("/letters/new/check", Map.of());
+        assertThat(browser.html()).contains("拍纸质信的照片", "寄出以后在回执那一页传上来");
+        browser.send("/letters/new/send", Map.of());
+        assertThat(browser.title()).startsWith("信收到了");
+        assertThat(browser.html()).contains("#files");
+        browser.open("/receipts/" + browser.text("receipt-number").replace("-", ""));
+        assertThat(browser.html()).contains("纸质信（照片）", "见附件。");
+    }
 }
