@@ -102,7 +102,10 @@ class WritingForOthersTest {
             while (!dispatcher.goesTo("/desk").reads("main").contains("高龄津贴")) {
                 assertThat(System.nanoTime()).as("within 60 s").isLessThan(until);
             }
-            dispatcher.follows("高龄津贴").findsNothingToComplainAbout();
+            dispatcher.follows("高龄津贴").sees("#case-title", "高龄津贴");
+            dispatcher
+                    .goesTo("/desk/cases/" + dispatcher.page().getAttribute("#case", "data-case"))
+                    .findsNothingToComplainAbout();
             assertThat(dispatcher.reads("main")).doesNotContain("测试王婆", "测试孙女", "13900139000");
         }
         browser.close();
