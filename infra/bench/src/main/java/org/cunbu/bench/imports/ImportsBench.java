@@ -1,7 +1,5 @@
 package org.cunbu.bench.imports;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,26 +93,17 @@ public final class ImportsBench {
         double whole = looking + writing;
         boolean held = written.state() == State.DONE && unchanged && whole <= MOST_SECONDS;
         System.out.printf(
-                "VERDICT: %s (%,d lines in %.1f s of at most %.0f; most heap %.0f MB of %.0f)%n",
+                "VERDICT: %s (%,d lines in %.1f s of at most %.0f, within %.0f MB of heap)%n",
                 held ? "held" : "not held",
                 written.lines(),
                 whole,
                 MOST_SECONDS,
-                mostHeap() / 1e6,
                 Runtime.getRuntime().maxMemory() / 1e6);
         return held;
     }
 
     private static void say(String what, ImportDraft draft, double seconds) {
         System.out.printf("%s: %s, %,d lines, %d faults in %.1f s%n", what, draft.state(), draft.lines(), draft.faults(), seconds);
-    }
-
-    private static double mostHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 
     private static double seconds(long since) {
