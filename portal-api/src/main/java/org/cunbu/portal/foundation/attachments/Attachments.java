@@ -56,9 +56,7 @@ public class Attachments {
 
     /** A small picture of it; only pictures have one. */
     public Mono<FileContent> thumbnail(Attachment attachment) {
-        return attachment.type().isPicture()
-                ? content(attachment, Part.THUMBNAIL)
-                : Mono.error(Attachments::notThere);
+        return attachment.type().isPicture() ? content(attachment, Part.THUMBNAIL) : Mono.error(Attachments::notThere);
     }
 
     private Mono<FileContent> content(Attachment attachment, Part part) {

@@ -73,8 +73,7 @@ public class Receiving {
     public Mono<Upload> announce(Sender sender, String part, IdempotencyKey key, Announced file) {
         var id = AttachmentId.of(sender, key);
         Upload done = new Upload(id.value(), sender.subject(), part, file.size(), file.sha256(), "", file.size());
-        return kept.isKept(id.value())
-                .flatMap(before -> before ? Mono.just(done) : opened(id, sender, part, file));
+        return kept.isKept(id.value()).flatMap(before -> before ? Mono.just(done) : opened(id, sender, part, file));
     }
 
     private Mono<Upload> opened(AttachmentId id, Sender sender, String part, Announced file) {
@@ -101,8 +100,7 @@ public class Receiving {
 
     private static void notTooMuch(Uploads.TakenUp taken, Announced file) {
         if (taken.files() >= MOST_FILES || taken.bytes() + file.size() > MOST_BYTES) {
-            throw Invalid.field(
-                    "file", "too-many", "一封信最多 " + MOST_FILES + " 个附件，一共 60 MB。可以先删掉不要的，或者另写一封信。");
+            throw Invalid.field("file", "too-many", "一封信最多 " + MOST_FILES + " 个附件，一共 60 MB。可以先删掉不要的，或者另写一封信。");
         }
     }
 
@@ -128,8 +126,8 @@ public class Receiving {
             if (end <= upload.received()) return Mono.just(upload);
             if (offset != upload.received()) return Mono.error(elsewhere());
             return files.writePiece(upload.id(), offset, piece)
-                    .then(Mono.defer(() ->
-                            acts.inOne(() -> uploads.advance(upload.id(), offset, (int) end, clock.instant()))))
+                    .then(Mono.defer(
+                            () -> acts.inOne(() -> uploads.advance(upload.id(), offset, (int) end, clock.instant()))))
                     .switchIfEmpty(Mono.error(Receiving::elsewhere));
         });
     }
@@ -151,8 +149,8 @@ public class Receiving {
         Callable<Neutral> work = () -> Inspection.of(sound(files.joined(upload), upload), name);
         return workshop.look(work)
                 .onErrorResume(Invalid.class, no -> forget(upload.id()).then(Mono.error(no)))
-                .flatMap(neutral -> files.keep(upload.id(), neutral)
-                        .thenReturn(new Looked(upload, sender, name, neutral)));
+                .flatMap(neutral ->
+                        files.keep(upload.id(), neutral).thenReturn(new Looked(upload, sender, name, neutral)));
     }
 
     private static byte[] sound(byte[] whole, Upload upload) {
@@ -185,6 +183,7 @@ public class Receiving {
     }
 
     Mono<Void> forget(UUID upload) {
-        return files.forget(upload).then(acts.inOne(() -> uploads.remove(upload)).then());
+        return files.forget(upload)
+                .then(acts.inOne(() -> uploads.remove(upload)).then());
     }
 }

@@ -26,13 +26,7 @@ public class Sweeping extends Recurring {
     private final Acts acts;
     private final PortalClock clock;
 
-    Sweeping(
-            Uploads uploads,
-            KeptFiles kept,
-            SealedFiles files,
-            Receiving receiving,
-            Acts acts,
-            PortalClock clock) {
+    Sweeping(Uploads uploads, KeptFiles kept, SealedFiles files, Receiving receiving, Acts acts, PortalClock clock) {
         this.uploads = uploads;
         this.kept = kept;
         this.files = files;
@@ -48,7 +42,8 @@ public class Sweeping extends Recurring {
                 .collectList()
                 .flatMapIterable(stale -> stale)
                 .concatMap(id -> kept.isKept(id)
-                        .flatMap(itIs -> itIs ? acts.inOne(() -> uploads.remove(id)).then() : receiving.forget(id)))
+                        .flatMap(itIs ->
+                                itIs ? acts.inOne(() -> uploads.remove(id)).then() : receiving.forget(id)))
                 .then();
     }
 

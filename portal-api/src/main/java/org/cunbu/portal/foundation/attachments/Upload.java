@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param name     sealed, as hex
  */
 public record Upload(
-        UUID id, UUID subject, String part, int size, @Nullable String sha256, String name, int received) {
+        UUID id,
+        UUID subject,
+        String part,
+        int size,
+        @Nullable String sha256,
+        String name,
+        int received) {
 
     public AttachmentId attachment() {
         return new AttachmentId(id);

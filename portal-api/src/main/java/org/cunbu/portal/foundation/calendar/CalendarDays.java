@@ -43,7 +43,8 @@ class CalendarDays {
              where :edition = (select coalesce(max(edition), 0) + 1 from calendar_notice)
                 on conflict (edition) do nothing""";
 
-    private static final String FORGET = "delete from calendar_day where extract(year from day) = :year and day > :today";
+    private static final String FORGET =
+            "delete from calendar_day where extract(year from day) = :year and day > :today";
 
     private static final String SET = """
             insert into calendar_day (day, kind, name, edition)
@@ -119,11 +120,19 @@ class CalendarDays {
                 .then()
                 .then(db.sql(SET)
                         .bind("edition", edition)
-                        .bind("days", days.stream().map(day -> day.getKey().toString()).toArray(String[]::new))
-                        .bind("kinds", days.stream()
-                                .map(day -> day.getValue().dayOff() ? OFF : "workday")
-                                .toArray(String[]::new))
-                        .bind("names", days.stream().map(day -> day.getValue().name()).toArray(String[]::new))
+                        .bind(
+                                "days",
+                                days.stream()
+                                        .map(day -> day.getKey().toString())
+                                        .toArray(String[]::new))
+                        .bind(
+                                "kinds",
+                                days.stream()
+                                        .map(day -> day.getValue().dayOff() ? OFF : "workday")
+                                        .toArray(String[]::new))
+                        .bind(
+                                "names",
+                                days.stream().map(day -> day.getValue().name()).toArray(String[]::new))
                         .then())
                 .thenReturn(true);
     }

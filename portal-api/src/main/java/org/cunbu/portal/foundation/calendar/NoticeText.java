@@ -39,7 +39,8 @@ public final class NoticeText {
             try {
                 read(lines.get(n).strip(), year, today, days);
             } catch (IllegalArgumentException | DateTimeParseException e) {
-                problems.add("第 " + (n + 1) + " 行：" + (e instanceof DateTimeParseException ? "没有这一天。" : e.getMessage()));
+                problems.add(
+                        "第 " + (n + 1) + " 行：" + (e instanceof DateTimeParseException ? "没有这一天。" : e.getMessage()));
             }
         }
         if (days.isEmpty() && problems.isEmpty()) problems.add("请至少写一天。");

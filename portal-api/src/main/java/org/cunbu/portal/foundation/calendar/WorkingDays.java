@@ -159,11 +159,7 @@ public final class WorkingDays {
     }
 
     private Reckoning reckoning(
-            LocalDate from,
-            LocalDate last,
-            List<LocalDate> counted,
-            List<SkippedDay> skipped,
-            List<LocalDate> paused) {
+            LocalDate from, LocalDate last, List<LocalDate> counted, List<SkippedDay> skipped, List<LocalDate> paused) {
         boolean provisional = false;
         for (int year = from.getYear(); year <= last.getYear(); year++) {
             provisional |= isProvisional(year);

@@ -119,8 +119,7 @@ public enum ClockKind {
                     REEXAMINATION_REQUEST,
                     REEXAMINATION_ANSWER,
                     SUPERVISION_REPORT,
-                    PLAN_DATE ->
-                Optional.empty();
+                    PLAN_DATE -> Optional.empty();
         };
     }
 

@@ -87,9 +87,7 @@ public final class Clockwork {
 
     private void end(Predicate<ClockKind> kinds, Deadline.State as, Instant at) {
         rows.replaceAll(row ->
-                row.settled() != null || !kinds.test(row.kind())
-                        ? row
-                        : ended(Speaking.said(row, at, words), as, at));
+                row.settled() != null || !kinds.test(row.kind()) ? row : ended(Speaking.said(row, at, words), as, at));
     }
 
     private ClockRow ended(ClockRow row, Deadline.State as, Instant at) {

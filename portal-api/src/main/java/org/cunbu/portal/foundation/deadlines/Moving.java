@@ -37,26 +37,47 @@ class Moving {
 
     /** The clock stands still from now on, at most as long as its kind may; a second time nothing happens. */
     Mono<Deadline> pause(UUID of, ClockKind kind, Instant at) {
-        return one(of, kind, at, DeadlineMoved.Why.PAUSED, row ->
-                kind.halt() == Halt.NEVER || row.moves().asked() != null
+        return one(
+                of,
+                kind,
+                at,
+                DeadlineMoved.Why.PAUSED,
+                row -> kind.halt() == Halt.NEVER || row.moves().asked() != null
                         ? Optional.empty()
-                        : Optional.of(again(row, row.reckoning().counted().size(), row.moves().pausedAt(at))));
+                        : Optional.of(again(
+                                row,
+                                row.reckoning().counted().size(),
+                                row.moves().pausedAt(at))));
     }
 
     /** The clock goes on; nothing happens where it does not stand still. */
     Mono<Deadline> resume(UUID of, ClockKind kind, Instant at) {
-        return one(of, kind, at, DeadlineMoved.Why.RESUMED, row ->
-                row.moves().asked() == null || row.moves().answered() != null
+        return one(
+                of,
+                kind,
+                at,
+                DeadlineMoved.Why.RESUMED,
+                row -> row.moves().asked() == null || row.moves().answered() != null
                         ? Optional.empty()
-                        : Optional.of(again(row, row.reckoning().counted().size(), row.moves().resumedAt(at))));
+                        : Optional.of(again(
+                                row,
+                                row.reckoning().counted().size(),
+                                row.moves().resumedAt(at))));
     }
 
     /** The clock has so many days more; a second time nothing happens. */
     Mono<Deadline> extend(UUID of, ClockKind kind, int days, Instant at) {
-        return one(of, kind, at, DeadlineMoved.Why.EXTENDED, row -> row.moves().extended() != null
-                ? Optional.empty()
-                : Optional.of(again(
-                        row, row.reckoning().counted().size() + days, row.moves().extendedAt(at))));
+        return one(
+                of,
+                kind,
+                at,
+                DeadlineMoved.Why.EXTENDED,
+                row -> row.moves().extended() != null
+                        ? Optional.empty()
+                        : Optional.of(again(
+                                row,
+                                row.reckoning().counted().size() + days,
+                                row.moves().extendedAt(at))));
     }
 
     /** Reckons these clocks, which this transaction holds, by the calendar as it is known now. */
@@ -95,8 +116,7 @@ class Moving {
     }
 
     private Turn again(ClockRow row, int term, Moves moves) {
-        return new Turn(
-                moves, Terms.again(row.kind(), row.reckoning(), term, moves.pause(), calendar.workingDays()));
+        return new Turn(moves, Terms.again(row.kind(), row.reckoning(), term, moves.pause(), calendar.workingDays()));
     }
 
     private Mono<Deadline> one(
@@ -116,8 +136,7 @@ class Moving {
                 });
     }
 
-    private static ClockRow turned(
-            ClockRow row, Turn turn, Instant at, DeadlineMoved.Why why, List<Written> words) {
+    private static ClockRow turned(ClockRow row, Turn turn, Instant at, DeadlineMoved.Why why, List<Written> words) {
         var before = row.reckoning().lastDay();
         if (turn.reckoning().lastDay().equals(before)) return row.confirmed(turn.reckoning(), turn.moves());
         var after = row.moved(turn.reckoning(), turn.moves(), at);

@@ -95,8 +95,8 @@ public class Establishment {
     public Mono<Page<ImportFault>> faults(UUID id, @Nullable PageKey from, Official by) {
         List<String> after = from == null ? List.of("", "0", "0") : from.parts(3);
         return administrator(by)
-                .flatMap(actor -> imports.faults(
-                        id, after.get(0), number(after.get(1)), number(after.get(2)), FAULTS + 1, actor))
+                .flatMap(actor ->
+                        imports.faults(id, after.get(0), number(after.get(1)), number(after.get(2)), FAULTS + 1, actor))
                 .map(read -> Page.of(
                         read,
                         FAULTS,

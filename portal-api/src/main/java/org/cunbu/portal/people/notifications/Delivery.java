@@ -92,8 +92,8 @@ public class Delivery extends Recurring {
 
     private Mono<Void> sent(Message message) {
         return acts.inOne(() -> messages.sent(message.id(), clock.instant())
-                .then(Mono.defer(() -> vault.eraseOriginals(
-                        sealed(message).map(List::of).orElse(List.of()), Actor.program())))
+                .then(Mono.defer(
+                        () -> vault.eraseOriginals(sealed(message).map(List::of).orElse(List.of()), Actor.program())))
                 .then());
     }
 

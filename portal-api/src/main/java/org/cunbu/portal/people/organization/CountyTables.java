@@ -26,8 +26,16 @@ public class CountyTables {
 
     /** All lists as one spreadsheet, a sheet each; whoever gets the file deletes it. */
     public Mono<Path> spreadsheet(Actor by) {
-        return write(List.of(ImportList.PLACES, ImportList.UNITS, ImportList.POSTS, ImportList.LINKS,
-                ImportList.RESPONSIBILITIES, ImportList.GRIDS), true, by);
+        return write(
+                List.of(
+                        ImportList.PLACES,
+                        ImportList.UNITS,
+                        ImportList.POSTS,
+                        ImportList.LINKS,
+                        ImportList.RESPONSIBILITIES,
+                        ImportList.GRIDS),
+                true,
+                by);
     }
 
     /** One list as a spreadsheet or CSV; whoever gets the file deletes it. */

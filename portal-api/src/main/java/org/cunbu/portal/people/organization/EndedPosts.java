@@ -38,8 +38,8 @@ public class EndedPosts extends Recurring {
         return posts.endedUntold(today)
                 .collectList()
                 .flatMapIterable(ended -> ended)
-                .concatMap(post -> acts.inOne(() -> posts.tellEnd(
-                        post, today, Shanghai.startOf(Objects.requireNonNull(post.until(), "its end")))))
+                .concatMap(post -> acts.inOne(() ->
+                        posts.tellEnd(post, today, Shanghai.startOf(Objects.requireNonNull(post.until(), "its end")))))
                 .then();
     }
 }

@@ -14,7 +14,14 @@ import java.util.UUID;
  * @param counts by list, once it was looked through
  */
 public record ImportDraft(
-        UUID id, String file, Instant at, State state, Instant since, int lines, int faults, Map<ImportList, Count> counts) {
+        UUID id,
+        String file,
+        Instant at,
+        State state,
+        Instant since,
+        int lines,
+        int faults,
+        Map<ImportList, Count> counts) {
     public ImportDraft {
         counts = Map.copyOf(counts);
     }

@@ -147,7 +147,8 @@ public class Organization implements InitializingBean {
 
     /** Gives somebody a post. Only an administrator may, and not to themself; the portal itself may when it is set up. */
     public Mono<Post> appoint(NewPost wish, Actor by) {
-        return acts.inOne(() -> administrators.only(by)
+        return acts.inOne(() -> administrators
+                .only(by)
                 .then(Mono.defer(() -> posts.of(wish.person()).collectList()))
                 .map(held -> Appointment.of(wish, held, tree(), by))
                 .flatMap(post -> posts.add(post, by)));
@@ -201,7 +202,8 @@ public class Organization implements InitializingBean {
 
     private static UnitChanged changed(Unit unit) {
         UUID id = UUID.nameUUIDFromBytes(("unit " + unit.id()).getBytes(StandardCharsets.UTF_8));
-        return new UnitChanged(new Subject("unit", id, unit.version()), unit.id().value());
+        return new UnitChanged(
+                new Subject("unit", id, unit.version()), unit.id().value());
     }
 
     /**
@@ -210,7 +212,8 @@ public class Organization implements InitializingBean {
      * @param trial only says what would change
      */
     public Mono<ImportResult> importUnits(byte[] file, String fileName, boolean trial, Actor by) {
-        return administrators.only(by)
+        return administrators
+                .only(by)
                 .then(Mono.fromCallable(() -> Tables.read(file, fileName)).subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(table -> units.tree().map(known -> UnitList.check(table, known, regions.tree())))
                 .flatMap(list -> trial || !list.problems().isEmpty() ? Mono.just(result(list)) : write(list, by));

@@ -18,4 +18,5 @@ public record PostAppointed(
         Role role,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable UUID deputyOf) implements Entry {}
+        @Nullable UUID deputyOf)
+        implements Entry {}

@@ -24,8 +24,8 @@ import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.handling.FileActs;
 import org.cunbu.portal.petition.casework.showing.FilesShown;
-import org.cunbu.portal.petition.intake.Petitioner;
 import org.cunbu.portal.petition.intake.PetitionId;
+import org.cunbu.portal.petition.intake.Petitioner;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -103,13 +103,13 @@ public class Attaching {
 
     /** Looks at the whole file and attaches what was made of it; once, however often it is asked. */
     public Mono<Attachment> finish(Petitioner by, AttachmentId upload) {
-        return finished(sender(by), upload, looked -> acting.attach(by.deciding().petition(), looked));
+        return finished(
+                sender(by), upload, looked -> acting.attach(by.deciding().petition(), looked));
     }
 
     public Mono<Attachment> finish(PetitionId id, AttachmentId upload, Official by) {
         return shown.readable(id, by)
-                .then(Mono.defer(
-                        () -> finished(sender(id, by), upload, looked -> acting.attach(id, looked, by))));
+                .then(Mono.defer(() -> finished(sender(id, by), upload, looked -> acting.attach(id, looked, by))));
     }
 
     /** A file that came in one piece, as forms send it. */
@@ -168,7 +168,8 @@ public class Attaching {
 
     /** The petitioner takes their own back. */
     public Mono<Void> remove(Petitioner by, AttachmentId id) {
-        return one(of(by), id).flatMap(which -> again(() -> acting.remove(by.deciding().petition(), which)));
+        return one(of(by), id)
+                .flatMap(which -> again(() -> acting.remove(by.deciding().petition(), which)));
     }
 
     /** An official takes their own back, as long as nobody has approved it. */
@@ -187,17 +188,15 @@ public class Attaching {
         Mono<Attachment> done = attachments.one(sender.subject(), upload);
         Mono<Attachment> now = receiving
                 .look(sender, upload)
-                .flatMap(looked -> Mono.defer(() -> acts.inOne(() -> attach.apply(looked)))
-                        .retryWhen(OVERTAKEN))
+                .flatMap(looked ->
+                        Mono.defer(() -> acts.inOne(() -> attach.apply(looked))).retryWhen(OVERTAKEN))
                 .onErrorResume(AttachedBefore.class, twice -> done)
                 .delayUntil(kept -> receiving.tidy(upload));
         return done.onErrorResume(NotFound.class, notYet -> now);
     }
 
     private static Mono<Attachment> one(Flux<Attachment> all, AttachmentId id) {
-        return all.filter(each -> each.id().equals(id))
-                .next()
-                .switchIfEmpty(Mono.error(() -> new NotFound("这个附件")));
+        return all.filter(each -> each.id().equals(id)).next().switchIfEmpty(Mono.error(() -> new NotFound("这个附件")));
     }
 
     private Mono<Void> again(Supplier<Mono<Void>> act) {

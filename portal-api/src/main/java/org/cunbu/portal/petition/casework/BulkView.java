@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finished when its last line was done or not; none while it goes on
  */
-public record BulkView(UUID id, BulkKind kind, Instant made, @Nullable Instant finished, List<Line> lines) {
+public record BulkView(
+        UUID id, BulkKind kind, Instant made, @Nullable Instant finished, List<Line> lines) {
 
     public BulkView {
         lines = List.copyOf(lines);
@@ -34,7 +35,12 @@ public record BulkView(UUID id, BulkKind kind, Instant made, @Nullable Instant f
      * @param why    why it was not done, as a sentence
      */
     public record Line(
-            PetitionId petition, int version, String number, String title, State state, @Nullable String why) {}
+            PetitionId petition,
+            int version,
+            String number,
+            String title,
+            State state,
+            @Nullable String why) {}
 
     public long done() {
         return lines.stream().filter(line -> line.state() == State.DONE).count();

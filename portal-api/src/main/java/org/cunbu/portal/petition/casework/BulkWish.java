@@ -15,8 +15,7 @@ import org.cunbu.portal.petition.intake.PetitionId;
  * @param mode    in which form
  * @param text    the reason, the message, the answer; empty where none goes with it
  */
-public record BulkWish(
-        BulkKind kind, List<Letter> letters, Optional<UnitId> unit, Optional<Mode> mode, String text) {
+public record BulkWish(BulkKind kind, List<Letter> letters, Optional<UnitId> unit, Optional<Mode> mode, String text) {
 
     /** The most letters at once. */
     public static final int MOST = 200;
@@ -30,7 +29,9 @@ public record BulkWish(
         if (mode.filter(Mode.HANDED_OVER::equals).isPresent()) {
             throw Invalid.field("mode", "unknown", "移送由纪检监察室一封一封地决定。");
         }
-        text = kind.needsText() ? PlainText.lines("text", text, kind.longestText()).strip() : "";
+        text = kind.needsText()
+                ? PlainText.lines("text", text, kind.longestText()).strip()
+                : "";
         if (kind.needsText() && text.isEmpty()) throw Invalid.field("text", "missing", "请写几句话。");
     }
 

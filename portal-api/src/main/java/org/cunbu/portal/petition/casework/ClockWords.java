@@ -66,7 +66,8 @@ public final class ClockWords {
                 .append(day(days.lastDay()))
                 .append(" 24 时为止");
         if (clock.extended()) words.append("（含延长的 30 天）");
-        if (!days.paused().isEmpty()) words.append("；问您的时候停了 ").append(days.paused().size()).append(" 天");
+        if (!days.paused().isEmpty())
+            words.append("；问您的时候停了 ").append(days.paused().size()).append(" 天");
         if (!days.skipped().isEmpty()) words.append("；不计 ").append(skipped(days));
         if (days.provisional()) words.append("（明年的放假安排还没有公布，暂定）");
         return words.append("。").toString();

@@ -34,8 +34,7 @@ public class Doors {
     }
 
     /** 导入法定途径, 不予受理, 不再受理: with a reason, and the right door. */
-    public Mono<CaseView> turnAway(
-            PetitionId id, int version, TurnAway how, Door door, String reason, Official by) {
+    public Mono<CaseView> turnAway(PetitionId id, int version, TurnAway how, Door door, String reason, Official by) {
         return doing.act(id, by, () -> turning.turn(id, version, how, door, reason, by));
     }
 

@@ -121,17 +121,18 @@ public class FollowUps {
                 .map(line -> new PetitionId(line.petition()))
                 .distinct()
                 .toList();
-        return intake.petitions(ids).map(letters -> page.map(line -> {
-            var letter = java.util.Objects.requireNonNull(letters.get(new PetitionId(line.petition())));
-            return new CallLine(
-                    letter.id(),
-                    letter.number(),
-                    letter.title(),
-                    houses.name(new UnitId(line.holder())),
-                    CallReason.valueOf(line.reason()),
-                    line.openedAt(),
-                    line.tries());
-        }));
+        return intake.petitions(ids)
+                .map(letters -> page.map(line -> {
+                    var letter = java.util.Objects.requireNonNull(letters.get(new PetitionId(line.petition())));
+                    return new CallLine(
+                            letter.id(),
+                            letter.number(),
+                            letter.title(),
+                            houses.name(new UnitId(line.holder())),
+                            CallReason.valueOf(line.reason()),
+                            line.openedAt(),
+                            line.tries());
+                }));
     }
 
     private static Set<UnitId> postsOf(Official by) {

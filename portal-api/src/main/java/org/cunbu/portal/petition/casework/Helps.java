@@ -69,7 +69,8 @@ public class Helps {
     private Mono<CaseHelps> helps(CaseFile file, Official by) {
         var kept = Snippets.mayUse(by) ? snippets.all(by) : Flux.<Snippet>empty();
         return Mono.zip(
-                        optional(Mono.justOrEmpty(file.round().state().handling()).flatMap(loads::of)),
+                        optional(Mono.justOrEmpty(file.round().state().handling())
+                                .flatMap(loads::of)),
                         optional(routing.proposalFor(file.petition().id())),
                         routing.catalogue().collectList(),
                         kept.collectList())

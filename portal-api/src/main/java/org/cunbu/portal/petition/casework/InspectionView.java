@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param finished when its last case was put in or not; none while it is built
  */
 public record InspectionView(
-        UUID id, String reason, Optional<Drawn> drawn, Instant made, @Nullable Instant finished, List<Line> lines) {
+        UUID id,
+        String reason,
+        Optional<Drawn> drawn,
+        Instant made,
+        @Nullable Instant finished,
+        List<Line> lines) {
 
     public InspectionView {
         lines = List.copyOf(lines);
@@ -28,10 +33,13 @@ public record InspectionView(
     public record Drawn(String seed, YearMonth month, long outOf) {}
 
     /** One case; why is a sentence where it could not be put in. */
-    public record Line(String number, BulkView.State state, @Nullable String why) {}
+    public record Line(
+            String number, BulkView.State state, @Nullable String why) {}
 
     public long done() {
-        return lines.stream().filter(line -> line.state() == BulkView.State.DONE).count();
+        return lines.stream()
+                .filter(line -> line.state() == BulkView.State.DONE)
+                .count();
     }
 
     public boolean isReady() {

@@ -54,15 +54,16 @@ public record ListFilter(
         if (!number.matches(DIGITS)) {
             throw Invalid.field("number", "no-number", "编号是 10 位字母和数字，可以只写开头几位。");
         }
-        if (place.map(RegionCode::level).filter(level -> level.compareTo(Level.VILLAGE) > 0).isPresent()) {
+        if (place.map(RegionCode::level)
+                .filter(level -> level.compareTo(Level.VILLAGE) > 0)
+                .isPresent()) {
             throw Invalid.field("place", "no-place", "地点请选乡镇街道或者村、社区。");
         }
     }
 
     /** The same of one unit and those below it. */
     public ListFilter ofUnit(UnitId one) {
-        return new ListFilter(
-                Optional.of(one), place, kind, channel, stage, near, overdue, dueUntil, number, month);
+        return new ListFilter(Optional.of(one), place, kind, channel, stage, near, overdue, dueUntil, number, month);
     }
 
     /** The same without what counts stand beside: kind, channel, stage and how near. */

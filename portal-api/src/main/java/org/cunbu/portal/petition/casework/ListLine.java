@@ -35,5 +35,6 @@ public record ListLine(
      * @param byWord by whose word, in words: 来信人说解决了, 7 天内没有表态 …
      * @param answer what was answered; none where it was closed without one
      */
-    public record Closing(Instant at, String how, String byWord, @Nullable String answer) {}
+    public record Closing(
+            Instant at, String how, String byWord, @Nullable String answer) {}
 }

@@ -74,8 +74,8 @@ public class Lists {
         var rows = new ArrayList<List<String>>();
         page.items().forEach(line -> rows.add(ListSheet.row(list, line)));
         if (page.next() != null) {
-            var last = new ArrayList<>(java.util.Collections.nCopies(
-                    ListSheet.header(list).size(), ""));
+            var last = new ArrayList<>(
+                    java.util.Collections.nCopies(ListSheet.header(list).size(), ""));
             last.set(0, "只有前 " + TAKEN_AWAY + " 件，请缩小范围再导出");
             rows.add(last);
         }

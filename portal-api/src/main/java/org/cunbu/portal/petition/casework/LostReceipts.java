@@ -66,7 +66,6 @@ public class LostReceipts {
 
     private Optional<Post> post(Official by) {
         return by.postAt(organization.petitionOffice().id(), Role.DISPATCHER)
-                .or(() -> by.postAt(
-                        organization.discipline().id(), Role.HANDLER, Role.DISPATCHER, Role.UNIT_HEAD));
+                .or(() -> by.postAt(organization.discipline().id(), Role.HANDLER, Role.DISPATCHER, Role.UNIT_HEAD));
     }
 }

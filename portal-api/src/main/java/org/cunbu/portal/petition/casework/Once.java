@@ -18,8 +18,8 @@ public record Once(
         Optional<Review> review) {
 
     /** Nothing of it has happened. */
-    public static final Once NOTHING = new Once(
-            0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Once NOTHING =
+            new Once(0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Once returned() {
         return new Once(returns + 1, question, extension, withdrawal, opinion, review);

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param at     when it came, which is not when it was written down
  */
 public record PaperDelivered(
-        Subject subject,
-        @Nullable UUID paper,
-        @Nullable String number,
-        DeliveryWay way,
-        Instant at)
-        implements Entry {}
+        Subject subject, @Nullable UUID paper, @Nullable String number, DeliveryWay way, Instant at) implements Entry {}

@@ -52,6 +52,7 @@ public enum PaperKind {
 
     private final String word;
     private final boolean forPetitioner;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<PaperSlot> must;
 

@@ -67,8 +67,7 @@ public enum PaperSlot {
                     DELIVERED,
                     TAKER,
                     EVIDENCE,
-                    CARRIER ->
-                false;
+                    CARRIER -> false;
         };
     }
 

@@ -56,9 +56,8 @@ public class PaperTemplates {
         return administrator(by).flatMap(actor -> {
             PaperTemplate checked = TemplateCheck.checked(wish);
             String why = TemplateCheck.why(rawWhy);
-            return acts.inOne(() -> templates
-                    .keep(checked, why, by)
-                    .delayUntil(now -> journal.append(entry(now, why), actor)));
+            return acts.inOne(() ->
+                    templates.keep(checked, why, by).delayUntil(now -> journal.append(entry(now, why), actor)));
         });
     }
 

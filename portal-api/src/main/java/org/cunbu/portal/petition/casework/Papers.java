@@ -71,8 +71,7 @@ public class Papers {
 
     /** How a paper would read; nothing is kept. */
     public Mono<PaperPreview> preview(PetitionId id, PaperKind kind, Optional<PaperId> about, Official by) {
-        return readable(id, by)
-                .flatMap(file -> wish(file, kind, about).flatMap(wish -> making.preview(file, wish)));
+        return readable(id, by).flatMap(file -> wish(file, kind, about).flatMap(wish -> making.preview(file, wish)));
     }
 
     /** Makes a paper: filled, numbered, kept as it is for ever. */
@@ -135,9 +134,8 @@ public class Papers {
     public Mono<PaperFile> file(Petitioner petitioner, PaperId paper, PaperFormat format) {
         Supplier<Mono<Handing.Handed>> opening = () -> own(petitioner)
                 .zipWhen(file -> book.forPetitioner(file.petition().id(), paper))
-                .delayUntil(both -> petitioner.mayDecide()
-                        ? delivering.opened(both.getT2(), both.getT1())
-                        : Mono.empty())
+                .delayUntil(
+                        both -> petitioner.mayDecide() ? delivering.opened(both.getT2(), both.getT1()) : Mono.empty())
                 .flatMap(both -> petitioner.mayDecide()
                         ? handing.own(both.getT1(), both.getT2())
                         : Mono.just(Handing.nameless(both.getT2())));
@@ -161,9 +159,7 @@ public class Papers {
     }
 
     private Mono<CaseFile> readable(PetitionId id, Official by) {
-        return files.readable(id, by)
-                .filter(file -> file.may(Act.READ_TEXT))
-                .switchIfEmpty(Mono.error(Forbidden::new));
+        return files.readable(id, by).filter(file -> file.may(Act.READ_TEXT)).switchIfEmpty(Mono.error(Forbidden::new));
     }
 
     private PaperShelf shelf(CaseFile file, PaperBook.Kept kept) {

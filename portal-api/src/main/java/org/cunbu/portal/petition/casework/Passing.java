@@ -23,12 +23,7 @@ public class Passing {
     private final Helping helping;
     private final Classifying classifying;
 
-    Passing(
-            Doing doing,
-            Returning returning,
-            Dispatching dispatching,
-            Helping helping,
-            Classifying classifying) {
+    Passing(Doing doing, Returning returning, Dispatching dispatching, Helping helping, Classifying classifying) {
         this.doing = doing;
         this.returning = returning;
         this.dispatching = dispatching;

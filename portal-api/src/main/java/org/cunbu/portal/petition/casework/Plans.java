@@ -45,8 +45,7 @@ public class Plans {
     }
 
     /** The handler proposes: what is missing, who sees to it, when it is looked at again. */
-    public Mono<CaseView> propose(
-            PetitionId id, int version, String missing, String who, LocalDate next, Official by) {
+    public Mono<CaseView> propose(PetitionId id, int version, String missing, String who, LocalDate next, Official by) {
         return doing.act(id, by, () -> planning.propose(id, version, missing, who, next, by));
     }
 

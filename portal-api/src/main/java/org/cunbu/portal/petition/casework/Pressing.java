@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reopening calendar days in which the petitioner may have a closed letter handled anew
  */
 @ConfigurationProperties("cunbu.pressing")
-public record Pressing(@DefaultValue("3") int again, @DefaultValue("30") int reopening) {
+public record Pressing(
+        @DefaultValue("3") int again, @DefaultValue("30") int reopening) {
 
     public Pressing {
         if (again < 1 || reopening < 1) throw new IllegalArgumentException("at least a day");

@@ -60,7 +60,8 @@ public record Round(
     public Optional<UnitId> deciding() {
         return switch (state) {
             case RoundState.Received s when kind == RoundKind.REOPENED -> Optional.of(s.desk());
-            case RoundState.Dispatched s when kind.isReview() -> Optional.of(s.lead().unit());
+            case RoundState.Dispatched s
+            when kind.isReview() -> Optional.of(s.lead().unit());
             default -> state.deciding();
         };
     }
@@ -91,7 +92,8 @@ public record Round(
 
     /** The same round, hidden or not. */
     public Round hidden(Secrecy other) {
-        return new Round(id, petition, ordinal, kind, version, state, other, opened, closed, next, ranOut, concluding, once);
+        return new Round(
+                id, petition, ordinal, kind, version, state, other, opened, closed, next, ranOut, concluding, once);
     }
 
     /** The same round with this clock as the one that runs out next. */
@@ -102,14 +104,16 @@ public record Round(
 
     /** The same round with its conclusion clock started. */
     public Round concludes() {
-        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, ranOut, true, once);
+        return new Round(
+                id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, ranOut, true, once);
     }
 
     /** The same round after a clock ran out; that stands for ever. */
     public Round afterRunningOut(ClockKind clock) {
         var all = EnumSet.of(clock);
         all.addAll(ranOut);
-        return new Round(id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, all, concluding, once);
+        return new Round(
+                id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, all, concluding, once);
     }
 
     /** The same round, ended: no clock runs any more. */
@@ -156,12 +160,36 @@ public record Round(
     /** The same round after something that may happen only so often. */
     public Round having(Once happened) {
         return new Round(
-                id, petition, ordinal, kind, version, state, secrecy, opened, closed, next, ranOut, concluding, happened);
+                id,
+                petition,
+                ordinal,
+                kind,
+                version,
+                state,
+                secrecy,
+                opened,
+                closed,
+                next,
+                ranOut,
+                concluding,
+                happened);
     }
 
     /** The same round after it was written. */
     public Round saved() {
         return new Round(
-                id, petition, ordinal, kind, version + 1, state, secrecy, opened, closed, next, ranOut, concluding, once);
+                id,
+                petition,
+                ordinal,
+                kind,
+                version + 1,
+                state,
+                secrecy,
+                opened,
+                closed,
+                next,
+                ranOut,
+                concluding,
+                once);
     }
 }

@@ -426,8 +426,10 @@ public sealed interface RoundState {
         return switch (this) {
             case Returned s -> Optional.of(s.asked().decides());
             case Planned s -> s.objection().filter(Objection::isOpen).map(Objection::decides);
-            case ShownAnotherDoor s -> s.why().objection().filter(Objection::isOpen).map(Objection::decides);
-            case InHand s -> s.paper() instanceof Paper.PlanSigned plan ? Optional.of(plan.decides()) : Optional.empty();
+            case ShownAnotherDoor s ->
+                s.why().objection().filter(Objection::isOpen).map(Objection::decides);
+            case InHand s ->
+                s.paper() instanceof Paper.PlanSigned plan ? Optional.of(plan.decides()) : Optional.empty();
             case Received ignored -> Optional.empty();
             case Dispatched ignored -> Optional.empty();
             case Answered ignored -> Optional.empty();

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param representatives who speaks for many
  */
 public record SeenPeople(
-        @Nullable ContactDetails contact,
-        @Nullable ContactDetails writer,
-        List<ContactDetails> representatives) {
+        @Nullable ContactDetails contact, @Nullable ContactDetails writer, List<ContactDetails> representatives) {
 
     public SeenPeople {
         representatives = List.copyOf(representatives);

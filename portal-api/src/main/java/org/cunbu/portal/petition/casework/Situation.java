@@ -63,7 +63,8 @@ public record Situation(
             @Nullable String reason) {}
 
     /** What was asked, and when it was answered. */
-    public record QuestionWords(String words, Instant asked, @Nullable Instant answered) {}
+    public record QuestionWords(
+            String words, Instant asked, @Nullable Instant answered) {}
 
     /** Thirty days more, and why. */
     public record ExtensionWords(String reason, LocalDate until) {}

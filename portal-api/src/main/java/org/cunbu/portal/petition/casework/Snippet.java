@@ -13,8 +13,7 @@ import org.cunbu.portal.people.organization.UnitId;
  * @param basis   the law behind it; empty where there is none
  * @param checked who checked the law, never its author; until then it is not put into an answer
  */
-public record Snippet(
-        UUID id, int version, UnitId unit, Words words, Pen author, Optional<Pen> checked, Instant at) {
+public record Snippet(UUID id, int version, UnitId unit, Words words, Pen author, Optional<Pen> checked, Instant at) {
 
     /** What it says. */
     public record Words(String title, String text, String basis) {
@@ -30,7 +29,9 @@ public record Snippet(
 
     /** As it goes into an answer: the law only once it was checked. */
     public String inAnswer() {
-        return words.basis().isEmpty() || checked.isEmpty() ? words.text() : words.text() + "（依据：" + words.basis() + "）";
+        return words.basis().isEmpty() || checked.isEmpty()
+                ? words.text()
+                : words.text() + "（依据：" + words.basis() + "）";
     }
 
     public Snippet checkedBy(Pen by) {

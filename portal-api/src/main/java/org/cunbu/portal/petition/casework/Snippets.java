@@ -99,7 +99,8 @@ public class Snippets {
                     .orElseThrow(Forbidden::new);
             if (snippet.version() != version) throw new Overtaken("the kept answer");
             return rows.takeAway(snippet)
-                    .then(said(new SnippetTakenAway(next(snippet), snippet.unit().value()), post));
+                    .then(said(
+                            new SnippetTakenAway(next(snippet), snippet.unit().value()), post));
         }));
     }
 

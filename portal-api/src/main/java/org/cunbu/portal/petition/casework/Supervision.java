@@ -144,8 +144,10 @@ public class Supervision {
     /** What was done late meanwhile is no longer waited for. */
     private Mono<Page<Climbs.Row>> stillWaiting(Page<Climbs.Row> page) {
         var matters = page.items().stream().map(Climbs.Row::petition).distinct().toList();
-        return deadlines.ofAll(matters).map(clocks -> new Page<>(
-                page.items().stream().filter(row -> waits(clocks, row)).toList(), page.next()));
+        return deadlines
+                .ofAll(matters)
+                .map(clocks -> new Page<>(
+                        page.items().stream().filter(row -> waits(clocks, row)).toList(), page.next()));
     }
 
     private static boolean waits(Map<UUID, List<Deadline>> clocks, Climbs.Row row) {
@@ -154,19 +156,25 @@ public class Supervision {
     }
 
     private Mono<Page<OrderLine>> leaderLines(Page<Climbs.Row> page) {
-        var ids = page.items().stream().map(row -> new PetitionId(row.petition())).distinct().toList();
-        return files.rounds(ids).flatMap(rounds -> lines(
-                page, row -> new PetitionId(row.petition()), (row, letter) -> new OrderLine(
-                        letter.id(),
-                        letter.number(),
-                        letter.title(),
-                        Optional.ofNullable(rounds.get(letter.id()))
-                                .map(round -> houses.name(round.state().holder()))
-                                .orElse(""),
-                        null,
-                        ClockKind.valueOf(row.clock()),
-                        row.due(),
-                        null)));
+        var ids = page.items().stream()
+                .map(row -> new PetitionId(row.petition()))
+                .distinct()
+                .toList();
+        return files.rounds(ids)
+                .flatMap(rounds -> lines(
+                        page,
+                        row -> new PetitionId(row.petition()),
+                        (row, letter) -> new OrderLine(
+                                letter.id(),
+                                letter.number(),
+                                letter.title(),
+                                Optional.ofNullable(rounds.get(letter.id()))
+                                        .map(round -> houses.name(round.state().holder()))
+                                        .orElse(""),
+                                null,
+                                ClockKind.valueOf(row.clock()),
+                                row.due(),
+                                null)));
     }
 
     private OrderLine line(Order order, Petition letter) {
@@ -185,15 +193,15 @@ public class Supervision {
         OrderLine of(T each, Petition letter);
     }
 
-    private <T> Mono<Page<OrderLine>> lines(
-            Page<T> page, Function<T, PetitionId> about, Line<T> line) {
+    private <T> Mono<Page<OrderLine>> lines(Page<T> page, Function<T, PetitionId> about, Line<T> line) {
         Set<PetitionId> ids = page.items().stream().map(about).collect(Collectors.toSet());
         return Mono.zip(intake.petitions(ids), files.rounds(ids))
                 .map(both -> new Page<>(
                         page.items().stream()
                                 .filter(each -> isOpenToOffices(both.getT2(), about.apply(each)))
                                 .map(each -> line.of(
-                                        each, Objects.requireNonNull(both.getT1().get(about.apply(each)))))
+                                        each,
+                                        Objects.requireNonNull(both.getT1().get(about.apply(each)))))
                                 .toList(),
                         page.next()));
     }

@@ -60,6 +60,7 @@ public class Wall {
     }
 
     private static boolean seesAll(Official by) {
-        return by.is(Role.LEADER) || by.isAt(UnitId.HEADQUARTERS, Role.HANDLER, Role.DISPATCHER, Role.UNIT_HEAD, Role.SUPERVISOR);
+        return by.is(Role.LEADER)
+                || by.isAt(UnitId.HEADQUARTERS, Role.HANDLER, Role.DISPATCHER, Role.UNIT_HEAD, Role.SUPERVISOR);
     }
 }

@@ -48,12 +48,7 @@ public record WallView(
 
         Tile and(Tile other) {
             return new Tile(
-                    place,
-                    name,
-                    open + other.open,
-                    near + other.near,
-                    overdue + other.overdue,
-                    closed + other.closed);
+                    place, name, open + other.open, near + other.near, overdue + other.overdue, closed + other.closed);
         }
 
         /** All of these together. */

@@ -59,8 +59,7 @@ class BesidePreparation {
     }
 
     private static OnlinePost masked(OnlinePost post, Set<String> names) {
-        return new OnlinePost(
-                post.address(), post.snapshot().map(text -> PersonalData.mask(text, names)), post.seen());
+        return new OnlinePost(post.address(), post.snapshot().map(text -> PersonalData.mask(text, names)), post.seen());
     }
 
     /** The petitioner's own secret: sealed until the mail takes it along, then only its hash is left. */

@@ -25,12 +25,7 @@ public record Circumstances(
 
     /** Somebody writes about their own matter. */
     public static final Circumstances ORDINARY = new Circumstances(
-            Optional.empty(),
-            Optional.empty(),
-            LetterBody.TEXT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), LetterBody.TEXT, Optional.empty(), Optional.empty(), Optional.empty());
 
     boolean areOrdinary() {
         return equals(ORDINARY);
@@ -54,8 +49,7 @@ public record Circumstances(
         return new Circumstances(writer, Optional.empty(), body, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    Circumstances with(
-            Entering by, Optional<ExternalRef> ref, Optional<Joint> many, Optional<OnlinePost> there) {
+    Circumstances with(Entering by, Optional<ExternalRef> ref, Optional<Joint> many, Optional<OnlinePost> there) {
         return new Circumstances(writer, Optional.of(by), body, ref, many, there);
     }
 

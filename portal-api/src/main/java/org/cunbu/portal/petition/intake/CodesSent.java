@@ -74,11 +74,6 @@ class CodesSent {
 
     /** Whether it was the first to use it. */
     Mono<Boolean> use(UUID id, Instant now) {
-        return db.sql(USE)
-                .bind("id", id)
-                .bind("now", now)
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
+        return db.sql(USE).bind("id", id).bind("now", now).fetch().rowsUpdated().map(rows -> rows == 1);
     }
 }

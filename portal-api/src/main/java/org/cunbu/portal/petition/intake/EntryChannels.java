@@ -10,7 +10,12 @@ import org.cunbu.portal.people.organization.Role;
 final class EntryChannels {
 
     private static final List<Channel> DESK = List.of(
-            Channel.HOTLINE, Channel.VISIT, Channel.MAILBOX, Channel.FORUM, Channel.VILLAGE_OFFICE, Channel.ONLINE_OPINION);
+            Channel.HOTLINE,
+            Channel.VISIT,
+            Channel.MAILBOX,
+            Channel.FORUM,
+            Channel.VILLAGE_OFFICE,
+            Channel.ONLINE_OPINION);
     private static final List<Channel> VILLAGE = List.of(Channel.VILLAGE_OFFICE, Channel.VISIT);
 
     private EntryChannels() {}

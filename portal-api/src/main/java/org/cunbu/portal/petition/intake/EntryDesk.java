@@ -82,7 +82,8 @@ public class EntryDesk {
         return notKnown(letter)
                 .then(Mono.defer(() -> intake.submit(letter, ClientAddress.NOWHERE)))
                 .onErrorResume(
-                        DataIntegrityViolationException.class, clash -> notKnown(letter).then(Mono.error(clash)))
+                        DataIntegrityViolationException.class,
+                        clash -> notKnown(letter).then(Mono.error(clash)))
                 .map(receipt -> new EnteredReceipt(receipt, letter.kind(), mailed));
     }
 
@@ -99,7 +100,8 @@ public class EntryDesk {
         return new Conflict(
                 "known-reference",
                 "这个工单号 %s 已经登记过，本站编号 %s。如果是同一件事又来了一次，请勾选“重件”再登记。"
-                        .formatted(Shanghai.dayOf(first.received()), first.number().shown()));
+                        .formatted(
+                                Shanghai.dayOf(first.received()), first.number().shown()));
     }
 
     /** The letter under which a matter of another system stands here; empty where none does. */
@@ -112,8 +114,7 @@ public class EntryDesk {
     /** The last letters that this official typed in. */
     public Flux<EnteredLine> mine(Official by) {
         return Mono.fromSupplier(() -> required(by))
-                .flatMapMany(post ->
-                        entered.of(post.unit().value(), by.person().value(), LINES));
+                .flatMapMany(post -> entered.of(post.unit().value(), by.person().value(), LINES));
     }
 
     /** How many this official's unit typed in this month, and how many of them late. */

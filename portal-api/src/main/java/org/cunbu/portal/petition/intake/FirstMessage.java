@@ -35,7 +35,8 @@ final class FirstMessage {
 
     private static Optional<ContactId> addressee(Submission letter, Petition petition) {
         boolean own = letter.contact().filter(FirstMessage::hasEmail).isPresent();
-        boolean writers = letter.circumstances().writer().filter(FirstMessage::hasEmail).isPresent();
+        boolean writers =
+                letter.circumstances().writer().filter(FirstMessage::hasEmail).isPresent();
         return own ? petition.contact() : writers ? petition.writer() : Optional.empty();
     }
 

@@ -35,8 +35,7 @@ public class Intake {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int BATCH = 200;
 
-    private static final Receipts.Lock NO_LOCK =
-            new Receipts.Lock(PetitionId.NONE, new byte[32], ReceiptScope.TRACK);
+    private static final Receipts.Lock NO_LOCK = new Receipts.Lock(PetitionId.NONE, new byte[32], ReceiptScope.TRACK);
 
     private final Letters letters;
     private final RateLimits limits;

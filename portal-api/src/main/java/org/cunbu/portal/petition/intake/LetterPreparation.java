@@ -71,11 +71,9 @@ class LetterPreparation {
     /** @param received when it came; now, but for letters that came earlier */
     Prepared prepare(Submission letter, Instant received) {
         var contact = letter.contact().map(details -> vault.seal(new ContactId(Ids.next()), details));
-        var writer =
-                letter.circumstances().writer().map(details -> vault.seal(new ContactId(Ids.next()), details));
+        var writer = letter.circumstances().writer().map(details -> vault.seal(new ContactId(Ids.next()), details));
         var names = namesIn(letter);
-        var petition = masked(
-                letter, contact.map(SealedContact::id), writer.map(SealedContact::id), names, received);
+        var petition = masked(letter, contact.map(SealedContact::id), writer.map(SealedContact::id), names, received);
         var beside = besides.of(letter, petition, writer, names);
         var by = letter.circumstances().entering().map(Entering::by).orElseGet(Actor::petitioner);
         var secret = secrets.secretOf(letter.key(), petition.number());

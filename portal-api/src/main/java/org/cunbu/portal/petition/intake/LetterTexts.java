@@ -45,7 +45,8 @@ public class LetterTexts {
     }
 
     /** What somebody typed: masked for the offices, as it is for the vault. */
-    public record Typed(UUID id, PetitionId petition, String unit, UUID person, Instant at, String masked, String words) {
+    public record Typed(
+            UUID id, PetitionId petition, String unit, UUID person, Instant at, String masked, String words) {
 
         /** Never the words themselves: they belong into no log. */
         @Override

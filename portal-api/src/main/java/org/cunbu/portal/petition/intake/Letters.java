@@ -71,7 +71,8 @@ class Letters implements SmartLifecycle {
     Mono<Integer> takeAll(List<Submission> several) {
         return several.isEmpty()
                 ? Mono.just(0)
-                : Mono.fromSupplier(() -> several.stream().map(preparation::prepare).toList())
+                : Mono.fromSupplier(
+                                () -> several.stream().map(preparation::prepare).toList())
                         .flatMap(batch::storeWhole);
     }
 

@@ -21,8 +21,7 @@ public record OnlinePost(String address, Optional<String> snapshot, Instant seen
 
     public OnlinePost {
         address = checked(address);
-        snapshot = snapshot
-                .map(text -> PlainText.lines("postSnapshot", text, LetterText.MAX))
+        snapshot = snapshot.map(text -> PlainText.lines("postSnapshot", text, LetterText.MAX))
                 .filter(text -> !text.isBlank());
     }
 
@@ -32,7 +31,8 @@ public record OnlinePost(String address, Optional<String> snapshot, Instant seen
             var uri = new URI(address).parseServerAuthority();
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
-            if (web && uri.getHost() != null && uri.getUserInfo() == null) return new URI(scheme + address.substring(scheme.length())).toASCIIString();
+            if (web && uri.getHost() != null && uri.getUserInfo() == null)
+                return new URI(scheme + address.substring(scheme.length())).toASCIIString();
         } catch (URISyntaxException none) {
             // said below
         }

@@ -25,7 +25,10 @@ public record Particulars(
 
     /** @param first number of the first letter about the same, where this one came again: 重件 */
     public record Elsewhere(
-            String system, String number, @Nullable Instant issued, @Nullable ReceiptNumber first) {}
+            String system,
+            String number,
+            @Nullable Instant issued,
+            @Nullable ReceiptNumber first) {}
 
     /** So many people, and who speaks for them. */
     public record Many(int people, List<ContactId> representatives) {
@@ -35,7 +38,8 @@ public record Particulars(
     }
 
     /** @param snapshot what stood there, masked */
-    public record Post(String address, Instant seen, @Nullable String snapshot) {}
+    public record Post(
+            String address, Instant seen, @Nullable String snapshot) {}
 
     /** Those who speak for many. */
     public List<ContactId> representatives() {

@@ -103,10 +103,7 @@ class Petitions {
                 .bind("contacts", Column.of(petitions, petition -> contact(petition.contact())))
                 .bind("received", Column.of(petitions, Petition::received))
                 .bind("writers", Column.of(petitions, petition -> contact(petition.writer())))
-                .bind(
-                        "entered",
-                        Column.of(
-                                petitions, petition -> unusual(petition.enteredBy(), EnteredBy.CITIZEN)))
+                .bind("entered", Column.of(petitions, petition -> unusual(petition.enteredBy(), EnteredBy.CITIZEN)))
                 .bind("bodies", Column.of(petitions, petition -> unusual(petition.body(), LetterBody.TEXT)))
                 .then();
     }
@@ -169,7 +166,9 @@ class Petitions {
     Mono<Void> raiseAll(Map<PetitionId, Integer> read) {
         var several = read.entrySet().stream().toList();
         return raiseAll(
-                Column.of(several, each -> each.getKey().value()), Column.of(several, Map.Entry::getValue), several.size());
+                Column.of(several, each -> each.getKey().value()),
+                Column.of(several, Map.Entry::getValue),
+                several.size());
     }
 
     /** The next versions of all of these, if nobody acted on any of them since. */

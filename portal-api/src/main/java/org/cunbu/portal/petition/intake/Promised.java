@@ -32,8 +32,8 @@ import reactor.core.publisher.Mono;
 public class Promised extends Recurring {
 
     /** Clocks that a county may promise. */
-    public static final List<ClockKind> CLOCKS = List.of(
-            ClockKind.DISPATCH, ClockKind.FIRST_RESPONSE, ClockKind.CONCLUSION, ClockKind.PETITIONERS_WORD);
+    public static final List<ClockKind> CLOCKS =
+            List.of(ClockKind.DISPATCH, ClockKind.FIRST_RESPONSE, ClockKind.CONCLUSION, ClockKind.PETITIONERS_WORD);
 
     private static final Duration OFTEN = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -54,7 +54,8 @@ public class Promised extends Recurring {
         this.journal = journal;
         this.clock = clock;
         this.book = new PromiseBook(settings, List.of());
-        this.book = new PromiseBook(settings, rules.all().blockOptional(PATIENCE).orElse(List.of()));
+        this.book =
+                new PromiseBook(settings, rules.all().blockOptional(PATIENCE).orElse(List.of()));
     }
 
     /** Everything that was ever promised, as this replica knows it. */

@@ -36,7 +36,8 @@ public record RawEntry(
         @Nullable String postSnapshot) {
 
     public RawEntry {
-        representatives = representatives.stream().filter(one -> !one.isNobody()).toList();
+        representatives =
+                representatives.stream().filter(one -> !one.isNobody()).toList();
     }
 
     /** The letter with every part checked, or {@link Invalid} with everything that is wrong. */
@@ -58,8 +59,7 @@ public record RawEntry(
         if (system.isEmpty() && number.isEmpty()) return Optional.empty();
         var issued = RawLetter.part(() -> Happened.moment("refIssued", refIssued), wrong);
         return RawLetter.part(
-                () -> new ExternalRef(
-                        system.orElse(""), number.orElse(""), issued.flatMap(known -> known), repeat),
+                () -> new ExternalRef(system.orElse(""), number.orElse(""), issued.flatMap(known -> known), repeat),
                 wrong);
     }
 
@@ -68,7 +68,8 @@ public record RawEntry(
         if (many.isEmpty() && representatives.isEmpty()) return Optional.empty();
         var speakers = new ArrayList<ContactDetails>();
         for (int i = 0; i < representatives.size(); i++) {
-            RawLetter.contact(representatives.get(i), "representative" + (i + 1), wrong).ifPresent(speakers::add);
+            RawLetter.contact(representatives.get(i), "representative" + (i + 1), wrong)
+                    .ifPresent(speakers::add);
         }
         return RawLetter.part(() -> new Joint(number(many.orElse("")), speakers), wrong);
     }
@@ -89,8 +90,7 @@ public record RawEntry(
             return Optional.empty();
         }
         return RawLetter.part(
-                () -> new OnlinePost(
-                        RawLetter.given(postAddress).orElse(""), RawLetter.given(postSnapshot), now),
+                () -> new OnlinePost(RawLetter.given(postAddress).orElse(""), RawLetter.given(postSnapshot), now),
                 wrong);
     }
 }

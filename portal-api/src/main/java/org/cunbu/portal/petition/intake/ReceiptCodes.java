@@ -84,15 +84,16 @@ public class ReceiptCodes {
 
     private Mono<Boolean> send(ReceiptNumber number) {
         return intake.byNumber(number)
-                .flatMap(letter -> addressee(letter)
-                        .flatMap(contact -> acts.inOne(() -> send(letter, contact))));
+                .flatMap(letter -> addressee(letter).flatMap(contact -> acts.inOne(() -> send(letter, contact))));
     }
 
     private Mono<ContactId> addressee(Petition letter) {
         return Flux.fromIterable(letter.reachable())
-                .filterWhen(contact -> vault.masked(contact)
-                        .map(masked -> masked.email() != null)
-                        .defaultIfEmpty(false), 1)
+                .filterWhen(
+                        contact -> vault.masked(contact)
+                                .map(masked -> masked.email() != null)
+                                .defaultIfEmpty(false),
+                        1)
                 .next();
     }
 
@@ -101,10 +102,15 @@ public class ReceiptCodes {
         UUID id = Ids.next();
         var code = "%08d".formatted(random.nextInt(100_000_000));
         return codes.add(
-                        id, letter.id(), secrets.hashOf(letter.id(), code), now, now.plus(LIFE), now.minus(HOUR), AN_HOUR)
+                        id,
+                        letter.id(),
+                        secrets.hashOf(letter.id(), code),
+                        now,
+                        now.plus(LIFE),
+                        now.minus(HOUR),
+                        AN_HOUR)
                 .filter(added -> added)
-                .delayUntil(added ->
-                        vault.keepOriginals(List.of(vault.sealOriginal(id, new Original("", code, null)))))
+                .delayUntil(added -> vault.keepOriginals(List.of(vault.sealOriginal(id, new Original("", code, null)))))
                 .delayUntil(added -> journal.append(
                         new MessageWanted(
                                 LetterPreparation.subjectOf(letter),
@@ -118,8 +124,8 @@ public class ReceiptCodes {
     public Mono<ReceiptSecret> open(ReceiptNumber number, ReceiptCode code, Visitor from) {
         return intake.byNumber(number)
                 .flatMap(letter -> acts.inOne(() -> opened(letter, code)))
-                .switchIfEmpty(Mono.defer(() -> intake.missed(Optional.of(number), from)
-                        .then(Mono.error(() -> new NotFound("这封信")))));
+                .switchIfEmpty(Mono.defer(
+                        () -> intake.missed(Optional.of(number), from).then(Mono.error(() -> new NotFound("这封信")))));
     }
 
     private Mono<ReceiptSecret> opened(Petition letter, ReceiptCode code) {

@@ -66,8 +66,7 @@ public class ReceiptReplacing {
         UUID id = Ids.next();
         var secret = secrets.furtherOf(id, letter.number());
         return new Fresh(
-                new OwnSecret(
-                        id, letter.id(), scope, Secrets.hashOf(secret), now, Optional.empty(), Optional.empty()),
+                new OwnSecret(id, letter.id(), scope, Secrets.hashOf(secret), now, Optional.empty(), Optional.empty()),
                 secret);
     }
 

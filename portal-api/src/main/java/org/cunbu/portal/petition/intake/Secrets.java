@@ -87,7 +87,9 @@ class Secrets {
         parts.add(text(how.enteredBy().name()));
         parts.add(text(how.elsewhere().map(ExternalRef::toString).orElse("")));
         parts.add(text(how.joint().map(many -> "" + many.people()).orElse("")));
-        parts.add(text(how.post().map(post -> post.address() + post.snapshot().orElse("")).orElse("")));
+        parts.add(text(how.post()
+                .map(post -> post.address() + post.snapshot().orElse(""))
+                .orElse("")));
         return parts;
     }
 

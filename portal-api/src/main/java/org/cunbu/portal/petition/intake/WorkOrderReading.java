@@ -37,7 +37,9 @@ class WorkOrderReading {
         var region = region(place);
         var letter = new RawLetter(
                 channel(system),
-                read(values, OrderField.KIND, OrderWords::kind, unread).map(Kind::valueOf).orElse(null),
+                read(values, OrderField.KIND, OrderWords::kind, unread)
+                        .map(Kind::valueOf)
+                        .orElse(null),
                 values.getOrDefault(OrderField.TITLE, OrderWords.title(text)),
                 text,
                 region.map(found -> found.code().value()).orElse(null),
@@ -64,7 +66,8 @@ class WorkOrderReading {
 
     /** One person is no joint letter. */
     private static @Nullable String many(Map<OrderField, String> values) {
-        String people = values.getOrDefault(OrderField.PEOPLE, "").replace("人", "").strip();
+        String people =
+                values.getOrDefault(OrderField.PEOPLE, "").replace("人", "").strip();
         return people.isEmpty() || people.equals("1") ? null : people;
     }
 
@@ -93,7 +96,8 @@ class WorkOrderReading {
     /** The village where its township is named too, else the township. */
     private Optional<Region> region(String place) {
         var township = named(place, regions.townships());
-        return township.flatMap(above -> named(place, regions.villagesOf(above.code()))).or(() -> township);
+        return township.flatMap(above -> named(place, regions.villagesOf(above.code())))
+                .or(() -> township);
     }
 
     private static Optional<Region> named(String place, List<Region> all) {

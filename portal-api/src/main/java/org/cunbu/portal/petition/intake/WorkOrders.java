@@ -130,8 +130,8 @@ public class WorkOrders {
 
     private static Map<OrderField, String> fields(Table table) {
         var fields = new EnumMap<OrderField, String>(OrderField.class);
-        table.header().forEach(heading ->
-                OrderField.named(heading).ifPresent(field -> fields.putIfAbsent(field, heading)));
+        table.header()
+                .forEach(heading -> OrderField.named(heading).ifPresent(field -> fields.putIfAbsent(field, heading)));
         if (!fields.containsKey(OrderField.NUMBER) || !fields.containsKey(OrderField.TEXT)) {
             throw Invalid.field("file", "heading-missing", "表头里至少要有“工单编号”和“内容”。");
         }
@@ -148,7 +148,8 @@ public class WorkOrders {
                 .concatMap(line -> {
                     var ref = line.letter().circumstances().elsewhere().orElseThrow();
                     return besides.firstOf(ref.system(), ref.number())
-                            .filter(first -> !first.key().equals(line.letter().key().value()))
+                            .filter(first ->
+                                    !first.key().equals(line.letter().key().value()))
                             .map(first -> problem(
                                     line.row(),
                                     "这个工单号已经登记过，本站编号 " + first.number().shown() + "；又来了一次的，在“重件”一列写“是”。"));

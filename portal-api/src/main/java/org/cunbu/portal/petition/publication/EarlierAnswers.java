@@ -50,7 +50,8 @@ public class EarlierAnswers {
                 .flatMap(may -> Mono.zip(
                         intake.petition(id),
                         routing.proposalFor(id).map(Proposal::topic).defaultIfEmpty("")))
-                .flatMap(both -> letters.sameMatter(both.getT1().id(), both.getT2(), both.getT1().kind(), LOOKED_AT)
+                .flatMap(both -> letters.sameMatter(
+                                both.getT1().id(), both.getT2(), both.getT1().kind(), LOOKED_AT)
                         .collectList()
                         .map(found -> nearest(found, both.getT1(), both.getT2())))
                 .defaultIfEmpty(List.of());

@@ -108,7 +108,8 @@ public class Erasing extends Recurring {
         List<UUID> letters = ids(due);
         return closed.additionsTo(letters)
                 .concatWith(Flux.fromIterable(letters))
-                .concatWith(intake.originalsOf(due.stream().map(Closed::petition).toList()))
+                .concatWith(
+                        intake.originalsOf(due.stream().map(Closed::petition).toList()))
                 .collectList()
                 .flatMap(owners -> vault.eraseOriginals(owners, Actor.program()))
                 .delayUntil(erased -> attaching.eraseOf(letters, Actor.program()))

@@ -24,10 +24,15 @@ class WorkshopTest {
         StepVerifier.create(workshop.look(() -> release.await(20, TimeUnit.SECONDS)))
                 .expectError(Invalid.class)
                 .verify(SOON);
-        StepVerifier.create(workshop.look(() -> "next")).expectError(Invalid.class).verify(SOON);
+        StepVerifier.create(workshop.look(() -> "next"))
+                .expectError(Invalid.class)
+                .verify(SOON);
         release.countDown();
         Thread.sleep(200);
-        StepVerifier.create(workshop.look(() -> "next")).expectNext("next").expectComplete().verify(SOON);
+        StepVerifier.create(workshop.look(() -> "next"))
+                .expectNext("next")
+                .expectComplete()
+                .verify(SOON);
     }
 
     @Test
@@ -38,7 +43,10 @@ class WorkshopTest {
                 }))
                 .expectError(Invalid.class)
                 .verify(SOON);
-        StepVerifier.create(workshop.look(() -> "next")).expectNext("next").expectComplete().verify(SOON);
+        StepVerifier.create(workshop.look(() -> "next"))
+                .expectNext("next")
+                .expectComplete()
+                .verify(SOON);
     }
 
     @Test

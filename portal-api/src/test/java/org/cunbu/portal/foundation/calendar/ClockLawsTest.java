@@ -42,8 +42,7 @@ class ClockLawsTest {
             Set<LocalDate> still = random.nextInt(4) == 0 ? someDaysAfter(act, random) : Set.of();
             boolean working = random.nextBoolean();
             LocalDate from = Shanghai.dayOf(act);
-            Reckoning found =
-                    working ? days.workingDaysFrom(from, term, still) : days.daysFrom(from, term, still);
+            Reckoning found = working ? days.workingDaysFrom(from, term, still) : days.daysFrom(from, term, still);
             LocalDate day = LocalDateTime.ofInstant(act, ZoneOffset.ofHours(8)).toLocalDate();
             Counted counted = working ? wall.workingDays(day, term, still) : wall.days(day, term, still);
 
@@ -56,7 +55,9 @@ class ClockLawsTest {
                     .isEqualTo(counted.last().plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(8)));
             assertThat(found.provisional())
                     .as("seed %d, case %d", SEED, n)
-                    .isEqualTo(counted.last().getYear() == 2027 || day.getYear() == 2027 || counted.last().getYear() > 2027);
+                    .isEqualTo(counted.last().getYear() == 2027
+                            || day.getYear() == 2027
+                            || counted.last().getYear() > 2027);
             if (still.isEmpty()) {
                 assertThat(working ? days.workingDaysAfter(act, term) : days.daysAfter(act, term))
                         .isEqualTo(found);
@@ -92,7 +93,8 @@ class ClockLawsTest {
         for (String day : List.of("2024-12-31", "2025-10-08", "2026-02-28", "2027-06-30")) {
             Instant midnight = Shanghai.endOf(LocalDate.parse(day));
             assertThat(days.workingDaysAfter(midnight.minusMillis(1), 3).from()).isEqualTo(LocalDate.parse(day));
-            assertThat(days.workingDaysAfter(midnight, 3).from()).isEqualTo(LocalDate.parse(day).plusDays(1));
+            assertThat(days.workingDaysAfter(midnight, 3).from())
+                    .isEqualTo(LocalDate.parse(day).plusDays(1));
         }
     }
 

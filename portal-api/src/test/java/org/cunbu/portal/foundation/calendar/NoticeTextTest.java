@@ -25,7 +25,9 @@ class NoticeTextTest {
     @Test
     void every_line_that_cannot_be_read_is_named() {
         var read = NoticeText.of(
-                2027, "2027-01-01 休 元旦\n明年春节放假\n2027-02-30 休 春节\n2027-01-01 班 元旦\n2026-11-28 休 今天\n2028-01-01 休 元旦", TODAY);
+                2027,
+                "2027-01-01 休 元旦\n明年春节放假\n2027-02-30 休 春节\n2027-01-01 班 元旦\n2026-11-28 休 今天\n2028-01-01 休 元旦",
+                TODAY);
         assertThat(read.problems()).hasSize(5);
         assertThat(read.problems().getFirst()).startsWith("第 2 行：");
         assertThat(read.problems().get(1)).startsWith("第 3 行：没有这一天");
@@ -35,8 +37,7 @@ class NoticeTextTest {
     @Test
     void nothing_is_no_notice() {
         assertThat(NoticeText.of(2027, " \n", TODAY).problems()).containsExactly("请至少写一天。");
-        assertThatThrownBy(() -> new NoticeOfYear(2027, "通知", Map.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new NoticeOfYear(2027, "通知", Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -45,6 +46,8 @@ class NoticeTextTest {
         var later = days.with(2026, Map.of(LocalDate.of(2026, 12, 25), new Notice(true, "补休")), TODAY);
         assertThat(later.edition()).isEqualTo(1);
         assertThat(later.isWorkingDay(LocalDate.of(2026, 12, 25))).isFalse();
-        assertThat(later.isWorkingDay(LocalDate.of(2026, 10, 1))).as("what is over stays").isFalse();
+        assertThat(later.isWorkingDay(LocalDate.of(2026, 10, 1)))
+                .as("what is over stays")
+                .isFalse();
     }
 }

@@ -63,12 +63,16 @@ class ClockThatMovesTest {
     @Test
     void a_question_stops_the_promise_until_the_day_of_the_answer() {
         DeadlineId id = start(ClockKind.CONCLUSION, NoticesOf2026.workingDays().workingDaysAfter(at(MONDAY, 9), 10));
-        deadlines.pause(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(1), 15)).block();
+        deadlines
+                .pause(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(1), 15))
+                .block();
         Deadline paused = the(ClockKind.CONCLUSION);
         assertThat(paused.reckoning().lastDay()).isEqualTo(LocalDate.of(2026, 3, 23));
         assertThat(paused.reckoning().paused()).hasSize(5);
 
-        deadlines.resume(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(3), 8)).block();
+        deadlines
+                .resume(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(3), 8))
+                .block();
         Deadline again = the(ClockKind.CONCLUSION);
         assertThat(again.reckoning().lastDay()).isEqualTo(LocalDate.of(2026, 3, 18));
         assertThat(again.reckoning().paused()).containsExactly(MONDAY.plusDays(2), MONDAY.plusDays(3));
@@ -83,10 +87,14 @@ class ClockThatMovesTest {
     void without_an_answer_it_goes_on_by_itself_after_five_working_days_and_a_second_question_stops_nothing() {
         start(ClockKind.CONCLUSION, NoticesOf2026.workingDays().workingDaysAfter(at(MONDAY, 9), 10));
         deadlines.pause(matter, ClockKind.CONCLUSION, at(MONDAY, 10)).block();
-        deadlines.resume(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(10), 10)).block();
+        deadlines
+                .resume(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(10), 10))
+                .block();
         assertThat(the(ClockKind.CONCLUSION).reckoning().lastDay()).isEqualTo(LocalDate.of(2026, 3, 23));
 
-        assertThat(deadlines.pause(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(11), 10)).blockOptional())
+        assertThat(deadlines
+                        .pause(matter, ClockKind.CONCLUSION, at(MONDAY.plusDays(11), 10))
+                        .blockOptional())
                 .isEmpty();
         assertThat(the(ClockKind.CONCLUSION).reckoning().lastDay()).isEqualTo(LocalDate.of(2026, 3, 23));
     }
@@ -97,17 +105,24 @@ class ClockThatMovesTest {
         start(ClockKind.CONCLUSION, NoticesOf2026.workingDays().workingDaysAfter(at(MONDAY, 9), 1));
         Instant late = at(MONDAY.plusDays(2), 9);
         clock.travelTo(late);
-        assertThat(deadlines.pause(matter, ClockKind.CONCLUSION_STATUTE, late).blockOptional()).isEmpty();
-        assertThat(deadlines.pause(matter, ClockKind.CONCLUSION, late).blockOptional()).isEmpty();
+        assertThat(deadlines.pause(matter, ClockKind.CONCLUSION_STATUTE, late).blockOptional())
+                .isEmpty();
+        assertThat(deadlines.pause(matter, ClockKind.CONCLUSION, late).blockOptional())
+                .isEmpty();
     }
 
     @Test
     void the_statute_is_lengthened_once_by_thirty_days() {
-        DeadlineId id = start(ClockKind.CONCLUSION_STATUTE, NoticesOf2026.workingDays().daysAfter(at(MONDAY, 9), 60));
-        var longer = deadlines.extend(matter, ClockKind.CONCLUSION_STATUTE, 30, at(MONDAY.plusDays(40), 9)).block();
+        DeadlineId id =
+                start(ClockKind.CONCLUSION_STATUTE, NoticesOf2026.workingDays().daysAfter(at(MONDAY, 9), 60));
+        var longer = deadlines
+                .extend(matter, ClockKind.CONCLUSION_STATUTE, 30, at(MONDAY.plusDays(40), 9))
+                .block();
         assertThat(Objects.requireNonNull(longer).extended()).isTrue();
         assertThat(longer.reckoning().lastDay()).isEqualTo(LocalDate.of(2026, 6, 1));
-        assertThat(deadlines.extend(matter, ClockKind.CONCLUSION_STATUTE, 30, at(MONDAY.plusDays(41), 9)).blockOptional())
+        assertThat(deadlines
+                        .extend(matter, ClockKind.CONCLUSION_STATUTE, 30, at(MONDAY.plusDays(41), 9))
+                        .blockOptional())
                 .isEmpty();
         assertThat(moves(id)).hasSize(1);
     }
@@ -115,8 +130,12 @@ class ClockThatMovesTest {
     @Test
     void a_hearing_does_not_count() {
         start(ClockKind.REVIEW_ANSWER, NoticesOf2026.workingDays().daysAfter(at(MONDAY, 9), 30));
-        deadlines.pause(matter, ClockKind.REVIEW_ANSWER, at(MONDAY.plusDays(3), 9)).block();
-        deadlines.resume(matter, ClockKind.REVIEW_ANSWER, at(MONDAY.plusDays(13), 9)).block();
+        deadlines
+                .pause(matter, ClockKind.REVIEW_ANSWER, at(MONDAY.plusDays(3), 9))
+                .block();
+        deadlines
+                .resume(matter, ClockKind.REVIEW_ANSWER, at(MONDAY.plusDays(13), 9))
+                .block();
         assertThat(the(ClockKind.REVIEW_ANSWER).reckoning().paused()).hasSize(10);
         assertThat(the(ClockKind.REVIEW_ANSWER).reckoning().lastDay()).isEqualTo(LocalDate.of(2026, 4, 13));
     }

@@ -75,7 +75,9 @@ class HolidayNoticeTest {
         UUID missed = Ids.next();
         UUID early = Ids.next();
         start(List.of(kept, missed), ClockKind.FIRST_RESPONSE, at(LocalDate.of(2026, 12, 18)), 1);
-        deadlines.keep(kept, ClockKind.FIRST_RESPONSE, at(LocalDate.of(2026, 12, 21))).block(PATIENCE);
+        deadlines
+                .keep(kept, ClockKind.FIRST_RESPONSE, at(LocalDate.of(2026, 12, 21)))
+                .block(PATIENCE);
         start(List.of(early), ClockKind.CONCLUSION, at(LocalDate.of(2026, 12, 22)), 3);
         start(matters, ClockKind.CONCLUSION, at(LocalDate.of(2026, 12, 22)), 10);
         var before = of(matters.getFirst());

@@ -35,7 +35,8 @@ class TwoReplicasSpeakTest {
     private static final Shown SHOWN =
             new Shown(UUID.randomUUID(), null, "PETITION", "430525101", "MAILBOX", null, false);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Instant TUESDAY = Shanghai.startOf(LocalDate.of(2026, 6, 2)).plusSeconds(9 * 3_600);
+    private static final Instant TUESDAY =
+            Shanghai.startOf(LocalDate.of(2026, 6, 2)).plusSeconds(9 * 3_600);
     private static final int MANY = 600;
 
     @Autowired
@@ -84,13 +85,11 @@ class TwoReplicasSpeakTest {
                         .extracting(Recorded::type)
                         .as("%s", each.reckoning().lastDay())
                         .containsExactly("DeadlineNear", "DeadlineNear", "DeadlineNear", "DeadlineMissed");
-                assertThat(said)
-                        .isSortedAccordingTo(Comparator.comparing(Recorded::happened));
-                assertThat(said)
-                        .extracting(entry -> entry.subject().version())
-                        .containsExactly(2, 3, 4, 5);
+                assertThat(said).isSortedAccordingTo(Comparator.comparing(Recorded::happened));
+                assertThat(said).extracting(entry -> entry.subject().version()).containsExactly(2, 3, 4, 5);
                 assertThat(said.getLast().happened()).isEqualTo(each.reckoning().due());
-                assertThat(said).allSatisfy(entry -> assertThat(entry.recorded()).isAfterOrEqualTo(entry.happened()));
+                assertThat(said)
+                        .allSatisfy(entry -> assertThat(entry.recorded()).isAfterOrEqualTo(entry.happened()));
             }
         }
     }
@@ -107,7 +106,9 @@ class TwoReplicasSpeakTest {
         ticker.strike().block(PATIENCE);
         clock.travelTo(after.plusSeconds(60));
         ticker.strike().block(PATIENCE);
-        assertThat(history(one)).filteredOn(each -> each.is(DeadlineMissed.class)).hasSize(1);
+        assertThat(history(one))
+                .filteredOn(each -> each.is(DeadlineMissed.class))
+                .hasSize(1);
         assertThat(history(one)).extracting(each -> each.subject().version()).doesNotHaveDuplicates();
     }
 

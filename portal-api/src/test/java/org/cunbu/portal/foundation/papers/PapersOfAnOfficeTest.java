@@ -61,7 +61,8 @@ class PapersOfAnOfficeTest {
 
     @Test
     void marks_formulas_and_fields_in_somebodys_words_stay_words() throws IOException {
-        String words = "</w:t></w:r><w:fldSimple w:instr=\"DDEAUTO c:\\\\cmd\"/> =HYPERLINK(\"http://x\") {{number}} &amp; <b>";
+        String words =
+                "</w:t></w:r><w:fldSimple w:instr=\"DDEAUTO c:\\\\cmd\"/> =HYPERLINK(\"http://x\") {{number}} &amp; <b>";
 
         byte[] file = PrintedPapers.docx(paper(words, ""));
 
@@ -81,7 +82,8 @@ class PapersOfAnOfficeTest {
         try (var reader = new PdfReader(PrintedPapers.pdf(Pdf.font().orElseThrow(), paper))) {
             assertThat(reader.getNumberOfPages()).isGreaterThan(2);
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                String words = new PdfTextExtractor(reader).getTextFromPage(page).replaceAll("\\s", "");
+                String words =
+                        new PdfTextExtractor(reader).getTextFromPage(page).replaceAll("\\s", "");
                 assertThat(words).contains(FOOT, "演示系统");
             }
         }

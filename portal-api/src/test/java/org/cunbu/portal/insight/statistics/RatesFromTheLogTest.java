@@ -37,8 +37,8 @@ import org.cunbu.portal.petition.casework.Doors;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Passing;
 import org.cunbu.portal.petition.casework.Rating;
-import org.cunbu.portal.petition.casework.TurnAway;
 import org.cunbu.portal.petition.casework.Solved;
+import org.cunbu.portal.petition.casework.TurnAway;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.Petition;
@@ -260,8 +260,10 @@ class RatesFromTheLogTest {
             case 22 ->
                 act(letter, version -> passing.transfer(letter, version, other, Mode.FORWARDED, "换单位", dispatcher));
             case 23 ->
-                act(letter, version -> doors.turnAway(
-                        letter, version, TurnAway.DECLINED, Door.IN_HAND_ELSEWHERE, "已在办", dispatcher));
+                act(
+                        letter,
+                        version -> doors.turnAway(
+                                letter, version, TurnAway.DECLINED, Door.IN_HAND_ELSEWHERE, "已在办", dispatcher));
             case 24 -> {
                 attempt(doors.object(writer, "没有在办"));
                 act(letter, version -> doors.decideObjection(letter, version, upheld, "看过了", leader));

@@ -111,7 +111,8 @@ class MessagesByMailTest {
         nobody.setHost("127.0.0.1");
         nobody.setPort(1);
         var smtp = new StaticListableBeanFactory(Map.of("smtp", nobody)).getBeanProvider(JavaMailSender.class);
-        return new Delivery(messages, vault, acts, new Mail(smtp, address, "no-reply@localhost", false), address, clock);
+        return new Delivery(
+                messages, vault, acts, new Mail(smtp, address, "no-reply@localhost", false), address, clock);
     }
 
     private void wanted(ContactId contact, String template) {

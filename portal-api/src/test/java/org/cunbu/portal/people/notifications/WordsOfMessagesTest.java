@@ -13,7 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsOfMessagesTest {
     private static final Map<String, String> ALL = Map.of(
-            "number", "ABC-DEF-GH23", "unit", "水利局", "date", "2026-11-26", "handler", "演示承办员", "verdict", "RESOLVED", "door", "请到法院。", "next", "2027-03-01");
+            "number",
+            "ABC-DEF-GH23",
+            "unit",
+            "水利局",
+            "date",
+            "2026-11-26",
+            "handler",
+            "演示承办员",
+            "verdict",
+            "RESOLVED",
+            "door",
+            "请到法院。",
+            "next",
+            "2027-03-01");
 
     @ParameterizedTest
     @ValueSource(

@@ -65,7 +65,8 @@ class CountyFromOneFileTest {
         long begun = System.nanoTime();
 
         ImportDraft draft = brought(file.write(), "county.xlsx");
-        assertThat(imports.faults(draft.id(), "", 0, 0, 10, Actor.program()).block()).isEmpty();
+        assertThat(imports.faults(draft.id(), "", 0, 0, 10, Actor.program()).block())
+                .isEmpty();
         assertThat(draft.state()).isEqualTo(State.CLEAN);
         assertThat(draft.counts())
                 .containsEntry(ImportList.PLACES, new Count(file.places(), 0, 0))
@@ -84,17 +85,26 @@ class CountyFromOneFileTest {
 
         assertThat(regions.find(group).orElseThrow().name()).isEqualTo("第1组");
         assertThat(regions.exists(household).block()).isTrue();
-        assertThat(organization.unit(new UnitId("X-FILE-1")).orElseThrow().address()).isEqualTo("演示市一路 1 号");
-        assertThat(responsibilities.whoAnswersFor(household, clock.today()).map(Answering::step).collectList().block())
+        assertThat(organization.unit(new UnitId("X-FILE-1")).orElseThrow().address())
+                .isEqualTo("演示市一路 1 号");
+        assertThat(responsibilities
+                        .whoAnswersFor(household, clock.today())
+                        .map(Answering::step)
+                        .collectList()
+                        .block())
                 .contains(Step.GROUP_LEADER, Step.VILLAGE_CADRE, Step.TOWNSHIP_CADRE, Step.COUNTY_LEADER);
         assertThat(grids.at(household).map(Grid::code).collectList().block())
                 .containsExactly("W-" + group, "W-" + village);
-        assertThat(journal.historyOf(draft.id()).map(entry -> entry.type()).collectList().block())
+        assertThat(journal.historyOf(draft.id())
+                        .map(entry -> entry.type())
+                        .collectList()
+                        .block())
                 .containsExactly("CountyImported");
         StepVerifier.create(imports.confirm(draft.id(), Actor.program())).verifyError(Conflict.class);
 
         ImportDraft again = brought(now(tables.spreadsheet(Actor.program())), "county.xlsx");
-        assertThat(imports.faults(again.id(), "", 0, 0, 10, Actor.program()).block()).isEmpty();
+        assertThat(imports.faults(again.id(), "", 0, 0, 10, Actor.program()).block())
+                .isEmpty();
         assertThat(again.counts().get(ImportList.PLACES).unchanged()).isGreaterThanOrEqualTo(file.places());
         for (ImportList list : List.of(
                 ImportList.PLACES, ImportList.POSTS, ImportList.LINKS, ImportList.RESPONSIBILITIES, ImportList.GRIDS)) {
@@ -157,8 +167,8 @@ class CountyFromOneFileTest {
                         tuple(3, "从"), tuple(4, "地点代码"), tuple(5, "地点代码"), tuple(6, "哪一级"), tuple(6, "职务"));
 
         ImportDraft crossing = brought(
-                file(("code,level,name,place,parent,worker,account\n"
-                                + "W-A,1,一级,%s,,演示,\n" + "W-B,2,二级,%s,W-A,演示,\n" + "W-C,2,二级,%s,W-NONE,演示,\n" + "W-D,3,二级,%s,,,\n")
+                file(("code,level,name,place,parent,worker,account\n" + "W-A,1,一级,%s,,演示,\n" + "W-B,2,二级,%s,W-A,演示,\n"
+                                + "W-C,2,二级,%s,W-NONE,演示,\n" + "W-D,3,二级,%s,,,\n")
                         .formatted(one, other, one, one)
                         .getBytes(StandardCharsets.UTF_8)),
                 "网格.csv");

@@ -102,7 +102,10 @@ class WhoAnswersForAPlaceTest {
                 .extracting(Answering::name)
                 .contains("演示新")
                 .doesNotContain("演示旧");
-        assertThat(journal.historyOf(now.id()).map(entry -> entry.type()).collectList().block())
+        assertThat(journal.historyOf(now.id())
+                        .map(entry -> entry.type())
+                        .collectList()
+                        .block())
                 .containsExactly("ResponsibilityGiven");
         StepVerifier.create(responsibilities.give(
                         wish(Step.TOWNSHIP_CADRE, other, "演示再", "副镇长", LocalDate.of(2026, 2, 1)), Actor.program()))
@@ -114,8 +117,8 @@ class WhoAnswersForAPlaceTest {
         var wish = wish(Step.TOWNSHIP_CADRE, village, "演示甲", "副镇长", SINCE);
         StepVerifier.create(responsibilities.give(wish, Actor.official("HQ", Ids.next(), Ids.next())))
                 .verifyError(Forbidden.class);
-        StepVerifier.create(responsibilities.give(
-                        wish(Step.VILLAGE_CADRE, village, "演示甲", "村支书", SINCE), Actor.program()))
+        StepVerifier.create(
+                        responsibilities.give(wish(Step.VILLAGE_CADRE, village, "演示甲", "村支书", SINCE), Actor.program()))
                 .verifyError(Invalid.class);
         StepVerifier.create(responsibilities.give(
                         wish(Step.VILLAGE_CADRE, new RegionCode(village.value() + "999"), "演示甲", "村支书", SINCE),
@@ -131,9 +134,15 @@ class WhoAnswersForAPlaceTest {
         UnitLink link = now(links.link(new NewLink(water, far, clock.today(), null), Actor.program()));
         now(links.link(new NewLink(new UnitId("D-EDU"), there, clock.today(), null), Actor.program()));
 
-        assertThat(links.to(there, clock.today()).map(UnitLink::unit).collectList().block())
+        assertThat(links.to(there, clock.today())
+                        .map(UnitLink::unit)
+                        .collectList()
+                        .block())
                 .containsExactly(new UnitId("D-EDU"), water);
-        assertThat(links.to(far, clock.today()).map(UnitLink::unit).collectList().block())
+        assertThat(links.to(far, clock.today())
+                        .map(UnitLink::unit)
+                        .collectList()
+                        .block())
                 .containsExactly(water);
         StepVerifier.create(links.link(new NewLink(water, far, clock.today(), null), Actor.program()))
                 .verifyError(Conflict.class);
@@ -152,14 +161,17 @@ class WhoAnswersForAPlaceTest {
         Post own = now(organization.appoint(
                 new NewPost(holder, new UnitId("D-WATER"), Role.UNIT_HEAD, today.minusDays(30), null),
                 Actor.program()));
-        Post acting = now(organization.appointDeputy(
-                new NewDeputy(own.id(), deputy, today, today.plusDays(5)), Actor.program()));
+        Post acting = now(
+                organization.appointDeputy(new NewDeputy(own.id(), deputy, today, today.plusDays(5)), Actor.program()));
 
         assertThat(organization.postsOf(deputy).collectList().block()).containsExactly(acting);
         assertThat(acting.role()).isEqualTo(Role.UNIT_HEAD);
         assertThat(acting.deputyOf()).isEqualTo(own.id());
         assertThat(acting.heldOn(today.plusDays(5))).isFalse();
-        assertThat(organization.holdersAt(new UnitId("D-WATER"), Role.UNIT_HEAD).collectList().block())
+        assertThat(organization
+                        .holdersAt(new UnitId("D-WATER"), Role.UNIT_HEAD)
+                        .collectList()
+                        .block())
                 .contains(own, acting);
         StepVerifier.create(organization.appointDeputy(
                         new NewDeputy(own.id(), holder, today, today.plusDays(5)), Actor.program()))
@@ -177,8 +189,8 @@ class WhoAnswersForAPlaceTest {
         var court = new UnitWish("X-DEMO", "演示上级机关", "EXTERNAL", "", "", "", "演示市人民路 1 号");
         assertThat(now(organization.put(court, Actor.program())).address()).isEqualTo("演示市人民路 1 号");
         assertThat(organization.unit(new UnitId("X-DEMO"))).isPresent();
-        StepVerifier.create(organization.put(
-                        new UnitWish("X-DEMO2", "演示机关", "EXTERNAL", "", "", "", ""), Actor.program()))
+        StepVerifier.create(
+                        organization.put(new UnitWish("X-DEMO2", "演示机关", "EXTERNAL", "", "", "", ""), Actor.program()))
                 .verifyErrorSatisfies(refused -> assertThat(((Invalid) refused).fields())
                         .extracting(field -> field.field())
                         .containsExactly("address"));

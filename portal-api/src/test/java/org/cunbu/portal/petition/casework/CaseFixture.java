@@ -130,8 +130,12 @@ public final class CaseFixture {
             case PLANNED -> inHand(WATER, handler).in(planned(handler, head));
             case PLAN_OBJECTED ->
                 inHand(WATER, handler)
-                        .in(planned(handler, head).with(new Objection("等不起", NOW, UnitId.LEADERSHIP, Optional.empty())));
-            case TURNED_AWAY -> received(UnitId.PETITION_OFFICE, Secrecy.NONE).in(redirected(handler)).over(NOW);
+                        .in(planned(handler, head)
+                                .with(new Objection("等不起", NOW, UnitId.LEADERSHIP, Optional.empty())));
+            case TURNED_AWAY ->
+                received(UnitId.PETITION_OFFICE, Secrecy.NONE)
+                        .in(redirected(handler))
+                        .over(NOW);
             case REVIEWING ->
                 new Round(
                         new RoundId(new UUID(0, 9)),

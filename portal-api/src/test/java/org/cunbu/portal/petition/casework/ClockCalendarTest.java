@@ -27,16 +27,19 @@ class ClockCalendarTest {
         List<Day> all = flat(days);
 
         assertThat(all).first().extracting(Day::day).isEqualTo(LocalDate.of(2026, 9, 21));
-        assertThat(all).hasSizeGreaterThan(7).allSatisfy(day -> assertThat(day.name())
-                .as("%s", day.day())
-                .satisfies(name -> assertThat(name.isEmpty()).isEqualTo(day.mark() != Mark.SKIPPED)));
-        assertThat(all.stream().filter(day -> day.mark() == Mark.FROM)).extracting(Day::day).containsExactly(WEDNESDAY);
+        assertThat(all)
+                .hasSizeGreaterThan(7)
+                .allSatisfy(day -> assertThat(day.name())
+                        .as("%s", day.day())
+                        .satisfies(name -> assertThat(name.isEmpty()).isEqualTo(day.mark() != Mark.SKIPPED)));
+        assertThat(all.stream().filter(day -> day.mark() == Mark.FROM))
+                .extracting(Day::day)
+                .containsExactly(WEDNESDAY);
         assertThat(all.stream().filter(day -> day.mark() == Mark.COUNTED))
                 .extracting(Day::day)
                 .isEqualTo(days.counted());
         assertThat(all.stream().filter(Day::last)).extracting(Day::day).containsExactly(days.lastDay());
-        assertThat(all.stream().filter(day -> day.mark() == Mark.SKIPPED))
-                .hasSameSizeAs(days.skipped());
+        assertThat(all.stream().filter(day -> day.mark() == Mark.SKIPPED)).hasSameSizeAs(days.skipped());
     }
 
     @Test
@@ -50,8 +53,7 @@ class ClockCalendarTest {
     @Test
     void days_on_which_the_clock_stood_still_are_marked() {
         var still = Set.of(WEDNESDAY.plusDays(1));
-        assertThat(flat(DAYS.workingDaysFrom(WEDNESDAY, 3, still)).stream()
-                        .filter(day -> day.mark() == Mark.PAUSED))
+        assertThat(flat(DAYS.workingDaysFrom(WEDNESDAY, 3, still)).stream().filter(day -> day.mark() == Mark.PAUSED))
                 .extracting(Day::day)
                 .containsExactlyElementsOf(still);
     }

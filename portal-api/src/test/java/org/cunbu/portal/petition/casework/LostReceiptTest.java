@@ -192,7 +192,8 @@ class LostReceiptTest {
     @Test
     void is_identified_and_the_reason_is_written_down() {
         var receipt = written(aLetter());
-        StepVerifier.create(lost.replace(receipt.number(), null, "丢了", dispatcher())).verifyError(Invalid.class);
+        StepVerifier.create(lost.replace(receipt.number(), null, "丢了", dispatcher()))
+                .verifyError(Invalid.class);
         StepVerifier.create(lost.replace(receipt.number(), Identified.ID_CARD, " ", dispatcher()))
                 .verifyError(Invalid.class);
         StepVerifier.create(lost.replace(nobodys(), Identified.ID_CARD, "丢了", dispatcher()))

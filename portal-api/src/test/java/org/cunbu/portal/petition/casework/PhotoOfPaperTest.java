@@ -104,19 +104,21 @@ class PhotoOfPaperTest {
     void waits_for_its_words_and_keeps_the_original() {
         var receipt = photo();
         assertThat(waits(receipt, dispatcher)).isTrue();
-        assertThat(waits(receipt, official(Role.HANDLER, new UnitId("D-TRANSPORT")))).isFalse();
+        assertThat(waits(receipt, official(Role.HANDLER, new UnitId("D-TRANSPORT"))))
+                .isFalse();
 
         desk.add(receipt.id(), version(receipt), "我是演示王婆，电话 13800001234，村口路灯不亮。", dispatcher)
                 .block();
 
         assertThat(waits(receipt, dispatcher)).isFalse();
-        var read = Objects.requireNonNull(done(casework.open(receipt.id(), dispatcher)).text());
+        var read = Objects.requireNonNull(
+                done(casework.open(receipt.id(), dispatcher)).text());
         assertThat(read).startsWith("见附件。").contains("村口路灯不亮").doesNotContain("演示王婆", "13800001234");
         var holder = done(intake.open(receipt.number(), receipt.secret()));
         assertThat(done(casework.progress(holder)).text()).startsWith("见附件。").contains("13800001234");
         assertThat(done(journal.historyOf(receipt.id().value())
-                        .filter(one -> one.is(TextAdded.class))
-                        .next())
+                                .filter(one -> one.is(TextAdded.class))
+                                .next())
                         .by()
                         .person())
                 .isEqualTo(dispatcher.person().value());
@@ -139,7 +141,8 @@ class PhotoOfPaperTest {
     @Test
     void that_accuses_somebody_goes_to_the_discipline_desk_and_is_seen_by_nobody_else() {
         var receipt = photo();
-        desk.add(receipt.id(), version(receipt), "我要举报村支书贪污受贿，侵吞公款。", dispatcher).block();
+        desk.add(receipt.id(), version(receipt), "我要举报村支书贪污受贿，侵吞公款。", dispatcher)
+                .block();
 
         StepVerifier.create(casework.open(receipt.id(), dispatcher)).verifyError(NotFound.class);
         var there = done(casework.open(receipt.id(), official(Role.HANDLER, UnitId.DISCIPLINE)));
@@ -152,6 +155,7 @@ class PhotoOfPaperTest {
     void is_no_letter_that_was_text_all_along() {
         var receipt = done(SubmissionFixture.aLetter().handedInAt(intake));
         readers.caughtUp("casework", "routing").block();
-        StepVerifier.create(desk.add(receipt.id(), version(receipt), "灯", dispatcher)).verifyError(Conflict.class);
+        StepVerifier.create(desk.add(receipt.id(), version(receipt), "灯", dispatcher))
+                .verifyError(Conflict.class);
     }
 }

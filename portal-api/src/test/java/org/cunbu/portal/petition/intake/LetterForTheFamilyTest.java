@@ -58,15 +58,16 @@ class LetterForTheFamilyTest {
 
     @Test
     void keeps_whose_matter_it_is_and_who_writes_apart_and_names_neither() {
-        var receipt = done(intake.submit(
-                written(new RawPerson("演示王婆", "13900001234", null)), ClientAddress.NOWHERE));
+        var receipt = done(intake.submit(written(new RawPerson("演示王婆", "13900001234", null)), ClientAddress.NOWHERE));
         var petition = done(intake.petition(receipt.id()));
 
         assertThat(petition.enteredBy()).isEqualTo(EnteredBy.CITIZEN);
         assertThat(petition.text()).doesNotContain("演示孙女", "演示王婆");
-        assertThat(done(vault.contactForDelivery(petition.contact().orElseThrow())).name())
+        assertThat(done(vault.contactForDelivery(petition.contact().orElseThrow()))
+                        .name())
                 .isEqualTo(new PersonName("演示王婆"));
-        assertThat(done(vault.contactForDelivery(petition.writer().orElseThrow())).name())
+        assertThat(done(vault.contactForDelivery(petition.writer().orElseThrow()))
+                        .name())
                 .isEqualTo(new PersonName("演示孙女"));
         assertThat(petition.reachable()).hasSize(2);
     }
@@ -74,10 +75,12 @@ class LetterForTheFamilyTest {
     @Test
     void gives_the_one_who_wrote_the_whole_receipt_and_the_mail() {
         var receipt = done(intake.submit(written(new RawPerson("演示王婆", null, null)), ClientAddress.NOWHERE));
-        assertThat(done(intake.open(receipt.number(), receipt.secret())).mayDecide()).isTrue();
+        assertThat(done(intake.open(receipt.number(), receipt.secret())).mayDecide())
+                .isTrue();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> TestServices.mail().receivedBy(email).size() == 1);
-        assertThat(TestServices.mail().receivedBy(email).getFirst().text()).doesNotContain(receipt.secret().shown());
+        assertThat(TestServices.mail().receivedBy(email).getFirst().text())
+                .doesNotContain(receipt.secret().shown());
     }
 
     @Test

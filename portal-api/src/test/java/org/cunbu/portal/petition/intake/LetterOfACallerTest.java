@@ -74,7 +74,8 @@ class LetterOfACallerTest {
     void is_counted_apart_and_its_clocks_begin_with_the_call() {
         clock.travelTo(WEDNESDAY);
         var clerk = Clerks.dispatcher();
-        var receipt = done(desk.enter(key(), Clerks.call("2026-11-23 10:00", null), clerk)).receipt();
+        var receipt = done(desk.enter(key(), Clerks.call("2026-11-23 10:00", null), clerk))
+                .receipt();
 
         var petition = done(intake.petition(receipt.id()));
         assertThat(petition.enteredBy()).isEqualTo(EnteredBy.STAFF);
@@ -85,7 +86,8 @@ class LetterOfACallerTest {
         assertThat(entry.by().kind()).isEqualTo(Actor.Kind.OFFICIAL);
         assertThat(entry.by().person()).isEqualTo(clerk.person().value());
         assertThat(entry.happened()).isEqualTo(petition.received());
-        var entered = Objects.requireNonNull(done(intake.particulars(receipt.id())).entered());
+        var entered =
+                Objects.requireNonNull(done(intake.particulars(receipt.id())).entered());
         assertThat(entered.unit()).isEqualTo(UnitId.PETITION_OFFICE);
         assertThat(entered.recorded()).isEqualTo(WEDNESDAY);
     }
@@ -144,9 +146,9 @@ class LetterOfACallerTest {
                                 .one()
                                 .blockOptional()));
         assertThat(done(journal.historyOf(entered.receipt().id().value())
-                        .map(one -> one.toString())
-                        .collectList())
-                .toString())
+                                .map(one -> one.toString())
+                                .collectList())
+                        .toString())
                 .doesNotContain(secret.group(1));
     }
 
@@ -183,7 +185,8 @@ class LetterOfACallerTest {
             var other = Clerks.with(role, UnitId.PETITION_OFFICE);
             assertThat(desk.mayEnter(other)).isFalse();
             assertThat(desk.channels(other)).isEmpty();
-            StepVerifier.create(desk.enter(key(), Clerks.call(null, null), other)).verifyError(Forbidden.class);
+            StepVerifier.create(desk.enter(key(), Clerks.call(null, null), other))
+                    .verifyError(Forbidden.class);
             StepVerifier.create(desk.mine(other)).verifyError(Forbidden.class);
             StepVerifier.create(desk.ofCounty(other)).verifyError(Forbidden.class);
         }
@@ -194,12 +197,12 @@ class LetterOfACallerTest {
         var cadre = Clerks.with(
                 Role.VILLAGE_CADRE, UnitId.of(new org.cunbu.portal.foundation.region.RegionCode("430525103204")));
         var visit = Clerks.letter(Channel.VISIT, Kind.HELP, "演示张三", "13800001234", null);
-        assertThat(done(desk.enter(key(), Clerks.entry(visit, null, null, null, false), cadre)).receipt())
+        assertThat(done(desk.enter(key(), Clerks.entry(visit, null, null, null, false), cadre))
+                        .receipt())
                 .isNotNull();
         refused(cadre, Clerks.letter(Channel.HOTLINE, Kind.HELP, "演示张三", null, null), "channel");
         refused(cadre, Clerks.letter(Channel.VISIT, Kind.REPORT, "演示张三", null, null), "kind");
-        var kept = new RawLetter(
-                Channel.VISIT, Kind.HELP, "灯", "灯", null, null, "演示张三", null, null, false, true);
+        var kept = new RawLetter(Channel.VISIT, Kind.HELP, "灯", "灯", null, null, "演示张三", null, null, false, true);
         refused(cadre, kept, "keepFromVillage");
     }
 
@@ -215,16 +218,21 @@ class LetterOfACallerTest {
         String number = "GD" + UUID.randomUUID();
         var clerk = Clerks.dispatcher();
         var letter = Clerks.letter(Channel.HOTLINE, Kind.HELP, "演示张三", "13800001234", null);
-        var first = done(desk.enter(key(), Clerks.entry(letter, null, "12345", number, false), clerk)).receipt();
+        var first = done(desk.enter(key(), Clerks.entry(letter, null, "12345", number, false), clerk))
+                .receipt();
 
         StepVerifier.create(desk.enter(key(), Clerks.entry(letter, null, "12345", number, false), clerk))
                 .verifyErrorSatisfies(no -> assertThat(no)
                         .isInstanceOf(Conflict.class)
                         .hasMessageContaining(first.number().shown()));
-        var again = done(desk.enter(key(), Clerks.entry(letter, null, "12345", number, true), clerk)).receipt();
+        var again = done(desk.enter(key(), Clerks.entry(letter, null, "12345", number, true), clerk))
+                .receipt();
 
-        assertThat(Objects.requireNonNull(done(intake.particulars(first.id())).elsewhere()).first()).isNull();
-        assertThat(Objects.requireNonNull(done(intake.particulars(again.id())).elsewhere()).first())
+        assertThat(Objects.requireNonNull(done(intake.particulars(first.id())).elsewhere())
+                        .first())
+                .isNull();
+        assertThat(Objects.requireNonNull(done(intake.particulars(again.id())).elsewhere())
+                        .first())
                 .isEqualTo(first.number());
         assertThat(done(desk.standsAs("12345", number, clerk))).isEqualTo(first.number());
     }
@@ -269,11 +277,13 @@ class LetterOfACallerTest {
                 null);
         var receipt = done(desk.enter(key(), entry, Clerks.dispatcher())).receipt();
 
-        var joint = Objects.requireNonNull(done(intake.particulars(receipt.id())).joint());
+        var joint =
+                Objects.requireNonNull(done(intake.particulars(receipt.id())).joint());
         assertThat(joint.people()).isEqualTo(32);
         assertThat(joint.representatives()).hasSize(2);
         assertThat(done(intake.petition(receipt.id())).text()).doesNotContain("演示李四", "演示王五");
-        assertThat(done(vault.contactForDelivery(joint.representatives().getFirst())).name())
+        assertThat(done(vault.contactForDelivery(joint.representatives().getFirst()))
+                        .name())
                 .isEqualTo(new PersonName("演示李四"));
         assertThat(done(intake.contactsOf(List.of(receipt.id())).collectList())).hasSize(3);
     }
@@ -311,7 +321,13 @@ class LetterOfACallerTest {
     void about_a_post_elsewhere_names_where_it_stands() {
         var letter = Clerks.letter(Channel.ONLINE_OPINION, Kind.COMPLAINT, "演示张三", null, null);
         for (String address : List.of(
-                "", "javascript:alert(1)", "ftp://example.com/", "https://", "data:text/html,x", "http://u:p@example.com/", "/t/1")) {
+                "",
+                "javascript:alert(1)",
+                "ftp://example.com/",
+                "https://",
+                "data:text/html,x",
+                "http://u:p@example.com/",
+                "/t/1")) {
             var entry = new RawEntry(letter, null, null, null, null, false, null, List.of(), address, null);
             StepVerifier.create(desk.enter(key(), entry, Clerks.dispatcher()))
                     .verifyErrorSatisfies(wrong -> assertThat(((Invalid) wrong).fields())

@@ -29,7 +29,8 @@ class PromiseBookTest {
     @Test
     void a_line_holds_for_letters_received_from_its_day_on() {
         line(ClockKind.CONCLUSION, null, null, null, 12, JUNE);
-        assertThat(conclusion(Channel.MAILBOX, Kind.HELP, "", JUNE.minusDays(1))).isEqualTo(15);
+        assertThat(conclusion(Channel.MAILBOX, Kind.HELP, "", JUNE.minusDays(1)))
+                .isEqualTo(15);
         assertThat(conclusion(Channel.MAILBOX, Kind.HELP, "", JUNE)).isEqualTo(12);
     }
 
@@ -84,6 +85,16 @@ class PromiseBookTest {
             @Nullable Integer days,
             LocalDate from) {
         rules.add(new PromiseRule(
-                rules.size() + 1, UUID.randomUUID(), clock, channel, kind, topic, days, from, "试", Instant.EPOCH, null));
+                rules.size() + 1,
+                UUID.randomUUID(),
+                clock,
+                channel,
+                kind,
+                topic,
+                days,
+                from,
+                "试",
+                Instant.EPOCH,
+                null));
     }
 }

@@ -53,23 +53,28 @@ class WorkOrderTableTest {
 
     @Test
     void is_looked_at_first_and_changes_nothing() {
-        assertThat(table(true, row(one, "13800001234", "投诉"), row(other, "", "求助")).block())
+        assertThat(table(true, row(one, "13800001234", "投诉"), row(other, "", "求助"))
+                        .block())
                 .isEqualTo(2);
         StepVerifier.create(standing(one)).verifyComplete();
     }
 
     @Test
     void is_taken_in_once_however_often_it_is_sent() {
-        assertThat(table(false, row(one, "13800001234", "投诉"), row(other, "", "求助")).block())
+        assertThat(table(false, row(one, "13800001234", "投诉"), row(other, "", "求助"))
+                        .block())
                 .isEqualTo(2);
         var number = standing(one).block(Duration.ofSeconds(20));
-        var petition = intake.byNumber(java.util.Objects.requireNonNull(number)).blockOptional().orElseThrow();
+        var petition = intake.byNumber(java.util.Objects.requireNonNull(number))
+                .blockOptional()
+                .orElseThrow();
         assertThat(petition.channel()).isEqualTo(Channel.HOTLINE);
         assertThat(petition.kind()).isEqualTo(Kind.COMPLAINT);
         assertThat(petition.enteredBy()).isEqualTo(EnteredBy.STAFF);
         assertThat(String.valueOf(petition.region())).contains("430525103204");
 
-        assertThat(table(false, row(one, "13800001234", "投诉"), row(other, "", "求助")).block())
+        assertThat(table(false, row(one, "13800001234", "投诉"), row(other, "", "求助"))
+                        .block())
                 .isEqualTo(2);
         assertThat(standing(one).block()).isEqualTo(number);
         StepVerifier.create(table(false, row(one, "13800009999", "投诉"))).verifyError(Conflict.class);
@@ -100,10 +105,13 @@ class WorkOrderTableTest {
                 .blockOptional()
                 .orElseThrow();
         StepVerifier.create(table(true, row(other, "", "投诉"), row(one, "", "投诉")))
-                .verifyErrorSatisfies(wrong -> assertThat(((Invalid) wrong).fields()).singleElement().satisfies(line -> {
-                    assertThat(line.code()).isEqualTo("line-3");
-                    assertThat(line.message()).contains(known.receipt().number().shown());
-                }));
+                .verifyErrorSatisfies(wrong -> assertThat(((Invalid) wrong).fields())
+                        .singleElement()
+                        .satisfies(line -> {
+                            assertThat(line.code()).isEqualTo("line-3");
+                            assertThat(line.message())
+                                    .contains(known.receipt().number().shown());
+                        }));
     }
 
     @Test
@@ -111,20 +119,22 @@ class WorkOrderTableTest {
         StepVerifier.create(orders.table(
                         Tables.xlsx("工单", List.of("甲", "乙"), List.of(List.of("1", "2"))), "x.xlsx", true, clerk))
                 .verifyError(Invalid.class);
-        StepVerifier.create(orders.table(new byte[] {1, 2, 3}, "x.xlsx", true, clerk)).verifyError(Invalid.class);
+        StepVerifier.create(orders.table(new byte[] {1, 2, 3}, "x.xlsx", true, clerk))
+                .verifyError(Invalid.class);
     }
 
     @Test
     void is_brought_by_who_may_type_letters_in() {
         var leader = Clerks.with(Role.LEADER, UnitId.HEADQUARTERS);
-        StepVerifier.create(orders.table(new byte[] {1}, "x.xlsx", true, leader)).verifyError(Forbidden.class);
-        StepVerifier.create(Mono.fromSupplier(() -> orders.read("工单编号：1", leader))).verifyError(Forbidden.class);
+        StepVerifier.create(orders.table(new byte[] {1}, "x.xlsx", true, leader))
+                .verifyError(Forbidden.class);
+        StepVerifier.create(Mono.fromSupplier(() -> orders.read("工单编号：1", leader)))
+                .verifyError(Forbidden.class);
     }
 
     @Test
     void one_that_is_pasted_fills_the_form() {
-        var order = orders.read(
-                """
+        var order = orders.read("""
                 12345热线工单
                 工单编号：%s
                 来源渠道：12345
@@ -133,9 +143,7 @@ class WorkOrderTableTest {
                 诉求类型：投诉
                 问题地点：高沙镇云峰村老街
                 诉求内容：路灯不亮。请来看看。
-                """
-                        .formatted(one),
-                clerk);
+                """.formatted(one), clerk);
         var entry = order.entry();
         assertThat(entry.refNumber()).isEqualTo(one);
         assertThat(entry.refIssued()).isEqualTo("2026-11-25 09:10");
@@ -148,6 +156,7 @@ class WorkOrderTableTest {
 
     @Test
     void what_is_no_work_order_is_said_to_be_none() {
-        StepVerifier.create(Mono.fromSupplier(() -> orders.read("今天天气好", clerk))).verifyError(Invalid.class);
+        StepVerifier.create(Mono.fromSupplier(() -> orders.read("今天天气好", clerk)))
+                .verifyError(Invalid.class);
     }
 }

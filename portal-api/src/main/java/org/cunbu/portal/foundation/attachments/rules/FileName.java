@@ -13,7 +13,8 @@ public final class FileName {
 
     private static final int LONGEST_BYTES = 120;
     private static final Pattern PATH = Pattern.compile("^.*[/\\\\:]", Pattern.DOTALL);
-    private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\"'<>|*?%&;`$\\\\]");
+    private static final Pattern ODD =
+            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\"'<>|*?%&;`$\\\\]");
     private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,10})$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages     of a PDF; 0 where it is none
  */
 public record Neutral(
-        FileType type,
-        byte[] content,
-        byte @Nullable [] thumbnail,
-        int width,
-        int height,
-        int seconds,
-        int pages) {
+        FileType type, byte[] content, byte @Nullable [] thumbnail, int width, int height, int seconds, int pages) {
 
     static Neutral picture(byte[] content, byte[] thumbnail, int width, int height) {
         return new Neutral(FileType.JPEG, content, thumbnail, width, height, 0, 0);

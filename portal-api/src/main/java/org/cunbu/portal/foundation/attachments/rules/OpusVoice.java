@@ -20,8 +20,7 @@ record OpusVoice(int channels, int skip, long rate, List<byte[]> packets) {
         int channels = Octets.u8(head, 9);
         if (Octets.u8(head, 8) > 15 || channels < 1 || channels > 2 || Octets.u8(head, 18) != 0) throw No.noVoice();
         if (packets.isEmpty()) throw No.damaged();
-        return new OpusVoice(
-                channels, Octets.u16Little(head, 10), Octets.u32Little(head, 12), List.copyOf(packets));
+        return new OpusVoice(channels, Octets.u16Little(head, 10), Octets.u32Little(head, 12), List.copyOf(packets));
     }
 
     double seconds() {
@@ -33,7 +32,8 @@ record OpusVoice(int channels, int skip, long rate, List<byte[]> packets) {
     static int samples(byte[] packet) {
         int first = Octets.u8(packet, 0);
         int way = first >> 3;
-        int frame = way < 12 ? new int[] {480, 960, 1920, 2880}[way & 3] : way < 16 ? 480 << (way & 1) : 120 << (way & 3);
+        int frame =
+                way < 12 ? new int[] {480, 960, 1920, 2880}[way & 3] : way < 16 ? 480 << (way & 1) : 120 << (way & 3);
         int frames = switch (first & 3) {
             case 0 -> 1;
             case 1, 2 -> 2;

@@ -15,8 +15,24 @@ final class PdfObjects {
 
     /** Names of things that act, carry files, or play. */
     private static final Set<String> ACTIVE = Set.of(
-            "JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles", "EF", "RichMedia", "XFA", "SubmitForm",
-            "ImportData", "GoToE", "GoToR", "Rendition", "Movie", "Sound", "3D", "Screen", "FileAttachment");
+            "JavaScript",
+            "JS",
+            "Launch",
+            "EmbeddedFile",
+            "EmbeddedFiles",
+            "EF",
+            "RichMedia",
+            "XFA",
+            "SubmitForm",
+            "ImportData",
+            "GoToE",
+            "GoToR",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "3D",
+            "Screen",
+            "FileAttachment");
 
     private static final int MOST_OBJECTS = 200_000;
     private static final long MOST_INFLATED = 256L * 1024 * 1024;
@@ -36,7 +52,8 @@ final class PdfObjects {
 
     private void all() {
         for (int at = next("obj", 0); at >= 0; at = next("obj", at)) one(at);
-        for (int at = next("trailer", 0); at >= 0; at = next("trailer", at)) passive(PdfNames.after(bytes, at).names());
+        for (int at = next("trailer", 0); at >= 0; at = next("trailer", at))
+            passive(PdfNames.after(bytes, at).names());
     }
 
     /** Where the next one begins: after the word, unless that is only the end of endobj. */
@@ -58,7 +75,8 @@ final class PdfObjects {
         if (ofTheFile && !filters.isEmpty() && !filters.equals(List.of("FlateDecode"))) throw No.activePdf();
         if (filters.stream().filter(PdfObjects::blows).count() > 1) throw No.blownUp();
         if (!filters.isEmpty() && filters.getFirst().matches("FlateDecode|Fl")) inflate(stream, ofObjects);
-        else if (ofObjects) passive(PdfNames.all(bytes, stream, Math.max(stream, Octets.find(bytes, "endstream", stream))));
+        else if (ofObjects)
+            passive(PdfNames.all(bytes, stream, Math.max(stream, Octets.find(bytes, "endstream", stream))));
     }
 
     private static boolean blows(String filter) {

@@ -115,7 +115,9 @@ public class UploadFolder {
 
     private Path kept(UUID attachment, String part) throws IOException {
         String name = attachment.toString();
-        return folder().resolve("kept").resolve(name.substring(name.length() - 2)).resolve(name + "." + part);
+        return folder().resolve("kept")
+                .resolve(name.substring(name.length() - 2))
+                .resolve(name + "." + part);
     }
 
     /** Written beside, forced to the disk, and moved: a file is whole or not there. */

@@ -64,7 +64,10 @@ public class Uploads {
     }
 
     public Mono<Upload> one(UUID id, Sender sender) {
-        return by(sender, db.sql(ONE)).bind("id", id).mapProperties(Upload.class).one();
+        return by(sender, db.sql(ONE))
+                .bind("id", id)
+                .mapProperties(Upload.class)
+                .one();
     }
 
     /** Nothing where a piece came in between. */

@@ -21,8 +21,7 @@ public final class Terms {
      *
      * @param term how many days it has, in the days in which its kind counts
      */
-    public static Reckoning again(
-            ClockKind kind, Reckoning before, int term, @Nullable Pause pause, WorkingDays days) {
+    public static Reckoning again(ClockKind kind, Reckoning before, int term, @Nullable Pause pause, WorkingDays days) {
         Set<LocalDate> still = pause == null ? Set.of() : still(kind, pause, days);
         return switch (kind.counting()) {
             case WORKING_DAYS -> days.workingDaysFrom(before.from(), term, still);

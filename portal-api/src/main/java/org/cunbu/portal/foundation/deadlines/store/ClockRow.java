@@ -81,9 +81,7 @@ public record ClockRow(
     /** The clock after it has said everything up to this instant; each word raises the version by one. */
     public ClockRow said(List<Stages.Moment> moments, Instant until) {
         boolean missed = !until.isBefore(reckoning.due());
-        Instant next = Stages.next(stages(), until)
-                .map(Stages.Moment::at)
-                .orElse(null);
+        Instant next = Stages.next(stages(), until).map(Stages.Moment::at).orElse(null);
         return with(version + moments.size(), missed ? Deadline.State.MISSED : state, settled, next);
     }
 
@@ -132,8 +130,8 @@ public record ClockRow(
     /** The clock as it was, found again by another edition of the calendar or with a pause that changed nothing. */
     public ClockRow confirmed(Reckoning again, Moves after) {
         return new ClockRow(
-                id, version, matter, kind, started, again, rule, state, settled, unit, shownUnit, handle, township, channel,
-                sealed, nextAt, after);
+                id, version, matter, kind, started, again, rule, state, settled, unit, shownUnit, handle, township,
+                channel, sealed, nextAt, after);
     }
 
     /** The clock with another unit to be told. */

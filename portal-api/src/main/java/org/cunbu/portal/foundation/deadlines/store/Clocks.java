@@ -90,8 +90,7 @@ public class Clocks {
 
     private static final String STAND = "update deadline set edition = :edition where id = any(:ids)";
 
-    private static final String OF_OLDER_EDITION = COLUMNS
-            + """
+    private static final String OF_OLDER_EDITION = COLUMNS + """
              where settled is null and state = 'RUNNING' and edition < :edition
              order by edition, due limit :most for update skip locked""";
 

@@ -37,7 +37,8 @@ public class Places {
     private static final String EDITION = "select edition from region_edition";
     private static final String RAISE = "update region_edition set edition = edition + 1";
     private static final String LINES = "select code, name, stood_from, stood_until, successor from region ";
-    // Joined, for a table that was filled a moment ago: "= any" of an array that comes as text is looked through row by row.
+    // Joined, for a table that was filled a moment ago: "= any" of an array that comes as text is looked through row by
+    // row.
     private static final String KNOWN = """
             select code, name, stood_from, stood_until, successor
               from unnest(:codes::text[]) as wanted (code)

@@ -11,19 +11,19 @@ import org.cunbu.portal.foundation.journal.Recorded;
 import org.cunbu.portal.petition.casework.AccusationCleared;
 import org.cunbu.portal.petition.casework.AccusationMarked;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
+import org.cunbu.portal.petition.casework.AnsweredOnSpot;
 import org.cunbu.portal.petition.casework.LetterTakenBack;
+import org.cunbu.portal.petition.casework.ObjectionDecided;
+import org.cunbu.portal.petition.casework.ReturnRefused;
 import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.RoundDispatched;
 import org.cunbu.portal.petition.casework.RoundOpened;
-import org.cunbu.portal.petition.casework.AnsweredOnSpot;
-import org.cunbu.portal.petition.casework.ObjectionDecided;
-import org.cunbu.portal.petition.casework.ReturnRefused;
 import org.cunbu.portal.petition.casework.RoundPlanned;
+import org.cunbu.portal.petition.casework.RoundReopened;
 import org.cunbu.portal.petition.casework.RoundResumed;
 import org.cunbu.portal.petition.casework.RoundReturned;
 import org.cunbu.portal.petition.casework.RoundTurnedAway;
-import org.cunbu.portal.petition.casework.RoundReopened;
 import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.intake.PetitionReceived;
 import org.cunbu.portal.petition.routing.RoutingProposed;
@@ -146,8 +146,8 @@ public final class Reading {
     private static Optional<Mark> decided(Recorded entry) {
         ObjectionDecided decided = entry.as(ObjectionDecided.class);
         if (!decided.upheld()) return Optional.empty();
-        return Optional.of(Mark.of(
-                entry.happened(), decided.plan() ? MarkKind.RESUMED : MarkKind.TAKEN_IN, decided.unit()));
+        return Optional.of(
+                Mark.of(entry.happened(), decided.plan() ? MarkKind.RESUMED : MarkKind.TAKEN_IN, decided.unit()));
     }
 
     private static Mark said(Recorded entry) {
@@ -181,8 +181,7 @@ public final class Reading {
                     REEXAMINATION_REQUEST,
                     REEXAMINATION_ANSWER,
                     SUPERVISION_REPORT,
-                    PLAN_DATE ->
-                Optional.empty();
+                    PLAN_DATE -> Optional.empty();
         };
     }
 }

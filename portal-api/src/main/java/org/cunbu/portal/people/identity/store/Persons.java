@@ -35,7 +35,8 @@ public class Persons {
     private static final String COLUMNS = "select id, subject, username, name, version from person ";
     private static final String BY_SUBJECT = COLUMNS + "where subject = :subject";
     private static final String ONE = COLUMNS + "where id = :id";
-    private static final String NAMED = COLUMNS + "where username = any(:usernames) order by subject is null, since desc";
+    private static final String NAMED =
+            COLUMNS + "where username = any(:usernames) order by subject is null, since desc";
     private static final String AFTER =
             COLUMNS + "where username || ' ' || id::text > :after order by username || ' ' || id::text limit :most";
     private static final String RENAME = """

@@ -35,8 +35,7 @@ class ExportsController {
 
     @GetMapping("/{list}.{format:csv|xlsx}")
     @Operation(summary = "一张表，CSV（UTF-8 带 BOM）或者 xlsx")
-    Mono<ResponseEntity<Flux<DataBuffer>>> list(
-            @PathVariable String list, @PathVariable String format, Official by) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> list(@PathVariable String list, @PathVariable String format, Official by) {
         return establishment
                 .list(named(list), format.equals("xlsx"), by)
                 .map(file -> TakenAway.of(file, list + "." + format));

@@ -83,7 +83,9 @@ class PersonsController {
 
     /** Who is to act for somebody who is away. */
     record DeputyRequest(
-            @Schema(example = "demo-water", description = "代理人的账号") @NotNull String deputy,
+            @Schema(example = "demo-water", description = "代理人的账号") @NotNull
+            String deputy,
+
             @NotNull LocalDate from,
             @Schema(description = "本人回来的那一天") @NotNull LocalDate until) {}
 

@@ -60,8 +60,8 @@ public class Bringing {
 
     public void readAndLook(ImportDraft draft, Path file, Actor by) {
         Mono<ImportDraft> read = staging.lay(draft.id(), file, draft.file())
-                .flatMap(laid -> drafts.move(
-                        as(draft, State.CHECKING, laid.lines(), laid.faults(), Map.of()), State.READING))
+                .flatMap(laid ->
+                        drafts.move(as(draft, State.CHECKING, laid.lines(), laid.faults(), Map.of()), State.READING))
                 .flatMap(laid -> looked(laid, laid.faults(), by))
                 .doFinally(end -> throwAway(file));
         goOn(read, draft);
@@ -90,17 +90,18 @@ public class Bringing {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("an uploaded file stays until the machine clears it: {}", e.getClass().getName());
+            LOG.warn(
+                    "an uploaded file stays until the machine clears it: {}",
+                    e.getClass().getName());
         }
     }
 
     private Mono<ImportDraft> looked(ImportDraft draft, int before, Actor by) {
-        return checking.look(draft.id(), by)
-                .flatMap(found -> {
-                    int faults = before + found.faults();
-                    State state = faults == 0 ? State.CLEAN : State.FAULTY;
-                    return drafts.move(as(draft, state, draft.lines(), faults, found.counts()), State.CHECKING);
-                });
+        return checking.look(draft.id(), by).flatMap(found -> {
+            int faults = before + found.faults();
+            State state = faults == 0 ? State.CLEAN : State.FAULTY;
+            return drafts.move(as(draft, state, draft.lines(), faults, found.counts()), State.CHECKING);
+        });
     }
 
     private Mono<ImportDraft> afterwards(ImportDraft done) {
@@ -113,14 +114,15 @@ public class Bringing {
     private void goOn(Mono<ImportDraft> step, ImportDraft draft) {
         step.onErrorResume(error -> failed(draft, error))
                 .subscribeOn(Schedulers.boundedElastic())
-                .subscribe(done -> {}, error -> LOG.warn("an import stands still: {}", error.getClass().getName()));
+                .subscribe(
+                        done -> {},
+                        error -> LOG.warn(
+                                "an import stands still: {}", error.getClass().getName()));
     }
 
     private Mono<ImportDraft> failed(ImportDraft draft, Throwable error) {
         LOG.warn("an import failed: {}", error.getClass().getName());
-        String why = error instanceof Overtaken
-                ? "刚才有人改了同样的内容，什么都没有写。请再检查一次。"
-                : "没有写成，什么都没有改。请再检查一次；还不行，请找维护系统的人。";
+        String why = error instanceof Overtaken ? "刚才有人改了同样的内容，什么都没有写。请再检查一次。" : "没有写成，什么都没有改。请再检查一次；还不行，请找维护系统的人。";
         return lines.forgetFaults(draft.id(), FAILURE)
                 .then(Mono.defer(() -> lines.addFaults(draft.id(), FAILURE, List.of(LineFault.ofFile(0, why)))))
                 .then(Mono.defer(() -> drafts.move(
@@ -131,7 +133,6 @@ public class Bringing {
     }
 
     private ImportDraft as(ImportDraft draft, State state, int read, int faults, Map<ImportList, Count> counts) {
-        return new ImportDraft(
-                draft.id(), draft.file(), draft.at(), state, clock.instant(), read, faults, counts);
+        return new ImportDraft(draft.id(), draft.file(), draft.at(), state, clock.instant(), read, faults, counts);
     }
 }

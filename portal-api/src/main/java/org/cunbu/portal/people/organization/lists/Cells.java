@@ -41,7 +41,8 @@ final class Cells {
         return bounded(column, text, longest);
     }
 
-    @Nullable String textOrNone(String column, int longest) {
+    @Nullable
+    String textOrNone(String column, int longest) {
         String text = line.cell(column);
         return text.isEmpty() ? null : bounded(column, text, longest);
     }
@@ -60,7 +61,8 @@ final class Cells {
         return text(column, 64).toUpperCase(Locale.ROOT);
     }
 
-    @Nullable RegionCode place(String column) {
+    @Nullable
+    RegionCode place(String column) {
         String text = line.cell(column);
         if (text.isEmpty()) {
             wrong(column, "没有填。");
@@ -69,7 +71,8 @@ final class Cells {
         return placeOrNone(column);
     }
 
-    @Nullable RegionCode placeOrNone(String column) {
+    @Nullable
+    RegionCode placeOrNone(String column) {
         String text = line.cell(column);
         if (text.isEmpty()) {
             return null;
@@ -82,7 +85,8 @@ final class Cells {
         }
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         if (line.cell(column).isEmpty()) {
             wrong(column, "没有填，写成 2026-11-25 这样。");
             return null;
@@ -90,7 +94,8 @@ final class Cells {
         return dayOrNone(column);
     }
 
-    @Nullable LocalDate dayOrNone(String column) {
+    @Nullable
+    LocalDate dayOrNone(String column) {
         String text = line.cell(column);
         if (text.isEmpty()) {
             return null;

@@ -48,7 +48,8 @@ public class Checking {
         return staged.forgetFaults(draft, FIRST)
                 .then(Mono.defer(() -> ahead(draft, by)))
                 .flatMap(ahead -> note(draft, ahead.units().faults(), faults)
-                        .doOnSuccess(noted -> count(counts, ImportList.UNITS, ahead.units().count()))
+                        .doOnSuccess(noted ->
+                                count(counts, ImportList.UNITS, ahead.units().count()))
                         .thenMany(Flux.fromIterable(passes.inOrder()))
                         .concatMap(list -> look(ahead.county(), list, faults).doOnNext(sum -> count(counts, list, sum)))
                         .then(Mono.fromSupplier(() -> new Found(faults.get(), counts))));
@@ -76,7 +77,8 @@ public class Checking {
                         lines -> {
                             List<LineFault> found = new ArrayList<>();
                             return pass.look(ahead, lines, found)
-                                    .flatMap(count -> note(ahead.draft(), found, faults).thenReturn(count));
+                                    .flatMap(count ->
+                                            note(ahead.draft(), found, faults).thenReturn(count));
                         },
                         1)
                 .reduce(Count.NONE, Count::and);
@@ -106,8 +108,7 @@ public class Checking {
                 RegionCode code = place.code();
                 places.put(
                         code,
-                        new Region(
-                                code, code.parent().orElse(null), code.level(), place.name(), place.from(), null));
+                        new Region(code, code.parent().orElse(null), code.level(), place.name(), place.from(), null));
             }
         }
         try {

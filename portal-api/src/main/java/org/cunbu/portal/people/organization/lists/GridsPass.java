@@ -36,10 +36,7 @@ class GridsPass implements ListPass {
                 .collect(Collectors.toSet());
         Set<String> places =
                 grids.values().stream().map(grid -> grid.place().value()).collect(Collectors.toSet());
-        return Mono.zip(
-                        rows.known(codes).collectMap(Grid::code),
-                        parents(ahead, parents),
-                        ahead.standing(places))
+        return Mono.zip(rows.known(codes).collectMap(Grid::code), parents(ahead, parents), ahead.standing(places))
                 .map(all -> count(grids, all.getT1(), all.getT2(), all.getT3(), faults));
     }
 
@@ -121,9 +118,7 @@ class GridsPass implements ListPass {
             }
             Grid was = known.get(grid.code());
             count = count.and(
-                    was == null
-                            ? new Count(1, 0, 0)
-                            : was.equals(grid) ? new Count(0, 0, 1) : new Count(0, 1, 0));
+                    was == null ? new Count(1, 0, 0) : was.equals(grid) ? new Count(0, 0, 1) : new Count(0, 1, 0));
         }
         return count;
     }

@@ -66,7 +66,8 @@ class LinksPass implements ListPass {
             }
             List<UnitLink> known = new ArrayList<>(there.getOrDefault(wish.unit(), List.of()));
             UnitLink same = known.stream()
-                    .filter(link -> link.place().equals(wish.place()) && link.from().equals(wish.from()))
+                    .filter(link ->
+                            link.place().equals(wish.place()) && link.from().equals(wish.from()))
                     .findFirst()
                     .orElse(null);
             try {

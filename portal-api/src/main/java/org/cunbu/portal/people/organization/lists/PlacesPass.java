@@ -33,11 +33,11 @@ class PlacesPass implements ListPass {
                 around.add(successor.value());
             }
         }
-        Mono<Map<RegionCode, PlaceLine>> known = regions.known(
-                        places.values().stream().map(place -> place.code().value()).toList())
+        Mono<Map<RegionCode, PlaceLine>> known = regions.known(places.values().stream()
+                        .map(place -> place.code().value())
+                        .toList())
                 .collectMap(PlaceLine::code);
-        return Mono.zip(ahead.standing(around), known)
-                .map(both -> count(places, both.getT1(), both.getT2(), faults));
+        return Mono.zip(ahead.standing(around), known).map(both -> count(places, both.getT1(), both.getT2(), faults));
     }
 
     @Override
@@ -76,8 +76,7 @@ class PlacesPass implements ListPass {
             place.code()
                     .parent()
                     .filter(parent -> !standing.contains(parent.value()))
-                    .ifPresent(parent -> faults.add(
-                            each.getKey().fault("code", "它所在的地点 " + parent + " 不存在，先加上那一行。")));
+                    .ifPresent(parent -> faults.add(each.getKey().fault("code", "它所在的地点 " + parent + " 不存在，先加上那一行。")));
             if (successor != null && !standing.contains(successor.value())) {
                 faults.add(each.getKey().fault("successor", "没有代码为 " + successor + " 的地点。"));
             }

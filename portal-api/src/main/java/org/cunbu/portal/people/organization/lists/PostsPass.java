@@ -50,8 +50,7 @@ class PostsPass implements ListPass {
     @Override
     public Mono<Void> write(Ahead ahead, List<Staged> lines) {
         Map<String, String> names = new LinkedHashMap<>();
-        PostLines.read(lines, new ArrayList<>())
-                .forEach(said -> names.putIfAbsent(said.account(), said.name()));
+        PostLines.read(lines, new ArrayList<>()).forEach(said -> names.putIfAbsent(said.account(), said.name()));
         return accounts.expect(names)
                 .then(Mono.defer(() -> result(ahead, lines, new ArrayList<>())))
                 .filter(result -> !result.toWrite().isEmpty())
@@ -61,10 +60,8 @@ class PostsPass implements ListPass {
 
     private Mono<Result> result(Ahead ahead, List<Staged> lines, List<LineFault> faults) {
         List<PostLines.Said> said = PostLines.read(lines, faults);
-        var named = said.stream()
-                .flatMap(one -> one.accounts().stream())
-                .distinct()
-                .toList();
+        var named =
+                said.stream().flatMap(one -> one.accounts().stream()).distinct().toList();
         return accounts.known(named)
                 .collectMap(Accounts.Account::account, Accounts.Account::person, LinkedHashMap::new)
                 .flatMap(persons -> posts.ofAll(persons.values())
@@ -87,15 +84,17 @@ class PostsPass implements ListPass {
         }
 
         private Result all(List<PostLines.Said> said, List<LineFault> faults) {
-            said.stream().sorted(Comparator.comparing(PostLines.Said::isDeputys)).forEach(one -> {
-                try {
-                    take(one);
-                } catch (Refusal no) {
-                    faults.add(one.line().fault(Refused.column(no, "role", one.line()), no.detail()));
-                } catch (PostLines.NobodyAway nobody) {
-                    faults.add(one.line().fault("deputy_of", "这个账号没有这个单位的这个岗位，没法代理。"));
-                }
-            });
+            said.stream()
+                    .sorted(Comparator.comparing(PostLines.Said::isDeputys))
+                    .forEach(one -> {
+                        try {
+                            take(one);
+                        } catch (Refusal no) {
+                            faults.add(one.line().fault(Refused.column(no, "role", one.line()), no.detail()));
+                        } catch (PostLines.NobodyAway nobody) {
+                            faults.add(one.line().fault("deputy_of", "这个账号没有这个单位的这个岗位，没法代理。"));
+                        }
+                    });
             return new Result(toWrite, count);
         }
 
@@ -112,9 +111,7 @@ class PostsPass implements ListPass {
             others.add(post);
             held.put(person, others);
             count = count.and(
-                    same == null
-                            ? new Count(1, 0, 0)
-                            : post.equals(same) ? new Count(0, 0, 1) : new Count(0, 1, 0));
+                    same == null ? new Count(1, 0, 0) : post.equals(same) ? new Count(0, 0, 1) : new Count(0, 1, 0));
         }
 
         private Post made(PostLines.Said one, UUID person, List<Post> others, @Nullable Post same) {
@@ -143,9 +140,7 @@ class PostsPass implements ListPass {
 
         private Post held(String away, PostLines.Said one) {
             return held.getOrDefault(person(away), List.of()).stream()
-                    .filter(post -> !post.isDeputys()
-                            && post.unit().equals(one.unit())
-                            && post.role() == one.role())
+                    .filter(post -> !post.isDeputys() && post.unit().equals(one.unit()) && post.role() == one.role())
                     .findFirst()
                     .orElseThrow(PostLines.NobodyAway::new);
         }

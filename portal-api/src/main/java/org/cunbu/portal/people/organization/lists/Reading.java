@@ -49,8 +49,7 @@ final class Reading {
             return new Read(null, List.of(LineFault.ofFile(from.line(), "认不出这是哪一张表" + named(from) + "。列名照下载的表来写。")));
         }
         if (!seen.add(known)) {
-            return new Read(
-                    null, List.of(LineFault.ofFile(from.line(), "“" + known.words() + "”有两张表，合成一张再传。")));
+            return new Read(null, List.of(LineFault.ofFile(from.line(), "“" + known.words() + "”有两张表，合成一张再传。")));
         }
         List<LineFault> faults = new ArrayList<>();
         columns = new int[header.size()];
@@ -101,14 +100,13 @@ final class Reading {
     }
 
     private static String key(ImportList list, List<String> cells) {
-        String key =
-                switch (list) {
-                    case PLACES -> cells.get(list.at("code"));
-                    case UNITS, GRIDS -> cells.get(list.at("code")).toUpperCase(Locale.ROOT);
-                    case POSTS -> cells.get(list.at("account")).toLowerCase(Locale.ROOT);
-                    case LINKS -> cells.get(list.at("unit")).toUpperCase(Locale.ROOT);
-                    case RESPONSIBILITIES -> cells.get(list.at("place")) + " " + cells.get(list.at("step"));
-                };
+        String key = switch (list) {
+            case PLACES -> cells.get(list.at("code"));
+            case UNITS, GRIDS -> cells.get(list.at("code")).toUpperCase(Locale.ROOT);
+            case POSTS -> cells.get(list.at("account")).toLowerCase(Locale.ROOT);
+            case LINKS -> cells.get(list.at("unit")).toUpperCase(Locale.ROOT);
+            case RESPONSIBILITIES -> cells.get(list.at("place")) + " " + cells.get(list.at("step"));
+        };
         return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 

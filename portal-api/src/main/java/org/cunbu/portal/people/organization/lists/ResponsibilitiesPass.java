@@ -75,8 +75,8 @@ class ResponsibilitiesPass implements ListPass {
             List<LineFault> faults) {
         said.forEach((seat, lines) -> {
             if (!standing.contains(seat.place().value())) {
-                lines.forEach(one ->
-                        faults.add(one.line().fault("place", "没有代码为 " + seat.place() + " 的地点，先在“地点”表里加上。")));
+                lines.forEach(
+                        one -> faults.add(one.line().fault("place", "没有代码为 " + seat.place() + " 的地点，先在“地点”表里加上。")));
             }
         });
         Count count = Count.NONE;

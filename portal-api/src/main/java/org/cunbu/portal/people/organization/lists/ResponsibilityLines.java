@@ -42,7 +42,9 @@ final class ResponsibilityLines {
 
     private static @Nullable Step step(String text) {
         return Arrays.stream(Step.values())
-                .filter(step -> step.name().equals(text) || step.words().equals(text) || step.who().equals(text))
+                .filter(step -> step.name().equals(text)
+                        || step.words().equals(text)
+                        || step.who().equals(text))
                 .findFirst()
                 .orElse(null);
     }

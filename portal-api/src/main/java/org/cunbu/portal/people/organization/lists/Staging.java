@@ -108,16 +108,13 @@ public class Staging {
     }
 
     private Mono<Laid> lay(UUID draft, List<Reading.Read> read, AtomicInteger ordinal) {
-        List<Staged> good = read.stream()
-                .map(Reading.Read::line)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Staged> good =
+                read.stream().map(Reading.Read::line).filter(Objects::nonNull).toList();
         List<LineFault> faults = new ArrayList<>();
         read.forEach(each -> faults.addAll(each.faults()));
         Mono<Long> laid = good.isEmpty() ? Mono.just(0L) : lines.add(draft, good);
-        Mono<Long> told = faults.isEmpty()
-                ? Mono.just(0L)
-                : lines.addFaults(draft, ordinal.getAndAdd(faults.size()), faults);
+        Mono<Long> told =
+                faults.isEmpty() ? Mono.just(0L) : lines.addFaults(draft, ordinal.getAndAdd(faults.size()), faults);
         return laid.then(told).thenReturn(new Laid(good.size(), faults.size()));
     }
 

@@ -69,7 +69,8 @@ public class Standing {
             case PLACES ->
                 Standing.<PlaceLine>pages(
                         last -> regions.after(last == null ? "" : last.code().value(), SOME), Standing::place);
-            case UNITS -> Flux.just(organization.units().stream().map(Standing::unit).toList());
+            case UNITS ->
+                Flux.just(organization.units().stream().map(Standing::unit).toList());
             case POSTS ->
                 Standing.<Post>pages(last -> posts.after(last == null ? FIRST : last.id(), today, SOME))
                         .concatMap(this::posts);
@@ -77,10 +78,14 @@ public class Standing {
             case RESPONSIBILITIES ->
                 Standing.<Responsibility>pages(
                         last -> responsibilities.after(
-                                last == null ? "" : last.place().value(), last == null ? FIRST : last.id(), today, SOME),
+                                last == null ? "" : last.place().value(),
+                                last == null ? FIRST : last.id(),
+                                today,
+                                SOME),
                         Standing::responsibility);
             // Those of level 1 have no parent and may stand anywhere in the list: it is looked through as a whole.
-            case GRIDS -> Standing.<Grid>pages(last -> grids.after(last == null ? "" : last.code(), SOME), Standing::grid);
+            case GRIDS ->
+                Standing.<Grid>pages(last -> grids.after(last == null ? "" : last.code(), SOME), Standing::grid);
         };
     }
 
@@ -123,24 +128,21 @@ public class Standing {
 
     private Mono<List<List<String>>> posts(List<Post> page) {
         Stream<UUID> away = page.stream().map(Post::deputyOf).filter(java.util.Objects::nonNull);
-        return Flux.fromStream(away)
-                .concatMap(posts::find)
-                .collectList()
-                .flatMap(deputised -> {
-                    List<UUID> persons = new ArrayList<>();
-                    Map<UUID, UUID> holders = new HashMap<>();
-                    page.forEach(post -> persons.add(post.person()));
-                    deputised.forEach(post -> {
-                        persons.add(post.person());
-                        holders.put(post.id(), post.person());
-                    });
-                    return accounts.of(persons)
-                            .collectMap(Accounts.Account::person)
-                            .map(known -> page.stream()
-                                    .filter(post -> known.containsKey(post.person()))
-                                    .map(post -> post(post, known, holders))
-                                    .toList());
-                });
+        return Flux.fromStream(away).concatMap(posts::find).collectList().flatMap(deputised -> {
+            List<UUID> persons = new ArrayList<>();
+            Map<UUID, UUID> holders = new HashMap<>();
+            page.forEach(post -> persons.add(post.person()));
+            deputised.forEach(post -> {
+                persons.add(post.person());
+                holders.put(post.id(), post.person());
+            });
+            return accounts.of(persons)
+                    .collectMap(Accounts.Account::person)
+                    .map(known -> page.stream()
+                            .filter(post -> known.containsKey(post.person()))
+                            .map(post -> post(post, known, holders))
+                            .toList());
+        });
     }
 
     private static List<String> post(Post post, Map<UUID, Accounts.Account> known, Map<UUID, UUID> holders) {
@@ -158,8 +160,7 @@ public class Standing {
     }
 
     private static List<String> link(UnitLink link) {
-        return List.of(
-                link.unit().value(), link.place().value(), link.from().toString(), text(link.until()));
+        return List.of(link.unit().value(), link.place().value(), link.from().toString(), text(link.until()));
     }
 
     private static List<String> responsibility(Responsibility each) {

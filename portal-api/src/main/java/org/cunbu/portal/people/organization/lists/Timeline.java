@@ -117,7 +117,6 @@ record Timeline(List<Responsibility> toWrite, int added, int changed, int unchan
     }
 
     private static Responsibility withEnd(Responsibility open, LocalDate end) {
-        return new Responsibility(
-                open.id(), open.step(), open.place(), open.name(), open.title(), open.from(), end);
+        return new Responsibility(open.id(), open.step(), open.place(), open.name(), open.title(), open.from(), end);
     }
 }

@@ -64,8 +64,7 @@ public final class Appointment {
         }
         NewPost own = new NewPost(wish.person(), away.unit(), away.role(), wish.from(), wish.until());
         Post post = of(own, held, units, by);
-        return new Post(
-                post.id(), post.person(), post.unit(), post.role(), post.from(), post.until(), away.id());
+        return new Post(post.id(), post.person(), post.unit(), post.role(), post.from(), post.until(), away.id());
     }
 
     private static void refuseTwice(Post post, Post other) {

@@ -35,13 +35,10 @@ public final class Assigning {
                 words("title", wish.title(), "请写职务，如副县长、村支书。"),
                 wish.from(),
                 until);
-        there.stream()
-                .filter(other -> standsInTheWay(given, other))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Conflict(
-                            "already-there", "这个地方这一级从 %s 起已经由%s包保，先结束那一条，或者改日期。".formatted(other.from(), other.name()));
-                });
+        there.stream().filter(other -> standsInTheWay(given, other)).findFirst().ifPresent(other -> {
+            throw new Conflict(
+                    "already-there", "这个地方这一级从 %s 起已经由%s包保，先结束那一条，或者改日期。".formatted(other.from(), other.name()));
+        });
         return given;
     }
 

@@ -20,7 +20,8 @@ public class GridRows {
             select code, level, name, place, parent, worker, account
               from unnest(:codes::text[]) as wanted (code)
               join grid using (code)""";
-    private static final String AT = COLUMNS + "where place = any(:places) order by level desc, length(place) desc, code";
+    private static final String AT =
+            COLUMNS + "where place = any(:places) order by level desc, length(place) desc, code";
     private static final String OF_ACCOUNT = COLUMNS + "where account = :account order by level desc, code";
     private static final String AFTER = COLUMNS + "where code > :code order by code limit :most";
     private static final String PUT = """

@@ -31,8 +31,7 @@ public class Posts {
     private static final String HELD_AT = COLUMNS + """
             where unit = :unit and held_from <= :day and (held_until is null or held_until > :day)
              order by role, held_from, id""";
-    private static final String DEPUTIES =
-            COLUMNS + "where deputy_of = :post order by held_from desc, id";
+    private static final String DEPUTIES = COLUMNS + "where deputy_of = :post order by held_from desc, id";
     private static final String OF_ALL = COLUMNS + "where person = any(:persons) order by held_from desc, id";
     private static final String PUT = """
             insert into post (id, person, unit, role, held_from, held_until, deputy_of, version)

@@ -49,7 +49,8 @@ final class UnitsFile {
                 new UnitId(row.cell("代码")),
                 row.cell("名称"),
                 Arrays.stream(UnitKind.values())
-                        .filter(known -> known.words().equals(kind) || known.name().equals(kind))
+                        .filter(known ->
+                                known.words().equals(kind) || known.name().equals(kind))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no such kind of unit: " + kind)),
                 row.cell("上级").isEmpty() ? null : new UnitId(row.cell("上级")),

@@ -52,8 +52,7 @@ class LinksController {
             @Schema(description = "不再联系的第一天") @Nullable LocalDate until) {
 
         static LinkView of(UnitLink link) {
-            return new LinkView(
-                    link.id(), link.unit().value(), link.place().value(), link.from(), link.until());
+            return new LinkView(link.id(), link.unit().value(), link.place().value(), link.from(), link.until());
         }
     }
 }

@@ -68,9 +68,7 @@ public class BulkBook {
 
     /** The last ones of this official, without their lines. */
     public Mono<List<BulkView>> recent(Official by) {
-        return bulk.recent(by.person().value())
-                .map(act -> view(act, List.of()))
-                .collectList();
+        return bulk.recent(by.person().value()).map(act -> view(act, List.of())).collectList();
     }
 
     private static BulkView view(ActRow act, List<BulkView.Line> lines) {
@@ -101,8 +99,7 @@ public class BulkBook {
     }
 
     private static BulkView.Line unseen(BulkWish.Letter letter) {
-        return new BulkView.Line(
-                letter.petition(), letter.version(), "", "", BulkView.State.NOT_DONE, "没有这封信。");
+        return new BulkView.Line(letter.petition(), letter.version(), "", "", BulkView.State.NOT_DONE, "没有这封信。");
     }
 
     /** A line of an act; a letter that went out of this official's sight by it keeps its result and no word. */

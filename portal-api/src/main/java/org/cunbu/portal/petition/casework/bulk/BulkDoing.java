@@ -74,9 +74,8 @@ class BulkDoing extends Recurring {
     }
 
     private Mono<Boolean> line(ActRow act, LineRow line) {
-        return by(act).flatMap(official -> official.isEmpty()
-                        ? notDone(act, line, "您现在没有岗位，不能再办。")
-                        : done(act, line, official.get()))
+        return by(act).flatMap(official ->
+                        official.isEmpty() ? notDone(act, line, "您现在没有岗位，不能再办。") : done(act, line, official.get()))
                 .onErrorResume(Refusal.class, no -> notDone(act, line, no.detail()))
                 .onErrorResume(Overtaken.class, late -> notDone(act, line, "别人先办了一步，请打开看过再办。"))
                 // one letter that cannot be done must not keep the others waiting

@@ -15,9 +15,9 @@ import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.RoundAccepted;
+import org.cunbu.portal.petition.casework.rules.Recusal;
 import org.cunbu.portal.petition.intake.Kind;
 import org.cunbu.portal.petition.intake.PetitionId;
-import org.cunbu.portal.petition.casework.rules.Recusal;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

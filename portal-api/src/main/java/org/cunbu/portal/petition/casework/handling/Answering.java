@@ -14,16 +14,16 @@ import org.cunbu.portal.petition.casework.AnswerApproved;
 import org.cunbu.portal.petition.casework.AnswerDelivered;
 import org.cunbu.portal.petition.casework.AnswerDrafted;
 import org.cunbu.portal.petition.casework.AnswerSentBack;
+import org.cunbu.portal.petition.casework.CallReason;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.NoteAdded;
-import org.cunbu.portal.petition.casework.CallReason;
 import org.cunbu.portal.petition.casework.NotePurpose;
 import org.cunbu.portal.petition.casework.Paper;
 import org.cunbu.portal.petition.casework.Pen;
 import org.cunbu.portal.petition.casework.RoundState;
-import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.portal.petition.casework.store.CallBacks;
 import org.cunbu.portal.petition.intake.EnteredBy;
+import org.cunbu.portal.petition.intake.PetitionId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

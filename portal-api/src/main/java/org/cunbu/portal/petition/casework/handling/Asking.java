@@ -72,8 +72,8 @@ public class Asking {
         Instant now = clock.instant();
         return files.begin(id, version, Act.ASK, by)
                 .doOnNext(Asking::notAskedBefore)
-                .delayUntil(file ->
-                        notes.official(file, NotePurpose.QUESTION, question, by, Answering.post(file, by), now))
+                .delayUntil(
+                        file -> notes.official(file, NotePurpose.QUESTION, question, by, Answering.post(file, by), now))
                 .delayUntil(file -> clocks.pause(file, now))
                 .flatMap(file -> discreet.forPetitioner(file.petition(), question)
                         .flatMap(words -> asked(file, words, by, now)));
@@ -131,7 +131,8 @@ public class Asking {
                 file.round().having(once),
                 Actor.petitioner(),
                 now,
-                new QuestionAnswered(file.subject(), file.round().state().holder().value()),
+                new QuestionAnswered(
+                        file.subject(), file.round().state().holder().value()),
                 new LetterAddedTo(file.subject(), addition));
     }
 
@@ -141,11 +142,10 @@ public class Asking {
         Instant now = clock.instant();
         return files.begin(id, version, Act.EXTEND, by)
                 .doOnNext(this::mayBeExtended)
-                .delayUntil(file ->
-                        notes.official(file, NotePurpose.EXTENSION, reason, by, Answering.post(file, by), now))
+                .delayUntil(
+                        file -> notes.official(file, NotePurpose.EXTENSION, reason, by, Answering.post(file, by), now))
                 .flatMap(file -> clocks.extend(file, now)
-                        .switchIfEmpty(Mono.error(
-                                () -> new Conflict("no-statute", "这封信没有可以延长的法定期限，或者期限已经过了。")))
+                        .switchIfEmpty(Mono.error(() -> new Conflict("no-statute", "这封信没有可以延长的法定期限，或者期限已经过了。")))
                         .zipWith(discreet.forPetitioner(file.petition(), reason))
                         .flatMap(both -> extended(file, both.getT1(), both.getT2(), by, now)));
     }
@@ -167,7 +167,8 @@ public class Asking {
                         file.round().having(once),
                         Answering.post(file, by).actor(),
                         now,
-                        new TermExtended(file.subject(), file.round().state().holder().value(), until))
+                        new TermExtended(
+                                file.subject(), file.round().state().holder().value(), until))
                 .delayUntil(done -> filing.tell(
                         done,
                         "letter-extended",

@@ -213,8 +213,7 @@ class CaseReader implements JournalReader {
                     REVIEW_ANSWER,
                     REEXAMINATION_ANSWER,
                     SUPERVISION_REPORT,
-                    PLAN_DATE ->
-                mark(file, entry, null);
+                    PLAN_DATE -> mark(file, entry, null);
             case WITHDRAWAL -> withdrawing.over(file, entry.due());
             case OBJECTION, REVIEW_REQUEST, REEXAMINATION_REQUEST -> Mono.just(file);
         };

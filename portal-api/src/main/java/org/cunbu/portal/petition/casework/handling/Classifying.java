@@ -58,8 +58,7 @@ public class Classifying {
         String reason = Words.required("reason", rawReason, Words.REASON);
         Instant now = clock.instant();
         return files.begin(id, version, Act.CLASSIFY, by)
-                .delayUntil(file ->
-                        notes.official(file, NotePurpose.CLASSIFIED, reason, by, post(file, by), now))
+                .delayUntil(file -> notes.official(file, NotePurpose.CLASSIFIED, reason, by, post(file, by), now))
                 .delayUntil(file -> classes.mark(file.id(), file.version(), as, post(file, by), by.name(), now))
                 .flatMap(file -> marked(file, as, post(file, by), now));
     }
@@ -70,8 +69,8 @@ public class Classifying {
                 List.of(new LetterClassified(file.subject(), as, by.unit().value())));
         if (as == LegalClass.DENUNCIATION) entries.add(opened(after));
         return (as == LegalClass.DENUNCIATION ? clocks.handOver(after) : Mono.<Void>empty())
-                .then(Mono.defer(() ->
-                        filing.file(after, after.round(), by.actor(), now, entries.toArray(Entry[]::new))));
+                .then(Mono.defer(
+                        () -> filing.file(after, after.round(), by.actor(), now, entries.toArray(Entry[]::new))));
     }
 
     /** Until a person at the discipline desk has marked who is accused, nobody else sees it. */
@@ -80,8 +79,7 @@ public class Classifying {
     }
 
     private RoundOpened opened(CaseFile file) {
-        return new RoundOpened(
-                file.subject(), file.round().state().holder().value(), true, lines.of(file));
+        return new RoundOpened(file.subject(), file.round().state().holder().value(), true, lines.of(file));
     }
 
     private Post post(CaseFile file, Official by) {

@@ -128,9 +128,10 @@ public class Climbing extends Recurring {
     }
 
     private Mono<Boolean> next(Climbs.Row row) {
-        return files.plain(new PetitionId(row.petition())).flatMap(file -> waits(file, row)
-                .flatMap(waits -> waits ? climb(file, row) : ended(file, row))
-                .thenReturn(true));
+        return files.plain(new PetitionId(row.petition()))
+                .flatMap(file -> waits(file, row)
+                        .flatMap(waits -> waits ? climb(file, row) : ended(file, row))
+                        .thenReturn(true));
     }
 
     /** Whether the act that the clock waited for has not been done up to that rung. */
@@ -165,7 +166,8 @@ public class Climbing extends Recurring {
         Instant again = at.plus(DAILY);
         if (row.rungs() >= steps.size()) return climbs.climbed(row.deadline(), at, false, again);
         Rung rung = steps.get(row.rungs()).rung();
-        Instant next = row.rungs() + 1 < steps.size() ? steps.get(row.rungs() + 1).at() : again;
+        Instant next =
+                row.rungs() + 1 < steps.size() ? steps.get(row.rungs() + 1).at() : again;
         return act(file, row, rung, at)
                 .then(Mono.defer(() -> climbs.climbed(row.deadline(), at, rung == Rung.LEADER, next)));
     }
@@ -176,8 +178,13 @@ public class Climbing extends Recurring {
             case ORDER_READY -> ready(file, row, at);
             case ONE_LEVEL_UP -> passUp(file, at);
             case LEADER ->
-                said(file, at, raised -> new LeadersTold(
-                        raised.subject(), ClockKind.valueOf(row.clock()), holder(file).value()));
+                said(
+                        file,
+                        at,
+                        raised -> new LeadersTold(
+                                raised.subject(),
+                                ClockKind.valueOf(row.clock()),
+                                holder(file).value()));
         };
     }
 
@@ -187,8 +194,11 @@ public class Climbing extends Recurring {
         var clock = ClockKind.valueOf(row.clock());
         return orders.ready(order, file.petition().id(), holder(file), signer, Optional.of(clock), at)
                 .filter(fresh -> fresh)
-                .flatMap(fresh -> said(file, at, raised -> new SupervisionReady(
-                        raised.subject(), order, clock, holder(file).value(), signer.value())));
+                .flatMap(fresh -> said(
+                        file,
+                        at,
+                        raised -> new SupervisionReady(
+                                raised.subject(), order, clock, holder(file).value(), signer.value())));
     }
 
     private Mono<Void> passUp(CaseFile file, Instant at) {
@@ -199,8 +209,10 @@ public class Climbing extends Recurring {
                     if (higher.equals(order.signer())) return Mono.empty();
                     return orders.passUp(order.id(), higher)
                             .filter(done -> done)
-                            .flatMap(done -> said(file, at, raised -> new SupervisionPassedUp(
-                                    raised.subject(), order.id(), higher.value())));
+                            .flatMap(done -> said(
+                                    file,
+                                    at,
+                                    raised -> new SupervisionPassedUp(raised.subject(), order.id(), higher.value())));
                 });
     }
 

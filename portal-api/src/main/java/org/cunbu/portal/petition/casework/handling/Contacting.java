@@ -49,7 +49,8 @@ public class Contacting {
                         seen(file.petition().writer(), look),
                         intake.particulars(file.petition().id())
                                 .flatMapIterable(Particulars::representatives)
-                                .concatMap(one -> vault.contact(one, look).onErrorResume(NotFound.class, gone -> Mono.empty()))
+                                .concatMap(one ->
+                                        vault.contact(one, look).onErrorResume(NotFound.class, gone -> Mono.empty()))
                                 .collectList())
                 .map(all -> new SeenPeople(all.getT1().orElse(null), all.getT2().orElse(null), all.getT3()))
                 .filter(seen -> !seen.isNobody())

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.cunbu.portal.foundation.calendar.PortalClock;
-import org.cunbu.portal.foundation.calendar.Reckoning;
 import org.cunbu.portal.foundation.deadlines.ClockKind;
 import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.Invalid;
@@ -102,7 +101,12 @@ public class Dispatching {
         if (refusal(read, proposal.lead(), Optional.of(proposal)).isPresent()) return Mono.empty();
         return files.raise(read)
                 .delayUntil(file -> notes.program(file, NotePurpose.DISPATCH, proposal.reasonPlain(), now))
-                .flatMap(file -> passOn(file, new Lead(proposal.lead(), Mode.FORWARDED, now), houses.petitionOffice(), true, Actor.program()))
+                .flatMap(file -> passOn(
+                        file,
+                        new Lead(proposal.lead(), Mode.FORWARDED, now),
+                        houses.petitionOffice(),
+                        true,
+                        Actor.program()))
                 .then();
     }
 

@@ -73,8 +73,8 @@ public class Drawing extends Recurring {
                 .flatMap(handles -> calls.enteredOf(handles)
                         .collectList()
                         .map(entered -> drawn(from, signed, handles, new HashSet<>(entered), now)))
-                .flatMap(draw -> acts.inOne(() -> draws.add(draw)
-                        .delayUntil(first -> first ? calls.drawn(draw.handles(), now) : Mono.empty())));
+                .flatMap(draw -> acts.inOne(() ->
+                        draws.add(draw).delayUntil(first -> first ? calls.drawn(draw.handles(), now) : Mono.empty())));
     }
 
     private static Draw drawn(long from, Checkpoint signed, List<UUID> handles, Set<UUID> entered, Instant now) {

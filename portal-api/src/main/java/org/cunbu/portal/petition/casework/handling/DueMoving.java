@@ -63,30 +63,29 @@ public class DueMoving {
     private Mono<Void> told(List<Rounds.Waiting> open, Happened happened) {
         var ids = open.stream().map(round -> new PetitionId(round.petition())).toList();
         var matters = open.stream().map(Rounds.Waiting::petition).toList();
-        return Mono.zip(intake.versions(ids), deadlines.waiting(matters)).flatMap(read -> intake.raiseAll(read.getT1())
-                .then(rounds.waitAll(open.stream()
-                        .map(round -> waiting(round, read.getT2().getOrDefault(round.petition(), List.of())))
-                        .toList()))
-                .then(filing.append(open.stream()
-                        .map(round -> entry(
-                                round.petition(),
-                                Objects.requireNonNull(read.getT1().get(new PetitionId(round.petition()))) + 1,
-                                happened))
-                        .toList())));
+        return Mono.zip(intake.versions(ids), deadlines.waiting(matters))
+                .flatMap(read -> intake.raiseAll(read.getT1())
+                        .then(rounds.waitAll(open.stream()
+                                .map(round -> waiting(round, read.getT2().getOrDefault(round.petition(), List.of())))
+                                .toList()))
+                        .then(filing.append(open.stream()
+                                .map(round -> entry(
+                                        round.petition(),
+                                        Objects.requireNonNull(read.getT1().get(new PetitionId(round.petition()))) + 1,
+                                        happened))
+                                .toList())));
     }
 
     private static Rounds.Waiting waiting(Rounds.Waiting round, List<Running> clocks) {
         return round.forClock(Running.nextOf(clocks)
-                .map(clock -> new NextClock(
-                        clock.kind(), Shanghai.dayOf(clock.due().minusMillis(1)), clock.due())));
+                .map(clock ->
+                        new NextClock(clock.kind(), Shanghai.dayOf(clock.due().minusMillis(1)), clock.due())));
     }
 
     private static Written entry(UUID petition, int version, Happened happened) {
         var moves = Objects.requireNonNull(happened.ofLetter().get(petition)).stream()
                 .map(moved -> new RoundDueMoved.Move(
-                        moved.kind(),
-                        moved.before(),
-                        Shanghai.dayOf(moved.due().minusMillis(1))))
+                        moved.kind(), moved.before(), Shanghai.dayOf(moved.due().minusMillis(1))))
                 .toList();
         return new Written(
                 new RoundDueMoved(new Subject("petition", petition, version), moves),

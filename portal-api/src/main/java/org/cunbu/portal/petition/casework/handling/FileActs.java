@@ -80,8 +80,7 @@ public class FileActs {
                 });
     }
 
-    private Mono<Attachment> kept(
-            CaseFile file, Looked looked, AttachedTo part, @Nullable String unit, Actor by) {
+    private Mono<Attachment> kept(CaseFile file, Looked looked, AttachedTo part, @Nullable String unit, Actor by) {
         Instant now = clock.instant();
         return receiving
                 .close(looked.id())

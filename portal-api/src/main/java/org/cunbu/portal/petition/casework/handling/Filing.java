@@ -81,9 +81,10 @@ public class Filing {
         return deadlines
                 .ofAll(files.stream().map(CaseFile::id).toList())
                 .map(clocks -> clocks.entrySet().stream()
-                        .flatMap(each -> Deadline.nextOf(each.getValue())
-                                .map(clock -> Map.entry(each.getKey(), next(clock)))
-                                .stream())
+                        .flatMap(each ->
+                                Deadline.nextOf(each.getValue())
+                                        .map(clock -> Map.entry(each.getKey(), next(clock)))
+                                        .stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

@@ -91,8 +91,7 @@ public class FollowingUp {
     }
 
     /** The petitioner does, or does not, want the letter back; inside an act. */
-    public Mono<CaseFile> aboutTheWithdrawal(
-            PetitionId id, int version, boolean wanted, String remark, Official by) {
+    public Mono<CaseFile> aboutTheWithdrawal(PetitionId id, int version, boolean wanted, String remark, Official by) {
         return begin(id, version, remark, true, by)
                 .doOnNext(asking -> isAbout(asking, true))
                 .delayUntil(asking -> calls.close(
@@ -101,9 +100,13 @@ public class FollowingUp {
                         asking.one().at()))
                 .flatMap(asking -> wanted
                         ? withdrawing.holds(
-                                asking.file(), asking.post().actor(), asking.one().at())
+                                asking.file(),
+                                asking.post().actor(),
+                                asking.one().at())
                         : withdrawing.recalled(
-                                asking.file(), asking.post().actor(), asking.one().at()));
+                                asking.file(),
+                                asking.post().actor(),
+                                asking.one().at()));
     }
 
     private Mono<Asking> begin(PetitionId id, int version, String rawNote, boolean reached, Official by) {
@@ -134,8 +137,7 @@ public class FollowingUp {
 
     private static void isAbout(Asking asking, boolean withdrawal) {
         if (withdrawal != (asking.call().reason() == CallReason.WITHDRAWAL)) {
-            throw new Conflict(
-                    "wrong-question", withdrawal ? "这封信没有要撤回，请问解决了没有。" : "来信人要撤回，请先问是不是本人的意思。");
+            throw new Conflict("wrong-question", withdrawal ? "这封信没有要撤回，请问解决了没有。" : "来信人要撤回，请先问是不是本人的意思。");
         }
     }
 

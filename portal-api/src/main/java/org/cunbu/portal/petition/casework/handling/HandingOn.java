@@ -128,7 +128,10 @@ class HandingOn {
     private static boolean isInHandsOf(CaseFile file, UUID person) {
         var state = file.round().state();
         boolean open = state instanceof RoundState.InHand || state instanceof RoundState.Planned;
-        return open && state.handling().filter(handler -> handler.person().equals(person)).isPresent();
+        return open
+                && state.handling()
+                        .filter(handler -> handler.person().equals(person))
+                        .isPresent();
     }
 
     private static RoundState handed(CaseFile file, Handler to) {

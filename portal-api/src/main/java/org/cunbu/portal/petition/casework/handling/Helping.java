@@ -79,20 +79,16 @@ public class Helping {
     }
 
     private Mono<CaseFile> helped(CaseFile file, Set<UnitId> helpers, Entry entry, Official by, Instant now) {
-        RoundState state = file.round()
-                .state()
-                .helpedBy(lead(file).with(helpers))
-                .orElseThrow(CaseFile::wrongState);
+        RoundState state =
+                file.round().state().helpedBy(lead(file).with(helpers)).orElseThrow(CaseFile::wrongState);
         return filing.file(
                 file, file.round().in(state), Answering.post(file, by).actor(), now, entry);
     }
 
     private void mayHelp(CaseFile file, UnitId helper) {
-        Unit unit = organization
-                .unit(helper)
-                .orElseThrow(() -> Invalid.field("unit", "unknown", "没有这个单位。"));
-        Optional<String> refusal = MayHelp.refusal(
-                unit, lead(file), file.petition().keepFromVillage(), routing.screen(file.petition()));
+        Unit unit = organization.unit(helper).orElseThrow(() -> Invalid.field("unit", "unknown", "没有这个单位。"));
+        Optional<String> refusal =
+                MayHelp.refusal(unit, lead(file), file.petition().keepFromVillage(), routing.screen(file.petition()));
         refusal.ifPresent(why -> {
             throw new Conflict("unit-may-not-help", why);
         });

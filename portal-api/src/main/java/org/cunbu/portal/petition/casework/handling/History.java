@@ -260,8 +260,7 @@ final class History {
                     REVIEW_ANSWER,
                     REEXAMINATION_ANSWER,
                     SUPERVISION_REPORT,
-                    PLAN_DATE ->
-                mark(missed, null);
+                    PLAN_DATE -> mark(missed, null);
             case WITHDRAWAL -> {
                 clocks.stop(missed.due());
                 say(Withdrawing.entry(file, lines), Actor.petitioner(), missed.due());

@@ -63,8 +63,8 @@ public class Objecting {
         return files.begin(id, Act.OBJECT)
                 .doOnNext(file -> open.noAccusation(file, "objection", words))
                 .delayUntil(file -> inTime(file, now))
-                .flatMap(file -> discreet.forFile(file.petition(), words)
-                        .flatMap(masked -> objected(file, masked, now)))
+                .flatMap(
+                        file -> discreet.forFile(file.petition(), words).flatMap(masked -> objected(file, masked, now)))
                 .then();
     }
 
@@ -87,8 +87,7 @@ public class Objecting {
     private Mono<CaseFile> filed(CaseFile raised, String words, UnitId decides, Reckoning decision, Instant now) {
         return clocks.keep(raised, ClockKind.OBJECTION, now)
                 .then(Mono.defer(() -> notes.petitioner(raised, NotePurpose.OBJECTION, words, now)))
-                .then(Mono.defer(() ->
-                        clocks.startFor(raised, decides, ClockKind.OBJECTION_DECISION, now, decision)))
+                .then(Mono.defer(() -> clocks.startFor(raised, decides, ClockKind.OBJECTION_DECISION, now, decision)))
                 .then(Mono.defer(() -> filing.file(
                         raised,
                         raised.round(),
@@ -125,8 +124,8 @@ public class Objecting {
         String reason = Words.required("reason", rawReason, Words.REASON);
         Instant now = clock.instant();
         return files.begin(id, version, Act.DECIDE_OBJECTION, by)
-                .delayUntil(file -> notes.official(
-                        file, NotePurpose.OBJECTION_DECIDED, reason, by, Deciding.post(file, by), now))
+                .delayUntil(file ->
+                        notes.official(file, NotePurpose.OBJECTION_DECIDED, reason, by, Deciding.post(file, by), now))
                 .delayUntil(file -> clocks.keep(file, ClockKind.OBJECTION_DECISION, now))
                 .flatMap(file -> discreet.forPetitioner(file.petition(), reason)
                         .map(words -> new Objection.Decision(upheld, words, Answering.pen(by), now))
@@ -152,7 +151,8 @@ public class Objecting {
         if (decision.upheld()) return upheld(round, state);
         if (state instanceof RoundState.Planned s) return round.in(s.with(decided(s.objection(), decision)));
         RoundState.ShownAnotherDoor s = turnedAway(state);
-        return round.in(s.with(s.why().with(decided(s.why().objection(), decision)))).over(now);
+        return round.in(s.with(s.why().with(decided(s.why().objection(), decision))))
+                .over(now);
     }
 
     private static Round upheld(Round round, RoundState state) {

@@ -80,9 +80,7 @@ public class OnTheSpot {
         var lead = new Lead(file.received().holder(), Mode.FORWARDED, now);
         var handler = new Handler(post.person(), post.id(), by.name(), "", now);
         CaseFile done = file.with(file.round().concludes().in(file.received().onTheSpot(lead, handler, answer)));
-        return clocks.rules(file)
-                .map(rules -> rules.word(now))
-                .flatMap(word -> filed(done, lead, post, word, now));
+        return clocks.rules(file).map(rules -> rules.word(now)).flatMap(word -> filed(done, lead, post, word, now));
     }
 
     private Mono<CaseFile> filed(CaseFile done, Lead lead, Post post, Reckoning word, Instant now) {

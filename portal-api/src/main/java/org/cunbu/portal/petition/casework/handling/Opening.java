@@ -67,7 +67,8 @@ public class Opening {
                         .toList()))
                 .flatMap(raised -> rounds.openAll(
                                 raised.stream().map(CaseFile::round).toList())
-                        .then(listed.keep(raised.stream().map(CaseFile::petition).toList()))
+                        .then(listed.keep(
+                                raised.stream().map(CaseFile::petition).toList()))
                         .then(clocks.handOverAll(raised))
                         .then(clocks.startDispatchStatutes(raised))
                         .then(filing.append(raised.stream()

@@ -13,9 +13,7 @@ import org.cunbu.portal.foundation.privacy.Original;
 import org.cunbu.portal.foundation.privacy.Vault;
 import org.cunbu.portal.petition.casework.Act;
 import org.cunbu.portal.petition.casework.LetterAddedTo;
-import org.cunbu.portal.petition.casework.LetterTakenBack;
 import org.cunbu.portal.petition.casework.Rating;
-import org.cunbu.portal.petition.casework.RoundState;
 import org.cunbu.portal.petition.casework.Solved;
 import org.cunbu.portal.petition.casework.Word;
 import org.cunbu.portal.petition.casework.WordSaid;
@@ -86,7 +84,6 @@ public class Petitioning {
                         .flatMap(masked -> additions.add(addition, id, now, masked)))
                 .flatMap(file -> filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition)));
     }
-
 
     /** Says whether it is solved, and how satisfied; inside an act. */
     public Mono<Void> say(PetitionId id, Solved solved, Optional<Rating> rating, Optional<String> rawRemark) {

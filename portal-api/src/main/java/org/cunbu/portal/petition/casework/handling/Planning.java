@@ -113,8 +113,8 @@ public class Planning {
         AgreedPlan plan = signedPaper(file).agreedBy(Answering.pen(by), now);
         CaseFile planned = file.with(file.round().in(file.inHand().planned(plan)));
         return clocks.rules(file)
-                .flatMap(rules -> filed(
-                        planned, plan, post, rules.until(now, plan.plan().next()), rules.objection(now), now));
+                .flatMap(rules ->
+                        filed(planned, plan, post, rules.until(now, plan.plan().next()), rules.objection(now), now));
     }
 
     private Mono<CaseFile> filed(
@@ -154,7 +154,9 @@ public class Planning {
                         post(file, by).actor(),
                         now,
                         new PlanRefused(
-                                file.subject(), holder(file), post(file, by).unit().value())));
+                                file.subject(),
+                                holder(file),
+                                post(file, by).unit().value())));
     }
 
     /** It can be done now: off the plan, in hand again; inside an act. */
@@ -162,8 +164,8 @@ public class Planning {
         String reason = Words.required("reason", rawReason, Words.REASON);
         Instant now = clock.instant();
         return files.begin(id, version, Act.RESUME, by)
-                .delayUntil(file ->
-                        notes.official(file, NotePurpose.RESUMED, reason, by, Answering.post(file, by), now))
+                .delayUntil(
+                        file -> notes.official(file, NotePurpose.RESUMED, reason, by, Answering.post(file, by), now))
                 .delayUntil(file -> clocks.keep(file, ClockKind.PLAN_DATE, now))
                 .delayUntil(file -> clocks.stop(file, ClockKind.OBJECTION, now))
                 .map(file -> file.with(file.round().in(file.planned().takenUpAgain())))

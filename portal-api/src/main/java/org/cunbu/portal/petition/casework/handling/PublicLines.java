@@ -26,7 +26,11 @@ public class PublicLines {
     /** The same under another unit: the one that decides where it goes, while that is open. */
     public Shown under(UnitId unit, CaseFile file, LocalDate due) {
         return PublicLine.of(
-                file.petition(), file.round().secrecy().hides(), null, houses.shownAs(unit).value(), due);
+                file.petition(),
+                file.round().secrecy().hides(),
+                null,
+                houses.shownAs(unit).value(),
+                due);
     }
 
     /** The line by which a letter first shows where it came from; none while it is sealed or nobody has decided. */

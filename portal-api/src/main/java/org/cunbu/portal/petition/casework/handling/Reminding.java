@@ -99,13 +99,13 @@ public class Reminding {
     private Mono<Void> notTooSoon(PetitionId id, Instant now) {
         return notBefore(id)
                 .flatMap(again -> Mono.error(new Conflict(
-                        "too-soon",
-                        "您刚催过，" + ClockWords.day(Shanghai.dayOf(again.minusMillis(1))) + " 以后可以再催。")));
+                        "too-soon", "您刚催过，" + ClockWords.day(Shanghai.dayOf(again.minusMillis(1))) + " 以后可以再催。")));
     }
 
     private Mono<CaseFile> remind(CaseFile file, Reminder one, Optional<Post> post) {
         UUID id = Ids.next();
-        var entry = new Reminded(file.subject(), id, file.round().state().holder().value(), one.heard());
+        var entry =
+                new Reminded(file.subject(), id, file.round().state().holder().value(), one.heard());
         return reminders
                 .add(id, file.petition().id(), one, post)
                 .then(filing.append(post.map(Post::actor).orElseGet(Actor::petitioner), one.at(), entry))

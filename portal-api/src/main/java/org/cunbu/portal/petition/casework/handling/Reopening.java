@@ -106,8 +106,8 @@ public class Reopening {
         return vault.keepOriginals(java.util.List.of(vault.sealOriginal(addition, new Original("", words, null))))
                 .then(Mono.defer(() -> discreet.forFile(file.petition(), words)))
                 .flatMap(masked -> additions.add(addition, file.petition().id(), now, masked))
-                .then(Mono.defer(() -> filing.append(
-                        Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition))));
+                .then(Mono.defer(
+                        () -> filing.append(Actor.petitioner(), now, new LetterAddedTo(file.subject(), addition))));
     }
 
     private Mono<CaseFile> open(CaseFile file, Instant now) {

@@ -60,8 +60,8 @@ public class Returning {
         Instant now = clock.instant();
         return files.begin(id, version, Act.RETURN, by)
                 .delayUntil(file -> inTime(file, now))
-                .delayUntil(file ->
-                        notes.official(file, NotePurpose.RETURNED, reason, by, Answering.post(file, by), now))
+                .delayUntil(
+                        file -> notes.official(file, NotePurpose.RETURNED, reason, by, Answering.post(file, by), now))
                 .flatMap(file -> decides(file)
                         .zipWith(discreet.forFile(file.petition(), reason))
                         .flatMap(both -> returned(file, both.getT2(), both.getT1(), by, now)));
@@ -71,8 +71,7 @@ public class Returning {
         return clocks.rules(file)
                 .map(rules -> rules.mayReturn(file.dispatched().lead().since()))
                 .filter(until -> now.isBefore(until.due()))
-                .switchIfEmpty(Mono.error(
-                        () -> new Conflict("too-late", "收到已经超过 5 个工作日，不能再退回。要换单位办，请用转办。")))
+                .switchIfEmpty(Mono.error(() -> new Conflict("too-late", "收到已经超过 5 个工作日，不能再退回。要换单位办，请用转办。")))
                 .then();
     }
 
@@ -97,8 +96,7 @@ public class Returning {
                 .flatMap(decision -> filed(back, decides, Answering.post(file, by), nth, decision, now));
     }
 
-    private Mono<CaseFile> filed(
-            CaseFile back, UnitId decides, Post by, int nth, Reckoning decision, Instant now) {
+    private Mono<CaseFile> filed(CaseFile back, UnitId decides, Post by, int nth, Reckoning decision, Instant now) {
         String lead = back.round().state().holder().value();
         return clocks.startFor(back, decides, ClockKind.RETURN_DECISION, now, decision)
                 .then(Mono.defer(() -> filing.file(
@@ -119,8 +117,8 @@ public class Returning {
         String reason = Words.required("reason", rawReason, Words.REASON);
         Instant now = clock.instant();
         return files.begin(id, version, Act.REFUSE_RETURN, by)
-                .delayUntil(file -> notes.official(
-                        file, NotePurpose.RETURN_REFUSED, reason, by, Deciding.post(file, by), now))
+                .delayUntil(file ->
+                        notes.official(file, NotePurpose.RETURN_REFUSED, reason, by, Deciding.post(file, by), now))
                 .delayUntil(file -> clocks.keep(file, ClockKind.RETURN_DECISION, now))
                 .flatMap(file -> refused(file, Deciding.post(file, by), now));
     }

@@ -91,7 +91,12 @@ public class Reviewing {
                     Reckoning asking = clocks.statutes(file).asking(now);
                     Post post = by.postAt(unit, Role.UNIT_HEAD).orElseThrow(Forbidden::new);
                     var opinion = new Opinion(
-                            number, unit, new Pen(post.person(), by.name()), now, asking.lastDay(), organ(unit, organ, address));
+                            number,
+                            unit,
+                            new Pen(post.person(), by.name()),
+                            now,
+                            asking.lastDay(),
+                            organ(unit, organ, address));
                     return clocks.start(file, ClockKind.REVIEW_REQUEST, now, asking)
                             .then(Mono.defer(() -> filing.file(
                                     file,
@@ -127,9 +132,7 @@ public class Reviewing {
     /** 申请复查, 申请复核: within the thirty days after the paper was delivered; inside an act. */
     public Mono<Void> ask(PetitionId id) {
         Instant now = clock.instant();
-        return files.begin(id, Act.ASK_REVIEW)
-                .flatMap(file -> ask(file, now))
-                .then();
+        return files.begin(id, Act.ASK_REVIEW).flatMap(file -> ask(file, now)).then();
     }
 
     private Mono<CaseFile> ask(CaseFile file, Instant now) {
@@ -167,7 +170,13 @@ public class Reviewing {
             Optional<Review.Next> next = next(file, said, now);
             return discreet.forPetitioner(file.petition(), text)
                     .map(words -> review.decided(new Review.Result(
-                            said.outcome(), words, document, said.dated(), new Pen(post.person(), by.name()), now, next)))
+                            said.outcome(),
+                            words,
+                            document,
+                            said.dated(),
+                            new Pen(post.person(), by.name()),
+                            now,
+                            next)))
                     .flatMap(decided -> close(file, decided, post, now));
         });
     }
@@ -183,9 +192,10 @@ public class Reviewing {
         Round round = file.round();
         if (round.kind() == RoundKind.REEXAMINATION) return Optional.empty();
         if (said.outcome() == Review.Outcome.NOT_ACCEPTED) return Optional.empty();
-        UnitId reviewed = round.once().review().filter(each -> each.organ().external()).isPresent()
-                ? UnitId.LEADERSHIP
-                : round.state().holder();
+        UnitId reviewed =
+                round.once().review().filter(each -> each.organ().external()).isPresent()
+                        ? UnitId.LEADERSHIP
+                        : round.state().holder();
         return Optional.of(new Review.Next(
                 organ(reviewed, said.nextOrgan(), said.nextAddress()),
                 clocks.statutes(file).asking(now).lastDay()));
@@ -197,7 +207,11 @@ public class Reviewing {
         boolean goesOn = decided.result().flatMap(Review.Result::next).isPresent();
         return clocks.keep(file, answering(round.kind()), now)
                 .then(Mono.defer(() -> goesOn
-                        ? clocks.start(file, ClockKind.REEXAMINATION_REQUEST, now, clocks.statutes(file).asking(now))
+                        ? clocks.start(
+                                file,
+                                ClockKind.REEXAMINATION_REQUEST,
+                                now,
+                                clocks.statutes(file).asking(now))
                         : Mono.empty()))
                 .then(Mono.defer(() -> filing.file(
                         file,

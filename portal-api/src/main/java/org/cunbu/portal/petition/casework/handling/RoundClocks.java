@@ -34,8 +34,7 @@ public class RoundClocks {
     private final Deadlines deadlines;
     private final PublicLines lines;
 
-    public RoundClocks(
-            Calendar calendar, Intake intake, Routing routing, Deadlines deadlines, PublicLines lines) {
+    public RoundClocks(Calendar calendar, Intake intake, Routing routing, Deadlines deadlines, PublicLines lines) {
         this.calendar = calendar;
         this.intake = intake;
         this.routing = routing;
@@ -97,7 +96,11 @@ public class RoundClocks {
 
     /** The newest clock of this kind. */
     public Mono<Deadline> newest(CaseFile file, ClockKind kind) {
-        return deadlines.of(file.id()).filter(each -> each.kind() == kind).takeLast(1).next();
+        return deadlines
+                .of(file.id())
+                .filter(each -> each.kind() == kind)
+                .takeLast(1)
+                .next();
     }
 
     /** One kind of clock, and the statute beside it, is no longer waited for. */
@@ -129,11 +132,9 @@ public class RoundClocks {
     }
 
     /** 办结: taken up now, or left until then; of a claim the statute runs beside the promise. */
-    public Mono<Void> startConclusion(
-            CaseFile file, Instant from, Reckoning promise, Optional<Reckoning> statute) {
+    public Mono<Void> startConclusion(CaseFile file, Instant from, Reckoning promise, Optional<Reckoning> statute) {
         return start(file, ClockKind.CONCLUSION, from, promise)
-                .then(Mono.justOrEmpty(statute)
-                        .flatMap(term -> start(file, ClockKind.CONCLUSION_STATUTE, from, term)));
+                .then(Mono.justOrEmpty(statute).flatMap(term -> start(file, ClockKind.CONCLUSION_STATUTE, from, term)));
     }
 
     /** The statutes beside the dispatch clocks of letters that came onto a desk, one statement. */

@@ -96,8 +96,7 @@ public class Supervising {
                         .thenReturn(fresh)));
     }
 
-    private Mono<CaseFile> sign(
-            CaseFile file, UUID order, String demand, LocalDate until, Official by, Instant now) {
+    private Mono<CaseFile> sign(CaseFile file, UUID order, String demand, LocalDate until, Official by, Instant now) {
         Post post = signing(file, by);
         Reckoning report = clocks.statutes(file).until(now, until);
         var signed = new Order.Signed(demand, report.lastDay(), new Pen(post.person(), by.name()), now);
@@ -119,8 +118,7 @@ public class Supervising {
         String report = Words.required("report", rawReport, Words.NOTE);
         Instant now = clock.instant();
         return files.begin(id, version, Act.REPORT_BACK, by)
-                .flatMap(file -> Mono.zip(
-                                open(file, Order.State.SIGNED), discreet.forFile(file.petition(), report))
+                .flatMap(file -> Mono.zip(open(file, Order.State.SIGNED), discreet.forFile(file.petition(), report))
                         .flatMap(both -> report(file, both.getT1(), both.getT2(), by, now)));
     }
 
@@ -181,10 +179,8 @@ public class Supervising {
     /** The county's leaders answer no letters themselves: their headquarters do. */
     private UnitId above(UnitId holder) {
         UnitId superior = organization.superiorOf(holder);
-        boolean answers = organization
-                .unit(superior)
-                .filter(Unit::answersLetters)
-                .isPresent();
+        boolean answers =
+                organization.unit(superior).filter(Unit::answersLetters).isPresent();
         UnitId taking = answers ? superior : UnitId.HEADQUARTERS;
         if (taking.equals(holder)) throw new Conflict("nobody-above", "已经在最高一级，不能再提级。");
         return taking;

@@ -98,7 +98,8 @@ public class TextTyping {
     }
 
     private Mono<Void> toTheDisciplineDesk(CaseFile open, UUID owner, Official by, Instant now) {
-        var file = open.with(open.round().hidden(Secrecy.UNDECIDED).in(open.received().layOn(houses.discipline())));
+        var file = open.with(
+                open.round().hidden(Secrecy.UNDECIDED).in(open.received().layOn(houses.discipline())));
         return clocks.handOver(file)
                 .then(filing.file(
                         file,
@@ -106,8 +107,7 @@ public class TextTyping {
                         Answering.post(open, by).actor(),
                         now,
                         new TextAdded(file.subject(), owner),
-                        new RoundOpened(
-                                file.subject(), houses.discipline().value(), true, lines.onOpenDesk(file))))
+                        new RoundOpened(file.subject(), houses.discipline().value(), true, lines.onOpenDesk(file))))
                 .then();
     }
 }

@@ -48,8 +48,7 @@ public class TurningAway {
     }
 
     /** Shows the petitioner another door, who may object within five working days; inside an act. */
-    public Mono<CaseFile> turn(
-            PetitionId id, int version, TurnAway how, Door door, String rawReason, Official by) {
+    public Mono<CaseFile> turn(PetitionId id, int version, TurnAway how, Door door, String rawReason, Official by) {
         String reason = Words.required("reason", rawReason, Words.REASON);
         if (!how.doors().contains(door)) throw Invalid.field("door", "unknown", "请选一个合适的去处。");
         Instant now = clock.instant();
@@ -60,8 +59,7 @@ public class TurningAway {
                         .flatMap(words -> turned(file, how, door, words, by, now)));
     }
 
-    private Mono<CaseFile> turned(
-            CaseFile file, TurnAway how, Door door, String reason, Official by, Instant now) {
+    private Mono<CaseFile> turned(CaseFile file, TurnAway how, Door door, String reason, Official by, Instant now) {
         var state = how.state(file.received(), reason, door, Answering.pen(by), now);
         CaseFile turned = file.with(file.round().in(state).over(now));
         return clocks.rules(file)
@@ -69,8 +67,7 @@ public class TurningAway {
                 .flatMap(objection -> filed(turned, how, door, post(file, by), objection, now));
     }
 
-    private Mono<CaseFile> filed(
-            CaseFile turned, TurnAway how, Door door, Post by, Reckoning objection, Instant now) {
+    private Mono<CaseFile> filed(CaseFile turned, TurnAway how, Door door, Post by, Reckoning objection, Instant now) {
         return clocks.start(turned, ClockKind.OBJECTION, now, objection)
                 .then(Mono.defer(() -> filing.file(
                         turned,

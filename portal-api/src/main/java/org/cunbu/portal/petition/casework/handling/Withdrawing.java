@@ -83,11 +83,10 @@ public class Withdrawing {
 
     /** What nobody but the discipline desk may know of is asked about by nobody, nor whom no call can reach. */
     private Mono<Void> toBeAsked(CaseFile file, Instant now) {
-        boolean can = !file.round().secrecy().hides()
-                && !file.petition().reachable().isEmpty();
+        boolean can =
+                !file.round().secrecy().hides() && !file.petition().reachable().isEmpty();
         return can
-                ? calls.add(
-                        file.round(), file.petition().handle(), false, Optional.of(CallReason.WITHDRAWAL), now)
+                ? calls.add(file.round(), file.petition().handle(), false, Optional.of(CallReason.WITHDRAWAL), now)
                 : Mono.empty();
     }
 
@@ -109,7 +108,8 @@ public class Withdrawing {
                         by,
                         now,
                         new WithdrawalRecalled(file.subject(), holder(file)))))
-                .flatMap(kept -> saidNothingMeanwhile(kept).flatMap(late -> late ? silence(kept, now) : Mono.just(kept)));
+                .flatMap(kept ->
+                        saidNothingMeanwhile(kept).flatMap(late -> late ? silence(kept, now) : Mono.just(kept)));
     }
 
     /** The days of the petitioner's word went by while the letter was to be taken back. */
@@ -145,10 +145,7 @@ public class Withdrawing {
     }
 
     private static Withdrawal pending(CaseFile file) {
-        return file.round()
-                .once()
-                .withdrawal()
-                .orElseThrow(() -> new Conflict("wrong-state", "这封信没有要撤回，请刷新后再看。"));
+        return file.round().once().withdrawal().orElseThrow(() -> new Conflict("wrong-state", "这封信没有要撤回，请刷新后再看。"));
     }
 
     private static String holder(CaseFile file) {

@@ -63,7 +63,8 @@ record CaseData(
      *
      * @param proof that it stands in what was signed; none before it was
      */
-    record LogLine(long n, String line, String hash, @Nullable String proof) {}
+    record LogLine(
+            long n, String line, String hash, @Nullable String proof) {}
 
     static CaseData of(CaseView view, List<LogLine> log) {
         Lead lead = view.lead();

@@ -113,7 +113,8 @@ final class CaseSheet {
 
     private void head(String title, String... columns) {
         html.append("<h2>").append(escaped(title)).append("</h2><table><tr>");
-        for (String column : columns) html.append("<th scope=\"col\">").append(escaped(column)).append("</th>");
+        for (String column : columns)
+            html.append("<th scope=\"col\">").append(escaped(column)).append("</th>");
         html.append("</tr>");
     }
 
@@ -125,7 +126,11 @@ final class CaseSheet {
 
     private void fact(String name, @Nullable String words) {
         if (words == null || words.isEmpty()) return;
-        html.append("<dt>").append(escaped(name)).append("</dt><dd>").append(escaped(words)).append("</dd>");
+        html.append("<dt>")
+                .append(escaped(name))
+                .append("</dt><dd>")
+                .append(escaped(words))
+                .append("</dd>");
     }
 
     private void section(String title, @Nullable String words) {

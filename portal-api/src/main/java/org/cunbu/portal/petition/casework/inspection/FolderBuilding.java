@@ -116,8 +116,8 @@ class FolderBuilding extends Recurring {
         return files.readable(id, by)
                 .filter(file -> file.may(Act.READ_TEXT))
                 .switchIfEmpty(Mono.error(() -> new NotFound("这封信")))
-                .flatMap(file -> Mono.zip(book.open(id, by), proofs(file))
-                        .map(read -> CaseData.of(read.getT1(), read.getT2())));
+                .flatMap(file ->
+                        Mono.zip(book.open(id, by), proofs(file)).map(read -> CaseData.of(read.getT1(), read.getT2())));
     }
 
     private Mono<List<LogLine>> proofs(CaseFile file) {
@@ -139,7 +139,8 @@ class FolderBuilding extends Recurring {
         var look = new CaseInspected(new Subject("inspection", folder.id(), one.place() + 1), petition);
         return acts.inOne(() -> rows.putIn(folder.id(), one.place(), CaseSheet.of(data), JSON.writeValueAsString(data))
                 .filter(turn -> turn)
-                .flatMap(turn -> journal.append(look, post.orElseThrow().actor()).thenReturn(true))
+                .flatMap(
+                        turn -> journal.append(look, post.orElseThrow().actor()).thenReturn(true))
                 .defaultIfEmpty(false));
     }
 

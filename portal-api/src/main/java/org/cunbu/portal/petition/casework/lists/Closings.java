@@ -43,8 +43,7 @@ final class Closings {
     private static String word(Word word, CountyHouses houses) {
         return switch (word) {
             case Word.Said said -> "来信人说：" + words(said.solved(), said.rating());
-            case Word.FollowedUp call ->
-                houses.name(call.by()) + "回访：" + words(call.solved(), call.rating());
+            case Word.FollowedUp call -> houses.name(call.by()) + "回访：" + words(call.solved(), call.rating());
             case Word.Agreed agreed -> "双方签了协议";
             case Word.Decided ignored -> "上级机关复查、复核";
             case Word.Silence() -> "7 天内没有表态";

@@ -3,7 +3,6 @@ package org.cunbu.portal.petition.casework.lists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
@@ -46,8 +45,7 @@ public class ListBook {
     }
 
     /** A page of a list. */
-    public Mono<Page<ListLine>> page(
-            ListKind list, ListFilter filter, @Nullable PageKey key, int size, Official by) {
+    public Mono<Page<ListLine>> page(ListKind list, ListFilter filter, @Nullable PageKey key, int size, Official by) {
         Moments at = moments.of(filter.month());
         return rounds.lines(list, filter, reach(filter, by), at, QueueBook.after(key), size + 1)
                 .collectList()
@@ -100,8 +98,7 @@ public class ListBook {
             else if (count.channel() != null) channels.put(Channel.valueOf(count.channel()), count.letters());
             else if (count.letters() >= whole.letters()) whole = count;
         }
-        return new ListCounts(
-                whole.shown(), whole.letters(), whole.near(), whole.overdue(), stages, kinds, channels);
+        return new ListCounts(whole.shown(), whole.letters(), whole.near(), whole.overdue(), stages, kinds, channels);
     }
 
     /** The units that this official may narrow a list to: those of which they see letters. */

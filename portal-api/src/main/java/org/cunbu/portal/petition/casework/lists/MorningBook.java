@@ -52,7 +52,12 @@ public class MorningBook {
     }
 
     private static MorningView view(
-            List<ListLine> red, List<ListLine> escalated, ListCounts counts, LocalDate before, LocalDate last, Instant now) {
+            List<ListLine> red,
+            List<ListLine> escalated,
+            ListCounts counts,
+            LocalDate before,
+            LocalDate last,
+            Instant now) {
         return new MorningView(
                 Shanghai.startOf(before),
                 red.stream().limit(MOST).toList(),

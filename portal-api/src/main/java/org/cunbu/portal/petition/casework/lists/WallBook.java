@@ -89,10 +89,8 @@ public class WallBook {
     }
 
     private Mono<Optional<Instant>> unread() {
-        return optional(readers.lags()
-                .filter(lag -> lag.reader().equals(READER))
-                .next()
-                .mapNotNull(Readers.Lag::oldestUnread));
+        return optional(
+                readers.lags().filter(lag -> lag.reader().equals(READER)).next().mapNotNull(Readers.Lag::oldestUnread));
     }
 
     private WallView view(RegionCode place, Read read, Reach mayRead, Instant now) {
@@ -101,14 +99,14 @@ public class WallBook {
                 .collect(Collectors.toMap(count -> Objects.requireNonNullElse(count.place(), ""), Function.identity()));
         List<Region> places = county ? regions.townships() : regions.villagesOf(place);
         var tiles = places.stream()
-                .map(each -> tile(each.code(), each.name(), known.remove(each.code().value())))
+                .map(each ->
+                        tile(each.code(), each.name(), known.remove(each.code().value())))
                 .toList();
         // what is left has no place, the county's, or one that is no longer in the list
         var elsewhere = Tile.sum(
-                "",
-                known.values().stream().map(count -> tile(null, "", count)).toList());
-        var all = Tile.sum("", Stream.concat(tiles.stream(), Stream.of(elsewhere))
-                .toList());
+                "", known.values().stream().map(count -> tile(null, "", count)).toList());
+        var all =
+                Tile.sum("", Stream.concat(tiles.stream(), Stream.of(elsewhere)).toList());
         return new WallView(
                 place,
                 county ? regions.county().name() : regions.fullName(place),
@@ -119,16 +117,13 @@ public class WallBook {
                 read.howMany(),
                 now,
                 read.changed().orElse(null),
-                read.unread()
-                        .filter(since -> since.isBefore(now.minus(LATE)))
-                        .orElse(null));
+                read.unread().filter(since -> since.isBefore(now.minus(LATE))).orElse(null));
     }
 
     private WallView.Silent silent(Waiting one, Reach mayRead) {
         var holder = new UnitId(one.holder());
         boolean open = mayRead.all() || mayRead.units().contains(holder);
-        RegionCode township =
-                one.region() == null ? null : RegionCode.townshipOf(new RegionCode(one.region()));
+        RegionCode township = one.region() == null ? null : RegionCode.townshipOf(new RegionCode(one.region()));
         return new WallView.Silent(
                 open ? Optional.of(new PetitionId(one.petition())) : Optional.empty(),
                 township == null ? regions.county().name() : regions.fullName(township),
@@ -141,7 +136,12 @@ public class WallBook {
         return count == null
                 ? new Tile(place, name, 0, 0, 0, 0)
                 : new Tile(
-                        place, name, number(count.open()), number(count.near()), number(count.overdue()), number(count.closed()));
+                        place,
+                        name,
+                        number(count.open()),
+                        number(count.near()),
+                        number(count.overdue()),
+                        number(count.closed()));
     }
 
     private static long number(@Nullable Long count) {

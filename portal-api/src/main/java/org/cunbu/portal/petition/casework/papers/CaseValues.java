@@ -34,8 +34,7 @@ import reactor.core.publisher.Mono;
 @Component
 class CaseValues {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日（E）", Locale.SIMPLIFIED_CHINESE);
     private static final String TO_FILL_IN = "________";
 
     private final Deadlines deadlines;
@@ -81,7 +80,9 @@ class CaseValues {
         put(values, PaperSlot.REASON, dispatched(written));
         if (state instanceof RoundState.ShownAnotherDoor turned) {
             values.put(PaperSlot.REASON, turned.why().reason());
-            values.put(PaperSlot.DOOR, turned.why().door().word() + "：" + turned.why().door().advice());
+            values.put(
+                    PaperSlot.DOOR,
+                    turned.why().door().word() + "：" + turned.why().door().advice());
         }
         return values;
     }
@@ -108,11 +109,12 @@ class CaseValues {
     /** What the 送达回证 of a paper says; what nobody recorded yet is left to be filled in by hand. */
     Map<PaperSlot, String> delivered(IssuedPaper paper) {
         var values = new EnumMap<PaperSlot, String>(PaperSlot.class);
-        Optional<PaperDelivery> last =
-                paper.deliveries().stream().reduce((first, second) -> second);
+        Optional<PaperDelivery> last = paper.deliveries().stream().reduce((first, second) -> second);
         values.put(PaperSlot.PAPER, paper.called());
         values.put(PaperSlot.WAY, last.map(each -> each.way().word()).orElse(TO_FILL_IN));
-        values.put(PaperSlot.DELIVERED, last.map(each -> Shanghai.minute(each.at())).orElse(TO_FILL_IN));
+        values.put(
+                PaperSlot.DELIVERED,
+                last.map(each -> Shanghai.minute(each.at())).orElse(TO_FILL_IN));
         values.put(PaperSlot.TAKER, last.map(each -> each.taker().word()).orElse(TO_FILL_IN));
         values.put(PaperSlot.EVIDENCE, last.map(PaperDelivery::evidence).orElse(TO_FILL_IN));
         values.put(PaperSlot.CARRIER, last.map(PaperDelivery::by).orElse(TO_FILL_IN));

@@ -90,8 +90,8 @@ public class Handing {
         if (!row.fitsItsSeal()) {
             return Mono.error(() -> new Conflict("wrong-state", "这份文书和制作时不一样了，不能下载，请告诉系统管理员。"));
         }
-        return Mono.fromCallable(
-                        () -> new PaperFile(name(row), format, written(printed(row, handed.petitioner()), format)))
+        return Mono.fromCallable(() ->
+                        new PaperFile(name(row), format, written(printed(row, handed.petitioner()), format)))
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
@@ -133,7 +133,6 @@ public class Handing {
     }
 
     private static String name(PaperRow row) {
-        return "%s-%s-%d-%d"
-                .formatted(row.kind().toLowerCase(Locale.ROOT), row.unit(), row.year(), row.ordinal());
+        return "%s-%s-%d-%d".formatted(row.kind().toLowerCase(Locale.ROOT), row.unit(), row.year(), row.ordinal());
     }
 }

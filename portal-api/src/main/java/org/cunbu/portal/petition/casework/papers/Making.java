@@ -92,19 +92,23 @@ public class Making {
     public Mono<PaperId> issue(CaseFile read, Wish wish, Official by) {
         Instant now = clock.instant();
         int year = Shanghai.dayOf(now).getYear();
-        return draft(read, wish).flatMap(draft -> files.raise(read)
-                .flatMap(file -> numbered(draft.unit(), year)
-                        .map(numbered -> row(file, wish, draft, numbered, by, now))
-                        .flatMap(row -> rows.add(row)
-                                .then(filing.append(post(draft.unit(), by).actor(), now, entry(file, row)))
-                                .thenReturn(new PaperId(row.id())))));
+        return draft(read, wish)
+                .flatMap(draft -> files.raise(read)
+                        .flatMap(file -> numbered(draft.unit(), year)
+                                .map(numbered -> row(file, wish, draft, numbered, by, now))
+                                .flatMap(row -> rows.add(row)
+                                        .then(filing.append(
+                                                post(draft.unit(), by).actor(), now, entry(file, row)))
+                                        .thenReturn(new PaperId(row.id())))));
     }
 
     private record Numbered(int nth, String number) {}
 
     private Mono<Numbered> numbered(UnitId unit, int year) {
-        return templates.style().flatMap(style -> rows.next(unit, year)
-                .map(nth -> new Numbered(nth, style.number(unit, houses.name(unit), year, nth))));
+        return templates
+                .style()
+                .flatMap(style -> rows.next(unit, year)
+                        .map(nth -> new Numbered(nth, style.number(unit, houses.name(unit), year, nth))));
     }
 
     private Mono<Draft> draft(CaseFile file, Wish wish) {

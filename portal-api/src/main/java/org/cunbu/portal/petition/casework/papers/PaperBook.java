@@ -86,7 +86,9 @@ public class PaperBook {
                 Optional.ofNullable(row.about()).map(PaperId::new),
                 row.digest(),
                 all.stream()
-                        .filter(each -> each.paper().filter(paper -> paper.value().equals(id)).isPresent())
+                        .filter(each -> each.paper()
+                                .filter(paper -> paper.value().equals(id))
+                                .isPresent())
                         .toList());
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.journal.Overtaken;
+import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.NumberStyle;
 import org.cunbu.portal.petition.casework.PaperKind;
 import org.cunbu.portal.petition.casework.PaperTemplate;
 import org.cunbu.portal.petition.casework.papers.store.TemplateRows;
-import org.cunbu.portal.people.identity.Official;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -79,8 +79,7 @@ public class Templates {
     public Mono<NumberStyle> keepStyle(int read, String pattern, String why, Official by) {
         var now = clock.instant();
         return style().filter(newest -> newest.version() == read)
-                .flatMap(newest -> rows.addStyle(
-                        read + 1, pattern, by.person().value(), by.name(), why, now))
+                .flatMap(newest -> rows.addStyle(read + 1, pattern, by.person().value(), by.name(), why, now))
                 .filter(added -> added == 1)
                 .switchIfEmpty(Mono.error(() -> new Overtaken("number style")))
                 .thenReturn(new NumberStyle(read + 1, pattern, now, by.name(), why));

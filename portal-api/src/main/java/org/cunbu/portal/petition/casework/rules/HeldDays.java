@@ -33,8 +33,7 @@ public final class HeldDays {
         int at = 0;
         var day = Shanghai.dayOf(handings.getFirst().at()).plusDays(1);
         for (; !day.isAfter(last); day = day.plusDays(1)) {
-            while (at + 1 < handings.size()
-                    && handings.get(at + 1).at().isBefore(Shanghai.startOf(day))) {
+            while (at + 1 < handings.size() && handings.get(at + 1).at().isBefore(Shanghai.startOf(day))) {
                 at++;
             }
             days.merge(handings.get(at).unit(), 1, Integer::sum);

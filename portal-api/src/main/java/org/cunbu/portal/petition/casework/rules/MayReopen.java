@@ -25,11 +25,10 @@ public final class MayReopen {
         if (round.kind() != RoundKind.FIRST || !(round.state() instanceof RoundState.Closed closed)) {
             return Optional.empty();
         }
-        boolean open =
-                switch (closed.verdict()) {
-                    case UNRESOLVED, EXPLAINED -> true;
-                    case RESOLVED, AGREED, WITHDRAWN -> false;
-                };
+        boolean open = switch (closed.verdict()) {
+            case UNRESOLVED, EXPLAINED -> true;
+            case RESOLVED, AGREED, WITHDRAWN -> false;
+        };
         return round.closed()
                 .filter(at -> open)
                 .map(at -> Shanghai.dayOf(at).plusDays(days))
@@ -39,12 +38,11 @@ public final class MayReopen {
     /** Where its opinion, or the outcome of its review, may be taken to, and until when. */
     public static Optional<Review.Next> review(Round round, Instant now) {
         if (!(round.state() instanceof RoundState.Closed)) return Optional.empty();
-        Optional<Review.Next> next =
-                switch (round.kind()) {
-                    case FIRST, REOPENED -> round.once().opinion().map(MayReopen::of);
-                    case REVIEW -> round.once().review().flatMap(Review::result).flatMap(Review.Result::next);
-                    case REEXAMINATION -> Optional.empty();
-                };
+        Optional<Review.Next> next = switch (round.kind()) {
+            case FIRST, REOPENED -> round.once().opinion().map(MayReopen::of);
+            case REVIEW -> round.once().review().flatMap(Review::result).flatMap(Review.Result::next);
+            case REEXAMINATION -> Optional.empty();
+        };
         return next.filter(each -> !Shanghai.dayOf(now).isAfter(each.until()));
     }
 

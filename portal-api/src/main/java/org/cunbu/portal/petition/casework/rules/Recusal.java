@@ -12,6 +12,7 @@ public final class Recusal {
     /** Whether the letter's words name this official. */
     public static boolean isNamed(String official, Petition petition) {
         String name = official.strip();
-        return name.length() >= SHORTEST_NAME && (petition.title().contains(name) || petition.text().contains(name));
+        return name.length() >= SHORTEST_NAME
+                && (petition.title().contains(name) || petition.text().contains(name));
     }
 }

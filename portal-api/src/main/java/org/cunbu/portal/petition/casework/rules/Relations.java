@@ -58,8 +58,13 @@ public final class Relations {
         Role role = post.role();
         boolean hidden = round.secrecy().hides();
         boolean there = !hidden && post.unit().equals(holder);
-        boolean decides = !hidden && round.deciding().filter(post.unit()::equals).isPresent();
-        boolean helps = !hidden && round.state().leading().filter(lead -> lead.alongside().contains(post.unit())).isPresent();
+        boolean decides =
+                !hidden && round.deciding().filter(post.unit()::equals).isPresent();
+        boolean helps = !hidden
+                && round.state()
+                        .leading()
+                        .filter(lead -> lead.alongside().contains(post.unit()))
+                        .isPresent();
         boolean above = !hidden && !there && houses.isWithin(holder, post.unit());
         if (post.unit().equals(houses.discipline()) && AT_DISCIPLINE.contains(role)) relations.add(Relation.DISCIPLINE);
         if (post.unit().equals(houses.petitionOffice()) && role == DISPATCHER) relations.add(Relation.DISPATCHER);
@@ -87,7 +92,8 @@ public final class Relations {
         return unit.equals(round.state().holder())
                 || round.state()
                         .leading()
-                        .filter(lead -> lead.unit().equals(unit) || lead.alongside().contains(unit))
+                        .filter(lead ->
+                                lead.unit().equals(unit) || lead.alongside().contains(unit))
                         .isPresent();
     }
 

@@ -88,8 +88,11 @@ class Afterwards {
 
     /** While there is one round only, and no paper in it, the letter itself says everything. */
     private List<Chapter> chapters(List<Round> all, boolean words) {
-        boolean plain = all.size() < 2 && all.stream().allMatch(round -> round.once().opinion().isEmpty());
-        return plain ? List.of() : all.stream().map(round -> chapter(round, words)).toList();
+        boolean plain = all.size() < 2
+                && all.stream().allMatch(round -> round.once().opinion().isEmpty());
+        return plain
+                ? List.of()
+                : all.stream().map(round -> chapter(round, words)).toList();
     }
 
     private Chapter chapter(Round round, boolean words) {

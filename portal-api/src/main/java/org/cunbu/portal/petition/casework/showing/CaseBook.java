@@ -209,7 +209,11 @@ public class CaseBook {
         if (nobody) may.remove(Act.SEE_CONTACT);
         afterwards.fit(file, parts.later(), may);
         if (!OnTheSpot.isFor(file.petition().kind())) may.remove(Act.ANSWER_ON_SPOT);
-        if (file.round().state().leading().filter(lead -> !lead.alongside().isEmpty()).isEmpty()) may.remove(Act.RELEASE);
+        if (file.round()
+                .state()
+                .leading()
+                .filter(lead -> !lead.alongside().isEmpty())
+                .isEmpty()) may.remove(Act.RELEASE);
         return may;
     }
 

@@ -20,41 +20,40 @@ import org.cunbu.portal.petition.casework.CaseView;
 import org.cunbu.portal.petition.casework.ClockWords;
 import org.cunbu.portal.petition.casework.Handler;
 import org.cunbu.portal.petition.casework.HandlerChanged;
+import org.cunbu.portal.petition.casework.HelperInvited;
+import org.cunbu.portal.petition.casework.HelperReleased;
+import org.cunbu.portal.petition.casework.LetterClassified;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.NoteAdded;
+import org.cunbu.portal.petition.casework.ObjectionDecided;
+import org.cunbu.portal.petition.casework.ObjectionRaised;
+import org.cunbu.portal.petition.casework.OpinionGiven;
 import org.cunbu.portal.petition.casework.PaperDelivered;
 import org.cunbu.portal.petition.casework.PaperIssued;
+import org.cunbu.portal.petition.casework.PlanSigned;
 import org.cunbu.portal.petition.casework.Progress;
+import org.cunbu.portal.petition.casework.QuestionAsked;
+import org.cunbu.portal.petition.casework.ReturnRefused;
+import org.cunbu.portal.petition.casework.ReviewAsked;
+import org.cunbu.portal.petition.casework.ReviewDecided;
 import org.cunbu.portal.petition.casework.RoundAccepted;
 import org.cunbu.portal.petition.casework.RoundClosed;
 import org.cunbu.portal.petition.casework.RoundDispatched;
 import org.cunbu.portal.petition.casework.RoundDueMoved;
 import org.cunbu.portal.petition.casework.RoundOpened;
+import org.cunbu.portal.petition.casework.RoundPlanned;
 import org.cunbu.portal.petition.casework.RoundRanOut;
-import org.cunbu.portal.petition.casework.OpinionGiven;
-import org.cunbu.portal.petition.casework.ReviewAsked;
-import org.cunbu.portal.petition.casework.ReviewDecided;
 import org.cunbu.portal.petition.casework.RoundReopened;
+import org.cunbu.portal.petition.casework.RoundResumed;
+import org.cunbu.portal.petition.casework.RoundReturned;
 import org.cunbu.portal.petition.casework.RoundTakenUp;
+import org.cunbu.portal.petition.casework.RoundTurnedAway;
 import org.cunbu.portal.petition.casework.SupervisionOrdered;
 import org.cunbu.portal.petition.casework.SupervisionPassedUp;
 import org.cunbu.portal.petition.casework.SupervisionReady;
-import org.cunbu.portal.petition.casework.Verdict;
-import org.cunbu.portal.petition.casework.ClockWords;
-import org.cunbu.portal.petition.casework.HelperInvited;
-import org.cunbu.portal.petition.casework.HelperReleased;
-import org.cunbu.portal.petition.casework.LetterClassified;
-import org.cunbu.portal.petition.casework.ObjectionDecided;
-import org.cunbu.portal.petition.casework.ObjectionRaised;
-import org.cunbu.portal.petition.casework.PlanSigned;
-import org.cunbu.portal.petition.casework.QuestionAsked;
-import org.cunbu.portal.petition.casework.ReturnRefused;
-import org.cunbu.portal.petition.casework.RoundPlanned;
-import org.cunbu.portal.petition.casework.RoundResumed;
-import org.cunbu.portal.petition.casework.RoundReturned;
-import org.cunbu.portal.petition.casework.RoundTurnedAway;
 import org.cunbu.portal.petition.casework.TermExtended;
 import org.cunbu.portal.petition.casework.TurnAway;
+import org.cunbu.portal.petition.casework.Verdict;
 import org.cunbu.portal.petition.casework.WithdrawalAsked;
 import org.cunbu.portal.petition.casework.WordSaid;
 import org.cunbu.portal.petition.casework.handling.CountyHouses;
@@ -88,14 +87,18 @@ class Deeds {
                 String unit = name(deed.as(HandlerChanged.class).lead());
                 yield line(deed, unit, unit + "原来的承办人离岗了，信交给了" + unit + "的另一位同志，期限不变。");
             }
-            case "ReturnRefused" -> line(deed, null, "还是由" + name(deed.as(ReturnRefused.class).lead()) + "来办。");
+            case "ReturnRefused" ->
+                line(deed, null, "还是由" + name(deed.as(ReturnRefused.class).lead()) + "来办。");
             case "HelperInvited" -> {
                 String helper = name(deed.as(HelperInvited.class).helper());
                 yield line(deed, helper, helper + "一起来办。");
             }
             case "RoundTurnedAway" -> {
                 var entry = deed.as(RoundTurnedAway.class);
-                yield line(deed, name(entry.desk()), turnedAway(entry.as()) + entry.door().advice());
+                yield line(
+                        deed,
+                        name(entry.desk()),
+                        turnedAway(entry.as()) + entry.door().advice());
             }
             case "ObjectionRaised" ->
                 line(deed, null, "您提了异议，由" + name(deed.as(ObjectionRaised.class).decides()) + "来定。");
@@ -125,43 +128,61 @@ class Deeds {
             case "NoteAdded" -> step(deed, notes);
             case "LetterAddedTo" -> line(deed, null, "您补充了内容。");
             case "AttachmentAdded" -> attached(deed);
-            case "AttachmentRemoved" -> line(deed, null, "您传的附件删掉了。").filter(own -> deed.by().unit() == null);
+            case "AttachmentRemoved" ->
+                line(deed, null, "您传的附件删掉了。").filter(own -> deed.by().unit() == null);
             case "AnswerDelivered" -> {
                 String unit = name(deed.as(AnswerDelivered.class).lead());
                 yield line(deed, unit, unit + "给了您答复。");
             }
             case "WordSaid" -> line(deed, null, "您说：" + said(deed.as(WordSaid.class)) + "。");
-            case "WithdrawalAsked" -> line(
-                    deed,
-                    null,
-                    "您要撤回这封信。" + ClockWords.day(deed.as(WithdrawalAsked.class).until())
-                            + " 以前会有别的单位问您是不是这样，其间照常办理。");
+            case "WithdrawalAsked" ->
+                line(
+                        deed,
+                        null,
+                        "您要撤回这封信。"
+                                + ClockWords.day(deed.as(WithdrawalAsked.class).until()) + " 以前会有别的单位问您是不是这样，其间照常办理。");
             case "WithdrawalRecalled" -> line(deed, null, "信不撤回了，继续办。");
-            case "CallTried" -> deed.as(CallTried.class).reached()
-                    ? line(deed, name(unit(deed.by())), name(unit(deed.by())) + "回访了您。")
-                    : line(deed, name(unit(deed.by())), name(unit(deed.by())) + "回访您，没有联系上。");
+            case "CallTried" ->
+                deed.as(CallTried.class).reached()
+                        ? line(deed, name(unit(deed.by())), name(unit(deed.by())) + "回访了您。")
+                        : line(deed, name(unit(deed.by())), name(unit(deed.by())) + "回访您，没有联系上。");
             case "RoundReopened" -> {
                 String desk = name(deed.as(RoundReopened.class).desk());
                 yield line(deed, desk, "您说没有解决，信重新办理，由" + desk + "定谁来办。");
             }
-            case "Reminded" -> deed.by().kind() == Actor.Kind.PETITIONER
-                    ? line(deed, null, "您催了一次。")
-                    : line(deed, name(unit(deed.by())), name(unit(deed.by())) + "催办了一次。");
+            case "Reminded" ->
+                deed.by().kind() == Actor.Kind.PETITIONER
+                        ? line(deed, null, "您催了一次。")
+                        : line(deed, name(unit(deed.by())), name(unit(deed.by())) + "催办了一次。");
             case "SupervisionOrdered" -> {
                 var entry = deed.as(SupervisionOrdered.class);
-                yield line(deed, name(unit(deed.by())), name(unit(deed.by())) + "督办，要求" + name(entry.unit()) + " "
-                        + ClockWords.day(entry.until()) + " 以前报告。");
+                yield line(
+                        deed,
+                        name(unit(deed.by())),
+                        name(unit(deed.by())) + "督办，要求" + name(entry.unit()) + " " + ClockWords.day(entry.until())
+                                + " 以前报告。");
             }
             case "RoundTakenUp" -> {
                 String lead = name(deed.as(RoundTakenUp.class).lead());
                 yield line(deed, lead, "改由上一级" + lead + "直接办理。");
             }
-            case "OpinionGiven" -> line(deed, name(deed.as(OpinionGiven.class).unit()), "出具了处理意见书，"
-                    + ClockWords.day(deed.as(OpinionGiven.class).until()) + " 以前可以申请复查。");
-            case "ReviewAsked" -> line(deed, null, "您申请了" + deed.as(ReviewAsked.class).kind().word() + "，最晚 "
-                    + ClockWords.day(deed.as(ReviewAsked.class).until()) + " 有结果。");
-            case "ReviewDecided" -> line(deed, null, deed.as(ReviewDecided.class).kind().word() + "有了结果："
-                    + deed.as(ReviewDecided.class).outcome().word() + "。");
+            case "OpinionGiven" ->
+                line(
+                        deed,
+                        name(deed.as(OpinionGiven.class).unit()),
+                        "出具了处理意见书，" + ClockWords.day(deed.as(OpinionGiven.class).until()) + " 以前可以申请复查。");
+            case "ReviewAsked" ->
+                line(
+                        deed,
+                        null,
+                        "您申请了" + deed.as(ReviewAsked.class).kind().word() + "，最晚 "
+                                + ClockWords.day(deed.as(ReviewAsked.class).until()) + " 有结果。");
+            case "ReviewDecided" ->
+                line(
+                        deed,
+                        null,
+                        deed.as(ReviewDecided.class).kind().word() + "有了结果："
+                                + deed.as(ReviewDecided.class).outcome().word() + "。");
             case "LetterTakenBack" -> line(deed, null, "信按您的意思撤回了。");
             case "RoundClosed" -> line(deed, null, closed(deed.as(RoundClosed.class)));
             case "RoundRanOut" -> {
@@ -198,7 +219,8 @@ class Deeds {
                 var entry = deed.as(RoundReturned.class);
                 yield "第 " + entry.nth() + " 次退回，由" + name(entry.decides()) + "定";
             }
-            case "ReturnRefused" -> "不同意退回，仍由" + name(deed.as(ReturnRefused.class).lead()) + "办";
+            case "ReturnRefused" ->
+                "不同意退回，仍由" + name(deed.as(ReturnRefused.class).lead()) + "办";
             case "HelperInvited" -> "请" + name(deed.as(HelperInvited.class).helper()) + "协办";
             case "HelperReleased" -> name(deed.as(HelperReleased.class).helper()) + "不再协办";
             case "AnsweredOnSpot" -> "当场答复";
@@ -206,43 +228,53 @@ class Deeds {
                 var entry = deed.as(RoundTurnedAway.class);
                 yield kind(entry.as()) + "：" + entry.door().word();
             }
-            case "ObjectionRaised" -> "来信人提出异议，由" + name(deed.as(ObjectionRaised.class).decides()) + "定";
+            case "ObjectionRaised" ->
+                "来信人提出异议，由" + name(deed.as(ObjectionRaised.class).decides()) + "定";
             case "ObjectionDecided" -> deed.as(ObjectionDecided.class).upheld() ? "异议成立" : "异议不成立";
             case "QuestionAsked" -> "询问来信人";
             case "QuestionAnswered" -> "来信人答复询问";
-            case "TermExtended" -> "延期到 " + ClockWords.day(deed.as(TermExtended.class).until());
+            case "TermExtended" ->
+                "延期到 " + ClockWords.day(deed.as(TermExtended.class).until());
             case "PlanProposed" -> "提出挂账";
             case "PlanSigned" -> "负责人签字，待" + name(deed.as(PlanSigned.class).decides()) + "同意挂账";
             case "PlanRefused" -> "不同意挂账";
-            case "RoundPlanned" -> "同意挂账，下次 " + ClockWords.day(deed.as(RoundPlanned.class).next());
+            case "RoundPlanned" ->
+                "同意挂账，下次 " + ClockWords.day(deed.as(RoundPlanned.class).next());
             case "RoundResumed" -> "销去挂账，继续办理";
-            case "LetterClassified" -> "定性：" + deed.as(LetterClassified.class).as().word();
+            case "LetterClassified" ->
+                "定性：" + deed.as(LetterClassified.class).as().word();
             case "HandlerChanged" -> "承办人离岗，换人承办";
             case "NoteAdded" -> deed.as(NoteAdded.class).told() ? "告知进展" : "记录";
             case "LetterAddedTo" -> "补充内容";
-            case "AttachmentAdded" -> "附件：" + word(deed.as(AttachmentAdded.class).type());
+            case "AttachmentAdded" ->
+                "附件：" + word(deed.as(AttachmentAdded.class).type());
             case "AttachmentRemoved" -> "删掉附件";
             case "AnswerDrafted" -> "拟答复，待审核";
             case "AnswerSentBack" -> "退回修改";
             case "AnswerApproved" -> "审核通过";
             case "AnswerDelivered" -> "送达答复";
             case "WordSaid" -> said(deed.as(WordSaid.class));
-            case "WithdrawalAsked" -> "来信人要撤回，待核实至 " + ClockWords.day(deed.as(WithdrawalAsked.class).until());
+            case "WithdrawalAsked" ->
+                "来信人要撤回，待核实至 " + ClockWords.day(deed.as(WithdrawalAsked.class).until());
             case "WithdrawalRecalled" -> "来信人不撤回了";
             case "CallTried" -> called(deed.as(CallTried.class));
             case "RoundReopened" -> "重开，由" + name(deed.as(RoundReopened.class).desk()) + "分办";
             case "Reminded" -> "催办";
-            case "SupervisionReady" -> "待签督办：" + name(deed.as(SupervisionReady.class).signer()) + "督办员签发";
-            case "SupervisionPassedUp" -> "督办无人签发，升到" + name(deed.as(SupervisionPassedUp.class).signer());
+            case "SupervisionReady" ->
+                "待签督办：" + name(deed.as(SupervisionReady.class).signer()) + "督办员签发";
+            case "SupervisionPassedUp" ->
+                "督办无人签发，升到" + name(deed.as(SupervisionPassedUp.class).signer());
             case "LeadersTold" -> "列入领导关注";
-            case "SupervisionOrdered" -> "督办，" + ClockWords.day(deed.as(SupervisionOrdered.class).until()) + " 前反馈";
+            case "SupervisionOrdered" ->
+                "督办，" + ClockWords.day(deed.as(SupervisionOrdered.class).until()) + " 前反馈";
             case "SupervisionReported" -> "反馈督办";
             case "SupervisionStruckOff" -> "督办销号";
             case "RoundTakenUp" -> "提级办理：" + name(deed.as(RoundTakenUp.class).lead());
             case "OpinionGiven" -> "出具处理意见书";
             case "ReviewAsked" -> "申请" + deed.as(ReviewAsked.class).kind().word();
-            case "ReviewDecided" -> deed.as(ReviewDecided.class).kind().word() + "结果："
-                    + deed.as(ReviewDecided.class).outcome().word();
+            case "ReviewDecided" ->
+                deed.as(ReviewDecided.class).kind().word() + "结果："
+                        + deed.as(ReviewDecided.class).outcome().word();
             case "LetterTakenBack" -> "撤回";
             case "RoundClosed" -> {
                 var entry = deed.as(RoundClosed.class);
@@ -269,9 +301,7 @@ class Deeds {
                 .toList();
         if (promises.isEmpty()) return Optional.empty();
         return line(
-                deed,
-                null,
-                "放假安排有了新通知：" + moves(new RoundDueMoved(entry.subject(), promises), ClockWords::name) + "。");
+                deed, null, "放假安排有了新通知：" + moves(new RoundDueMoved(entry.subject(), promises), ClockWords::name) + "。");
     }
 
     private static String moves(RoundDueMoved entry, Function<ClockKind, String> name) {
@@ -326,8 +356,8 @@ class Deeds {
 
     /** By whom, and what that person told the petitioner: the first response. Whoever left is not named any more. */
     private static String takenUp(RoundAccepted accepted, Optional<Handler> handler) {
-        return handler.map(by -> (by.person().equals(accepted.handler()) ? "由" + by.name() + "承办" : "由专人承办")
-                        + "，给您的话：“" + by.message() + "”")
+        return handler.map(by -> (by.person().equals(accepted.handler()) ? "由" + by.name() + "承办" : "由专人承办") + "，给您的话：“"
+                        + by.message() + "”")
                 .orElse("有专人在办。");
     }
 

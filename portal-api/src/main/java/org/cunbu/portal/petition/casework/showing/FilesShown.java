@@ -35,9 +35,7 @@ public class FilesShown {
 
     /** Their own, and once the answer is delivered, the answer's. */
     public Flux<Attachment> of(PetitionId id) {
-        return files.ofPetitioner(id)
-                .map(file -> file.requireNow(Act.FOLLOW))
-                .flatMapMany(this::petitioners);
+        return files.ofPetitioner(id).map(file -> file.requireNow(Act.FOLLOW)).flatMapMany(this::petitioners);
     }
 
     /** The same of a file that was opened to the petitioner. */

@@ -43,7 +43,8 @@ class Holding {
     private static Optional<Handing> handing(Recorded deed) {
         return switch (deed.type()) {
             case "RoundOpened" -> at(deed, deed.as(RoundOpened.class).desk());
-            case "AccusationCleared" -> at(deed, deed.as(AccusationCleared.class).desk());
+            case "AccusationCleared" ->
+                at(deed, deed.as(AccusationCleared.class).desk());
             case "RoundDispatched" -> at(deed, deed.as(RoundDispatched.class).lead());
             default -> Optional.empty();
         };

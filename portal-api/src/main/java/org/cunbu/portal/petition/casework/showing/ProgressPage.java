@@ -182,7 +182,11 @@ public class ProgressPage {
                 petitioner.mayDecide() && file.may(Act.OBJECT) && mayObject(clocks),
                 petitioner.mayDecide()
                         && file.may(Act.ANSWER_QUESTION)
-                        && file.round().once().question().filter(Question::isOpen).isPresent(),
+                        && file.round()
+                                .once()
+                                .question()
+                                .filter(Question::isOpen)
+                                .isPresent(),
                 petitioner.mayDecide() ? later : later.trackingOnly());
     }
 

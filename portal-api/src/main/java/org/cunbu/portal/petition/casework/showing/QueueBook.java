@@ -86,7 +86,8 @@ public class QueueBook {
     public Mono<Page<QueueLine>> page(QueueFilter filter, @Nullable PageKey key, Official by) {
         Queue.Hands hands = hands(by);
         looks.note(hands);
-        Reach reach = filter.unit().map(unit -> reachOf(by).within(Set.of(unit))).orElseGet(() -> reachOf(by));
+        Reach reach =
+                filter.unit().map(unit -> reachOf(by).within(Set.of(unit))).orElseGet(() -> reachOf(by));
         return queue.lines(reach, filter, hands, clock.instant(), after(key), SIZE + 1)
                 .collectList()
                 .map(rounds -> Page.of(rounds, SIZE, QueueBook::key))
@@ -177,7 +178,12 @@ public class QueueBook {
     private Queue.Hands hands(Official by) {
         var desks = new HashSet<>(Scopes.unitsOf(by, Role.DISPATCHER));
         if (scopeOf(by).discipline()) desks.add(houses.discipline());
-        return new Queue.Hands(by.person().value(), desks, Scopes.handlesAt(by), Scopes.unitsOf(by, Role.UNIT_HEAD), Scopes.decidesAt(by));
+        return new Queue.Hands(
+                by.person().value(),
+                desks,
+                Scopes.handlesAt(by),
+                Scopes.unitsOf(by, Role.UNIT_HEAD),
+                Scopes.decidesAt(by));
     }
 
     /** Where a page goes on after this round. */

@@ -48,7 +48,9 @@ class Situations {
                         ? round.once()
                                 .question()
                                 .map(asked -> new Situation.QuestionWords(
-                                        asked.words(), asked.asked(), asked.answered().orElse(null)))
+                                        asked.words(),
+                                        asked.asked(),
+                                        asked.answered().orElse(null)))
                                 .orElse(null)
                         : null,
                 words

@@ -71,7 +71,12 @@ public class BulkActs {
             @Nullable Instant finished) {}
 
     /** A line as it is kept. */
-    public record LineRow(int place, UUID petition, int version, String state, @Nullable String why) {}
+    public record LineRow(
+            int place,
+            UUID petition,
+            int version,
+            String state,
+            @Nullable String why) {}
 
     /** Keeps a wish; inside an act. */
     public Mono<Void> keep(UUID id, BulkWish wish, UUID person, String name, Instant made) {
@@ -132,7 +137,12 @@ public class BulkActs {
 
     /** Every line has had its turn. */
     public Mono<Void> finish(UUID id, Instant at) {
-        return db.sql(FINISH).bind("id", id).bind("at", at).fetch().rowsUpdated().then();
+        return db.sql(FINISH)
+                .bind("id", id)
+                .bind("at", at)
+                .fetch()
+                .rowsUpdated()
+                .then();
     }
 
     /** An act of this person. */

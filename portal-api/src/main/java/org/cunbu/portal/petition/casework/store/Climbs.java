@@ -21,10 +21,12 @@ public class Climbs {
             values (:deadline, :petition, :round, :clock, :due, 0, :next)
             on conflict (deadline) do nothing""";
 
-    private static final String DUE = "select deadline from climb where next_at <= :now order by next_at, deadline limit :most";
+    private static final String DUE =
+            "select deadline from climb where next_at <= :now order by next_at, deadline limit :most";
 
     // One replica at a time climbs a ladder; the others pass it over.
-    private static final String HELD = COLUMNS + " where deadline = :deadline and next_at <= :now for update skip locked";
+    private static final String HELD =
+            COLUMNS + " where deadline = :deadline and next_at <= :now for update skip locked";
 
     private static final String CLIMBED = """
             update climb

@@ -76,7 +76,12 @@ public class InspectionRows {
             @Nullable Instant finished) {}
 
     /** A case of it. */
-    public record CaseRow(int place, String number, @Nullable UUID petition, String state, @Nullable String why) {}
+    public record CaseRow(
+            int place,
+            String number,
+            @Nullable UUID petition,
+            String state,
+            @Nullable String why) {}
 
     /** A number that was drawn, out of how many. */
     public record DrawnRow(String number, long outOf) {}
@@ -172,7 +177,8 @@ public class InspectionRows {
     }
 
     public Mono<List<CaseRow>> cases(UUID folder) {
-        return db.sql("select place, number, petition, state, why from inspection_case where folder = :folder order by place")
+        return db.sql(
+                        "select place, number, petition, state, why from inspection_case where folder = :folder order by place")
                 .bind("folder", folder)
                 .mapProperties(CaseRow.class)
                 .all()

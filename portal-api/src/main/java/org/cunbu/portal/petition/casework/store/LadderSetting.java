@@ -34,9 +34,6 @@ public class LadderSetting {
 
     /** The ladder as it is now; nothing where somebody changed it since this version. */
     public Mono<Ladder> change(Ladder wish) {
-        return db.sql(CHANGE)
-                .bindProperties(wish)
-                .mapProperties(Ladder.class)
-                .one();
+        return db.sql(CHANGE).bindProperties(wish).mapProperties(Ladder.class).one();
     }
 }

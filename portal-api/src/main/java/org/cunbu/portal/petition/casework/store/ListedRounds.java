@@ -78,8 +78,7 @@ public class ListedRounds {
     public Flux<Round> lines(
             ListKind list, ListFilter filter, Reach reach, Moments at, Optional<Queue.After> after, int most) {
         if (reach.isNothing()) return Flux.empty();
-        var stacks =
-                new Stacks(reach, list.isOfTheClosed() ? Stacks.Order.CLOSED : Stacks.Order.DUE);
+        var stacks = new Stacks(reach, list.isOfTheClosed() ? Stacks.Order.CLOSED : Stacks.Order.DUE);
         var asked = new Conditions(at);
         asked.wide(list, filter);
         asked.narrow(filter);
@@ -152,8 +151,7 @@ public class ListedRounds {
             if (!filter.number().isEmpty()) {
                 letter("f.number like :number").bind("number", filter.number() + "%");
             }
-            filter.dueUntil()
-                    .ifPresent(day -> and("r.next_due <= :dueUntil").bind("dueUntil", Shanghai.endOf(day)));
+            filter.dueUntil().ifPresent(day -> and("r.next_due <= :dueUntil").bind("dueUntil", Shanghai.endOf(day)));
         }
 
         void narrow(ListFilter filter) {
@@ -162,7 +160,9 @@ public class ListedRounds {
             filter.stage().ifPresent(stage -> and("r.stage = :stage").bind("stage", stage.name()));
             if (filter.overdue()) and("r.next_due <= :now").bind("now", at.now());
             if (filter.near()) {
-                and("r.next_due > :now and r.next_due <= :near").bind("now", at.now()).bind("near", at.near());
+                and("r.next_due > :now and r.next_due <= :near")
+                        .bind("now", at.now())
+                        .bind("near", at.near());
             }
         }
 
@@ -170,13 +170,15 @@ public class ListedRounds {
         void reach(ListKind list, Reach reach) {
             and(list.isOfTheClosed() ? "not r.open" : "r.open");
             if (list.isOfTheClosed()) {
-                and("not exists (select 1 from round later where later.petition = r.petition and later.ordinal > r.ordinal)");
+                and(
+                        "not exists (select 1 from round later where later.petition = r.petition and later.ordinal > r.ordinal)");
             }
             String hidden = reach.hidden() ? " or r.secrecy <> 'NONE'" : "";
             if (reach.all()) {
                 and("(r.secrecy = 'NONE'" + hidden + ")");
             } else {
-                and("((r.secrecy = 'NONE' and r.holder = any(:units))" + hidden + ")").bind("units", reach.unitCodes());
+                and("((r.secrecy = 'NONE' and r.holder = any(:units))" + hidden + ")")
+                        .bind("units", reach.unitCodes());
                 if (reach.villageCodes().length > 0) {
                     and("not (coalesce(f.kept, false) and r.holder = any(:villages))")
                             .bind("villages", reach.villageCodes());

@@ -54,8 +54,7 @@ public class Orders {
     private static final String LAPSE = """
             update supervision_order set state = 'LAPSED', ended_at = :at where petition = :petition and state = 'READY'""";
 
-    private static final String OF =
-            COLUMNS + " where petition = :petition and state <> 'LAPSED' order by since, id";
+    private static final String OF = COLUMNS + " where petition = :petition and state <> 'LAPSED' order by since, id";
 
     private static final String OPEN = COLUMNS + " where petition = :petition and ended_at is null";
 

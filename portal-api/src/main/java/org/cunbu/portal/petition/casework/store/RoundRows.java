@@ -56,16 +56,19 @@ final class RoundRows {
             case RECEIVED -> new RoundState.Received(holder);
             case DISPATCHED -> new RoundState.Dispatched(lead(row));
             case IN_HAND -> new RoundState.InHand(lead(row), handler(row), paper(row));
-            case RETURNED -> new RoundState.Returned(lead(row), requireNonNull(detail(row).returned()));
+            case RETURNED ->
+                new RoundState.Returned(lead(row), requireNonNull(detail(row).returned()));
             case PLANNED ->
                 new RoundState.Planned(
                         lead(row),
                         handler(row),
                         requireNonNull(detail(row).agreed()),
                         Optional.ofNullable(detail(row).objection()));
-            case REDIRECTED -> new RoundState.Redirected(requireNonNull(detail(row).turnedAway()));
+            case REDIRECTED ->
+                new RoundState.Redirected(requireNonNull(detail(row).turnedAway()));
             case DECLINED -> new RoundState.Declined(requireNonNull(detail(row).turnedAway()));
-            case EXHAUSTED -> new RoundState.Exhausted(requireNonNull(detail(row).turnedAway()));
+            case EXHAUSTED ->
+                new RoundState.Exhausted(requireNonNull(detail(row).turnedAway()));
             case ANSWERED -> new RoundState.Answered(lead(row), handler(row), answer(row));
             case CLOSED ->
                 new RoundState.Closed(

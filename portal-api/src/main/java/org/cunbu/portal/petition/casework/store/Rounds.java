@@ -150,7 +150,11 @@ public class Rounds {
         return db.sql(WAIT_ALL)
                 .bind("ids", Column.of(several, Waiting::id))
                 .bind("versions", Column.of(several, Waiting::version))
-                .bind("clocks", Column.of(several, round -> next(round, clock -> clock.kind().name())))
+                .bind(
+                        "clocks",
+                        Column.of(
+                                several,
+                                round -> next(round, clock -> clock.kind().name())))
                 .bind("days", Column.of(several, round -> next(round, NextClock::day)))
                 .bind("dues", Column.of(several, round -> next(round, NextClock::due)))
                 .fetch()

@@ -132,18 +132,17 @@ final class RowOfRound {
     }
 
     private static @Nullable String detail(RoundState state) {
-        @Nullable Detail detail =
-                switch (state) {
-                    case RoundState.Returned s -> Detail.of(s.asked());
-                    case RoundState.InHand s -> detail(s.paper());
-                    case RoundState.Planned s ->
-                        Detail.of(s.plan(), s.objection().orElse(null));
-                    case RoundState.ShownAnotherDoor s -> Detail.of(s.why());
-                    case RoundState.Closed s -> detail(s.word());
-                    case RoundState.Received ignored -> null;
-                    case RoundState.Dispatched ignored -> null;
-                    case RoundState.Answered ignored -> null;
-                };
+        @Nullable
+        Detail detail = switch (state) {
+            case RoundState.Returned s -> Detail.of(s.asked());
+            case RoundState.InHand s -> detail(s.paper());
+            case RoundState.Planned s -> Detail.of(s.plan(), s.objection().orElse(null));
+            case RoundState.ShownAnotherDoor s -> Detail.of(s.why());
+            case RoundState.Closed s -> detail(s.word());
+            case RoundState.Received ignored -> null;
+            case RoundState.Dispatched ignored -> null;
+            case RoundState.Answered ignored -> null;
+        };
         return detail == null ? null : DetailText.of(detail);
     }
 

@@ -55,7 +55,9 @@ public class SnippetRows {
             Instant at) {
 
         Snippet snippet() {
-            Optional<Pen> checked = checker == null ? Optional.empty() : Optional.of(new Pen(checker, checkedBy == null ? "" : checkedBy));
+            Optional<Pen> checked = checker == null
+                    ? Optional.empty()
+                    : Optional.of(new Pen(checker, checkedBy == null ? "" : checkedBy));
             return new Snippet(
                     id,
                     version,

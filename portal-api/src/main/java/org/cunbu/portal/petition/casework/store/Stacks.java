@@ -74,7 +74,8 @@ final class Stacks {
         }
         // a closed round after which another was opened is no close-out
         if (order == Order.CLOSED) {
-            and("not exists (select 1 from round later where later.petition = r.petition and later.ordinal > r.ordinal)");
+            and(
+                    "not exists (select 1 from round later where later.petition = r.petition and later.ordinal > r.ordinal)");
         }
     }
 
@@ -113,7 +114,8 @@ final class Stacks {
 
     /** The question for at most so many rounds. */
     String sql(int most) {
-        String where = order.where + (further ? " and (" + order.key + ", r.id) " + order.after + " (:afterKey, :afterId)" : "");
+        String where = order.where
+                + (further ? " and (" + order.key + ", r.id) " + order.after + " (:afterKey, :afterId)" : "");
         String more = conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
         var stacks = new ArrayList<String>();
         if (reach.all()) stacks.add(OF_ALL.formatted(facts, where, "", more, order.by(), most));

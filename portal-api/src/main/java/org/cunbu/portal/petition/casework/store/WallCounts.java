@@ -36,8 +36,7 @@ public class WallCounts {
              where r.open and r.stage in ('RECEIVED', 'DISPATCHED', 'RETURNED') and %1$s and %2$s""";
 
     private static final String OLDEST = """
-            select r.petition, r.holder, f.region, r.opened_at as came, coalesce(r.next_due <= :now, false) as overdue"""
-            + "\n" + SILENT + "\n order by r.opened_at, r.id limit :most";
+            select r.petition, r.holder, f.region, r.opened_at as came, coalesce(r.next_due <= :now, false) as overdue""" + "\n" + SILENT + "\n order by r.opened_at, r.id limit :most";
 
     private static final String HOW_MANY = "select count(*)" + SILENT;
 
@@ -56,7 +55,8 @@ public class WallCounts {
             @Nullable Long closed) {}
 
     /** A letter to which nobody has said anything yet. */
-    public record Waiting(UUID petition, String holder, @Nullable String region, Instant came, boolean overdue) {}
+    public record Waiting(
+            UUID petition, String holder, @Nullable String region, Instant came, boolean overdue) {}
 
     /** @param digits of the codes of the places that are told apart */
     public Flux<Count> byPlace(Reach reach, String within, int digits, ListedRounds.Moments at) {

@@ -44,15 +44,17 @@ class LadderController {
             int version,
             @Schema(description = "逾期几个工作日后督办单待签") @Nullable Integer orderAfter,
             @Schema(description = "几个工作日不签就上提一级") @Nullable Integer signWithin,
-            @Schema(description = "逾期几个工作日后进县领导清单") @Nullable Integer leaderAfter,
+
+            @Schema(description = "逾期几个工作日后进县领导清单") @Nullable
+            Integer leaderAfter,
+
             @Schema(description = "几点起不提醒") @Nullable Integer quietFrom,
             @Schema(description = "几点前不提醒") @Nullable Integer quietUntil,
             @Schema(description = "休息日不提醒") boolean quietDaysOff,
             @Nullable String reason) {
 
         LadderWish wish() {
-            return new LadderWish(
-                    version, orderAfter, signWithin, leaderAfter, quietFrom, quietUntil, quietDaysOff);
+            return new LadderWish(version, orderAfter, signWithin, leaderAfter, quietFrom, quietUntil, quietDaysOff);
         }
     }
 }

@@ -82,7 +82,9 @@ class NoticesController {
                     known.isProvisional(year),
                     known.noticed(year).entrySet().stream()
                             .map(day -> new DayView(
-                                    day.getKey(), day.getValue().dayOff(), day.getValue().name()))
+                                    day.getKey(),
+                                    day.getValue().dayOff(),
+                                    day.getValue().name()))
                             .toList());
         }
     }

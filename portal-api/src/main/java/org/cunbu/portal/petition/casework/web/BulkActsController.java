@@ -43,8 +43,7 @@ class BulkActsController {
     @PostMapping("/previews")
     @Operation(summary = "批量办理之前先看：每一封会怎样")
     Mono<ProgressOfMany> preview(@RequestBody BulkRequest wish, Official by) {
-        return Mono.defer(() -> bulk.preview(wish.what(), wish.which(), by))
-                .map(ProgressOfMany::of);
+        return Mono.defer(() -> bulk.preview(wish.what(), wish.which(), by)).map(ProgressOfMany::of);
     }
 
     @PostMapping
@@ -66,12 +65,12 @@ class BulkActsController {
     record BulkRequest(
             @Nullable BulkKind kind,
             @Nullable List<LetterRequest> letters,
+
             @Schema(description = "分办给哪个单位", example = "D-WATER") @Nullable
             String unit,
 
             @Nullable Mode mode,
-            @Schema(description = "理由、给来信人的话或者答复") @Nullable
-            String text) {
+            @Schema(description = "理由、给来信人的话或者答复") @Nullable String text) {
 
         BulkKind what() {
             if (kind == null) throw Invalid.field("kind", "missing", "请选要做哪一步。");
@@ -130,7 +129,11 @@ class BulkActsController {
     }
 
     /** What became of one letter. */
-    record LineOfMany(UUID id, String number, BulkView.State state, @Nullable String why) {
+    record LineOfMany(
+            UUID id,
+            String number,
+            BulkView.State state,
+            @Nullable String why) {
 
         static LineOfMany of(BulkView.Line line) {
             return new LineOfMany(line.petition().value(), line.number(), line.state(), line.why());

@@ -68,12 +68,7 @@ class DoorsController {
 
     private Mono<CaseDetail> turn(PetitionId id, TurnAway how, DoorRequest wish, Official by) {
         return doors.turnAway(
-                        id,
-                        wish.version(),
-                        how,
-                        wish.rightDoor(),
-                        Objects.requireNonNullElse(wish.reason(), ""),
-                        by)
+                        id, wish.version(), how, wish.rightDoor(), Objects.requireNonNullElse(wish.reason(), ""), by)
                 .map(CaseDetail::of);
     }
 
@@ -88,7 +83,8 @@ class DoorsController {
     record DoorRequest(
             @Schema(example = "3") int version,
 
-            @Schema(description = "去处", example = "COURT") @Nullable Door door,
+            @Schema(description = "去处", example = "COURT") @Nullable
+            Door door,
 
             @Schema(description = "理由，1 到 500 字；来信人看得到", example = "这件事法院已经判决") @Nullable
             String reason) {
@@ -103,7 +99,8 @@ class DoorsController {
     record ObjectionDecisionRequest(
             @Schema(example = "5") int version,
 
-            @Schema(description = "异议成立", example = "true") @Nullable Boolean upheld,
+            @Schema(description = "异议成立", example = "true") @Nullable
+            Boolean upheld,
 
             @Schema(description = "理由，1 到 500 字；来信人看得到") @Nullable
             String reason) {

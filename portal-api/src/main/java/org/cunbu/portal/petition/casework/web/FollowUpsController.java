@@ -47,8 +47,7 @@ class FollowUpsController {
 
     @GetMapping("/api/follow-ups")
     @Operation(summary = "要回访的人，等得最久的在前；自己单位办的信不在里面")
-    Mono<CallsView> list(
-            @Parameter(description = "下一页的键") @RequestParam Optional<PageKey> page, Official by) {
+    Mono<CallsView> list(@Parameter(description = "下一页的键") @RequestParam Optional<PageKey> page, Official by) {
         return followUps.list(page.orElse(null), by).map(CallsView::of);
     }
 
@@ -78,11 +77,20 @@ class FollowUpsController {
     /** What came of a call. */
     record FollowUpRequest(
             @Schema(example = "7") int version,
-            @Schema(description = "联系上了", example = "true") @Nullable Boolean reached,
-            @Schema(description = "解决了没有", example = "YES") @Nullable Solved solved,
-            @Schema(description = "满不满意，可以不说", example = "SATISFIED") @Nullable Rating rating,
+
+            @Schema(description = "联系上了", example = "true") @Nullable
+            Boolean reached,
+
+            @Schema(description = "解决了没有", example = "YES") @Nullable
+            Solved solved,
+
+            @Schema(description = "满不满意，可以不说", example = "SATISFIED") @Nullable
+            Rating rating,
+
             @Schema(description = "核实撤回时：确实要撤回") @Nullable Boolean wanted,
-            @Schema(description = "记一笔，可以不写，最多 1000 字") @Nullable String note) {
+
+            @Schema(description = "记一笔，可以不写，最多 1000 字") @Nullable
+            String note) {
 
         boolean isReached() {
             return Boolean.TRUE.equals(reached);
@@ -99,7 +107,11 @@ class FollowUpsController {
     }
 
     /** A page of the list. */
-    record CallsView(List<LineView> items, @Schema(description = "下一页的键；没有就是最后一页") @Nullable String next) {
+    record CallsView(
+            List<LineView> items,
+
+            @Schema(description = "下一页的键；没有就是最后一页") @Nullable
+            String next) {
         static CallsView of(Page<CallLine> page) {
             PageKey next = page.next();
             return new CallsView(page.items().stream().map(LineView::of).toList(), next == null ? null : next.token());

@@ -37,7 +37,8 @@ class FurtherRoundsController {
     @PostMapping("/opinions")
     @Operation(summary = "出具处理意见书：单位负责人签，写明文号和向哪里申请复查")
     Mono<CaseDetail> giveOpinion(@PathVariable PetitionId id, Official by, @RequestBody OpinionRequest wish) {
-        return further.giveOpinion(id, wish.version(), text(wish.number()), text(wish.organ()), text(wish.address()), by)
+        return further.giveOpinion(
+                        id, wish.version(), text(wish.number()), text(wish.organ()), text(wish.address()), by)
                 .map(CaseDetail::of);
     }
 
@@ -54,8 +55,13 @@ class FurtherRoundsController {
     /** The paper. */
     record OpinionRequest(
             @Schema(example = "7") int version,
-            @Schema(description = "文号", example = "水信意〔2026〕3号") @Nullable String number,
-            @Schema(description = "县外的复查机关；空着就是上一级单位") @Nullable String organ,
+
+            @Schema(description = "文号", example = "水信意〔2026〕3号") @Nullable
+            String number,
+
+            @Schema(description = "县外的复查机关；空着就是上一级单位") @Nullable
+            String organ,
+
             @Schema(description = "那个机关在哪里") @Nullable String address) {}
 
     /** What the organ decided. */
@@ -64,8 +70,13 @@ class FurtherRoundsController {
             @Schema(description = "结果", example = "UPHELD") Review.@Nullable Outcome outcome,
             @Schema(description = "意见，1 到 2000 字") @Nullable String text,
             @Schema(description = "文号") @Nullable String document,
-            @Schema(description = "文书上的日期", example = "2026-12-20") @Nullable LocalDate dated,
-            @Schema(description = "还可以向哪个县外机关申请复核；空着就是上一级单位") @Nullable String nextOrgan,
+
+            @Schema(description = "文书上的日期", example = "2026-12-20") @Nullable
+            LocalDate dated,
+
+            @Schema(description = "还可以向哪个县外机关申请复核；空着就是上一级单位") @Nullable
+            String nextOrgan,
+
             @Schema(description = "那个机关在哪里") @Nullable String nextAddress) {
         ReviewResult result() {
             if (outcome == null) throw Invalid.field("outcome", "missing", "请选结果。");

@@ -32,16 +32,18 @@ class HelpsController {
     }
 
     /** What helps with a letter. */
-    record HelpsView(
-            Helps.@Nullable Load load, List<LineView> lines, List<SnippetsController.SnippetView> snippets) {
+    record HelpsView(Helps.@Nullable Load load, List<LineView> lines, List<SnippetsController.SnippetView> snippets) {
 
         static HelpsView of(Helps.CaseHelps found) {
             return new HelpsView(
                     found.load().orElse(null),
                     found.lines().stream()
-                            .map(line -> new LineView(line.topic(), line.verified() ? line.basis() : null, line.verified()))
+                            .map(line ->
+                                    new LineView(line.topic(), line.verified() ? line.basis() : null, line.verified()))
                             .toList(),
-                    found.snippets().stream().map(SnippetsController.SnippetView::of).toList());
+                    found.snippets().stream()
+                            .map(SnippetsController.SnippetView::of)
+                            .toList());
         }
     }
 

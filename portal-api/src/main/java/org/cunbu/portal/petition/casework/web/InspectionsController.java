@@ -59,7 +59,8 @@ class InspectionsController {
     @GetMapping("/{id}/zip")
     @Operation(summary = "整理好的案卷，不联网也能看")
     Mono<ResponseEntity<byte[]>> zip(@PathVariable UUID id, Official by) {
-        return inspections.zip(id, by)
+        return inspections
+                .zip(id, by)
                 .map(file -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/zip"))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"inspection-" + id + ".zip\"")
@@ -127,5 +128,6 @@ class InspectionsController {
     }
 
     /** One case of it. */
-    record CaseLine(String number, BulkView.State state, @Nullable String why) {}
+    record CaseLine(
+            String number, BulkView.State state, @Nullable String why) {}
 }

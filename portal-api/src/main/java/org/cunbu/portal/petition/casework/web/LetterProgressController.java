@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.Visitor;
 import org.cunbu.portal.petition.casework.Casework;
-import org.cunbu.portal.petition.casework.Papers;
 import org.cunbu.portal.petition.casework.Doors;
-import org.cunbu.portal.petition.casework.Plans;
 import org.cunbu.portal.petition.casework.FurtherRounds;
+import org.cunbu.portal.petition.casework.Papers;
+import org.cunbu.portal.petition.casework.Plans;
 import org.cunbu.portal.petition.casework.Progress;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Solved;
@@ -75,7 +75,8 @@ class LetterProgressController {
             Visitor from) {
         return holder(number, secret, from)
                 .flatMap(petitioner -> casework.progress(petitioner)
-                        .delayUntil(progress -> progress.answer() == null ? Mono.empty() : papers.answerOpened(petitioner)))
+                        .delayUntil(
+                                progress -> progress.answer() == null ? Mono.empty() : papers.answerOpened(petitioner)))
                 .map(LetterProgressController::personal);
     }
 
@@ -209,7 +210,8 @@ class LetterProgressController {
 
     /** What the petitioner answers. */
     record ReplyRequest(
-            @Schema(description = "回答，1 到 10000 字", example = "村口到桥头那一段。") @Nullable String reply) {}
+            @Schema(description = "回答，1 到 10000 字", example = "村口到桥头那一段。") @Nullable
+            String reply) {}
 
     /** What the petitioner does not accept. */
     record ObjectionRequest(

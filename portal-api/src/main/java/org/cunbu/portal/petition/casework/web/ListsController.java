@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.http.NotFound;
@@ -55,16 +54,21 @@ class ListsController {
     /** What narrows a list, as an address names it. */
     record Wish(
             Optional<UnitId> unit,
+
             @Parameter(description = "乡镇街道（9 位）或村、社区（12 位）的代码", example = "430525103")
             Optional<String> place,
+
             Optional<Kind> kind,
             Optional<Channel> channel,
             Optional<Stage> stage,
             @Parameter(description = "只看到下个工作日为止到期的") Optional<Boolean> near,
             @Parameter(description = "只看超期的") Optional<Boolean> overdue,
+
             @Parameter(description = "只看这天以前到期的", example = "2026-12-01")
             Optional<LocalDate> due,
+
             @Parameter(description = "编号的开头") Optional<String> number,
+
             @Parameter(description = "销号清单的月份", example = "2026-11")
             Optional<YearMonth> month) {
 
@@ -138,8 +142,7 @@ class ListsController {
     /** A letter in a list. */
     record LineView(
             QueueController.LineView letter,
-            @Schema(example = "D-WATER") @Nullable
-            String lead,
+            @Schema(example = "D-WATER") @Nullable String lead,
 
             @Nullable String leadName,
             List<String> alongside,

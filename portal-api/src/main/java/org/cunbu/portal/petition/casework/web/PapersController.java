@@ -138,9 +138,14 @@ class PapersController {
     /** How it was delivered. */
     record DeliveryRequest(
             @Schema(example = "5") int version,
-            @Schema(description = "SIGNED、POSTED 或 READ_OUT", example = "POSTED") @Nullable DeliveryWay way,
+
+            @Schema(description = "SIGNED、POSTED 或 READ_OUT", example = "POSTED") @Nullable
+            DeliveryWay way,
+
             @Schema(example = "SELF") @Nullable Taker taker,
-            @Schema(description = "送达的时间", example = "2026-11-25T01:30:00Z") @Nullable Instant at,
+
+            @Schema(description = "送达的时间", example = "2026-11-25T01:30:00Z") @Nullable
+            Instant at,
 
             @Schema(description = "凭据：邮件号，或签收单在哪里、谁在场", example = "XA12345678943") @Nullable
             String evidence) {}

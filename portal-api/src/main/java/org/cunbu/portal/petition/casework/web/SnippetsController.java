@@ -97,6 +97,7 @@ class SnippetsController {
             String text,
             String basis,
             String author,
+
             @Schema(description = "谁核对了依据；没有就是没核对") @Nullable
             String checked) {
 

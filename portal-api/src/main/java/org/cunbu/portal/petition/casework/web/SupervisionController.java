@@ -89,8 +89,7 @@ class SupervisionController {
 
     @GetMapping("/api/leaders-list")
     @Operation(summary = "领导关注：超期最久、还没人办的")
-    Mono<OrdersView> leaders(
-            @Parameter(description = "下一页的键") @RequestParam Optional<PageKey> page, Official by) {
+    Mono<OrdersView> leaders(@Parameter(description = "下一页的键") @RequestParam Optional<PageKey> page, Official by) {
         return supervision.leaders(page.orElse(null), by).map(OrdersView::of);
     }
 
@@ -106,8 +105,12 @@ class SupervisionController {
     /** What is to be done by when. */
     record OrderRequest(
             @Schema(example = "7") int version,
-            @Schema(description = "要求，1 到 1000 字", example = "三天内到现场，把办法告诉来信人。") @Nullable String demand,
-            @Schema(description = "最晚哪天反馈", example = "2026-12-10") @Nullable LocalDate until) {
+
+            @Schema(description = "要求，1 到 1000 字", example = "三天内到现场，把办法告诉来信人。") @Nullable
+            String demand,
+
+            @Schema(description = "最晚哪天反馈", example = "2026-12-10") @Nullable
+            LocalDate until) {
         LocalDate day() {
             if (until == null) throw Invalid.field("until", "missing", "请填反馈日期。");
             return until;

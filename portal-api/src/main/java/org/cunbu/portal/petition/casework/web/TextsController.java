@@ -48,7 +48,9 @@ class TextsController {
     /** What it says. */
     record TextRequest(
             @Schema(example = "2") int version,
-            @Schema(description = "1 到 10000 字", example = "村口的路灯不亮了。") @Nullable String text) {}
+
+            @Schema(description = "1 到 10000 字", example = "村口的路灯不亮了。") @Nullable
+            String text) {}
 
     /** A letter that waits for its text. */
     record UnwrittenView(UUID id, int version, String number, LetterBody body, Instant received) {

@@ -15,8 +15,12 @@ import org.springframework.http.ResponseEntity;
 record UploadView(
         UUID id,
         @Schema(description = "一共多少字节", example = "348160") int size,
-        @Schema(description = "已经收到多少字节，下一段从这里接着传", example = "196608") int received,
-        @Schema(description = "一段最多多少字节", example = "196608") int piece) {
+
+        @Schema(description = "已经收到多少字节，下一段从这里接着传", example = "196608")
+        int received,
+
+        @Schema(description = "一段最多多少字节", example = "196608")
+        int piece) {
 
     /** What is about to come. */
     record Request(
@@ -33,8 +37,7 @@ record UploadView(
             AttachedTo part) {
 
         Announced announced() {
-            return new Announced(
-                    Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(size, 0), sha256);
+            return new Announced(Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(size, 0), sha256);
         }
 
         AttachedTo into() {

@@ -56,6 +56,7 @@ class WallController {
             @Schema(description = "还没人回话的有多少件") long silent,
             Instant asOf,
             @Nullable Instant changed,
+
             @Schema(description = "从这时起的变化还没有算进来；没有就是都算进来了") @Nullable
             Instant late) {
 

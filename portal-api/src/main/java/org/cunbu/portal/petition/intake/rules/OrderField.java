@@ -33,6 +33,8 @@ public enum OrderField {
     /** The field that a heading names. */
     public static Optional<OrderField> named(String heading) {
         String bare = heading.replaceAll("[\\s　:：*＊]", "");
-        return Stream.of(values()).filter(field -> field.headings.contains(bare)).findFirst();
+        return Stream.of(values())
+                .filter(field -> field.headings.contains(bare))
+                .findFirst();
     }
 }

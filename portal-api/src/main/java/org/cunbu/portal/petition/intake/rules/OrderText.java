@@ -27,8 +27,8 @@ public record OrderText(Map<OrderField, String> values, List<String> unread) {
             .collect(Collectors.joining("|"));
 
     /** 工单编号：… or 【工单编号】… at the beginning of a line, or behind a gap. */
-    private static final Pattern HEADING = Pattern.compile("(?:^|(?<=[\\s　;；,，|]))(?:[【\\[](" + HEADINGS
-            + ")[】\\]][:：]?|(" + HEADINGS + ")[ 　]*[:：\\t])");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:^|(?<=[\\s　;；,，|]))(?:[【\\[](" + HEADINGS + ")[】\\]][:：]?|(" + HEADINGS + ")[ 　]*[:：\\t])");
 
     public OrderText {
         values = Map.copyOf(values);

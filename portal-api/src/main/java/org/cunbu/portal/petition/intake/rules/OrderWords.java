@@ -18,7 +18,8 @@ public final class OrderWords {
         Matcher time = TIME.matcher(raw.strip());
         if (!time.matches()) return Optional.empty();
         String day = "%s-%02d-%02d".formatted(time.group(1), number(time, 2), number(time, 3));
-        return Optional.of(time.group(4) == null ? day : day + " %02d:%02d".formatted(number(time, 4), number(time, 5)));
+        return Optional.of(
+                time.group(4) == null ? day : day + " %02d:%02d".formatted(number(time, 4), number(time, 5)));
     }
 
     private static int number(Matcher time, int group) {

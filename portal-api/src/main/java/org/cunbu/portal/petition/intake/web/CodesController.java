@@ -64,7 +64,8 @@ class CodesController {
     }
 
     record CodeRequest(
-            @Schema(description = "邮件里的 8 位数字", example = "12345678") @Nullable String code) {}
+            @Schema(description = "邮件里的 8 位数字", example = "12345678") @Nullable
+            String code) {}
 
     /** The secret that it opened, for a day. */
     record OpenedView(String secret) {}

@@ -38,7 +38,9 @@ class EntriesController {
     }
 
     @PostMapping
-    @Operation(summary = "代录一封信", description = "The receipt only tracks; the petitioner's own secret goes to their e-mail address.")
+    @Operation(
+            summary = "代录一封信",
+            description = "The receipt only tracks; the petitioner's own secret goes to their e-mail address.")
     @ApiResponse(responseCode = "201", description = "登记好了", useReturnTypeSchema = true)
     Mono<ResponseEntity<EntryView>> enter(
             @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody EntryRequest entry, Official by) {
@@ -58,8 +60,11 @@ class EntriesController {
 
     /** What the official reads out. */
     record EntryView(
-            @Schema(description = "编号", example = "7H3KQ2MWD5") String number,
-            @Schema(description = "编号，分组显示", example = "7H3-KQ2-MWD5") String shown,
+            @Schema(description = "编号", example = "7H3KQ2MWD5")
+            String number,
+
+            @Schema(description = "编号，分组显示", example = "7H3-KQ2-MWD5")
+            String shown,
 
             @Schema(description = "查询码，只能查进度；举报没有") @Nullable
             String secret,
@@ -81,8 +86,7 @@ class EntriesController {
     }
 
     /** @param late typed in more than a day after it came */
-    record LineView(
-            String number, Channel channel, String title, Instant happened, Instant recorded, boolean late) {
+    record LineView(String number, Channel channel, String title, Instant happened, Instant recorded, boolean late) {
 
         static LineView of(EnteredLine line) {
             return new LineView(

@@ -17,7 +17,9 @@ record EntryRequest(
 
         @Schema(description = "也在别的系统里：系统、编号、时间") @Nullable RefRequest ref,
 
-        @Schema(description = "联名的人数", example = "32") @Nullable Integer people,
+        @Schema(description = "联名的人数", example = "32") @Nullable
+        Integer people,
+
         @Schema(description = "联名信的代表，最多 5 人") @Nullable List<LetterRequest.ContactRequest> representatives,
 
         @Schema(description = "网络舆情：网帖的网址", example = "https://example.com/post/1") @Nullable

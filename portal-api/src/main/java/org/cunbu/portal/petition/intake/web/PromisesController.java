@@ -55,6 +55,7 @@ class PromisesController {
             @Nullable ClockKind clock,
             @Schema(description = "空着就是全部渠道") @Nullable Channel channel,
             @Schema(description = "空着就是全部类别") @Nullable Kind kind,
+
             @Schema(description = "一级主题，或 一级/二级；空着就是全部", example = "城乡建设") @Nullable
             String topic,
 

@@ -1,11 +1,11 @@
 package org.cunbu.portal.foundation.attachments.rules;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Files put together by hand. */
 public final class Bytes {

@@ -44,8 +44,8 @@ class FilesMadeAnewTest {
     }
 
     private static boolean isRed(BufferedImage picture, boolean right, boolean lower) {
-        var colour = new Color(picture.getRGB(
-                picture.getWidth() * (right ? 3 : 1) / 4, picture.getHeight() * (lower ? 3 : 1) / 4));
+        var colour = new Color(
+                picture.getRGB(picture.getWidth() * (right ? 3 : 1) / 4, picture.getHeight() * (lower ? 3 : 1) / 4));
         return colour.getRed() > 200 && colour.getGreen() < 80 && colour.getBlue() < 80;
     }
 
@@ -98,7 +98,10 @@ class FilesMadeAnewTest {
     @Test
     void a_voice_keeps_its_sound_and_loses_its_tags() {
         byte[] mp3 = Bytes.join(
-                Voices.id3(Bytes.of("TPE1" + Voices.PLANTED_TAG)), Voices.mp3(10), Bytes.of("TAG" + Voices.PLANTED_TAG), new byte[125 - Voices.PLANTED_TAG.length()]);
+                Voices.id3(Bytes.of("TPE1" + Voices.PLANTED_TAG)),
+                Voices.mp3(10),
+                Bytes.of("TAG" + Voices.PLANTED_TAG),
+                new byte[125 - Voices.PLANTED_TAG.length()]);
         assertVoice(Inspection.of(mp3, "录音.mp3"), FileType.MP3, 10);
         assertThat(Inspection.of(mp3, "录音.mp3").content()).isEqualTo(Voices.mp3(10));
         assertThat(Bytes.contain(Voices.oggTagged(10), "PLANTED")).isTrue();

@@ -27,8 +27,7 @@ class HostileFilesTest {
     @MethodSource("files")
     void is_refused_with_a_sentence(Hostile file) {
         long before = System.nanoTime();
-        Invalid refused =
-                catchThrowableOfType(Invalid.class, () -> Inspection.of(file.bytes(), file.name()));
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> Inspection.of(file.bytes(), file.name()));
         assertThat(refused).as(file.what()).isNotNull();
         assertThat(refused.fields()).singleElement().satisfies(field -> {
             assertThat(field.code()).isEqualTo(file.code());
@@ -68,8 +67,10 @@ class HostileFilesTest {
             {"words", "您好，请看附件"}
         };
         for (String[] each : strangers) all.add(new Hostile(each[0], "a.jpg", Bytes.of(each[1]), "unknown-type"));
-        all.add(new Hostile("a photo of an apple phone", "a.heic", Voices.box("ftyp", Bytes.of("heic\0\0\0\0heic")), "disguised"));
-        all.add(new Hostile("the same called a recording", "a.m4a", Voices.box("ftyp", Bytes.of("heic\0\0\0\0heic")), "no-voice"));
+        all.add(new Hostile(
+                "a photo of an apple phone", "a.heic", Voices.box("ftyp", Bytes.of("heic\0\0\0\0heic")), "disguised"));
+        all.add(new Hostile(
+                "the same called a recording", "a.m4a", Voices.box("ftyp", Bytes.of("heic\0\0\0\0heic")), "no-voice"));
     }
 
     private static void disguises(List<Hostile> all) {
@@ -80,19 +81,27 @@ class HostileFilesTest {
         all.add(new Hostile("a voice called a photo", "voice.png", Voices.mp3(1), "disguised"));
         all.add(new Hostile("a photo called a voice", "photo.mp3", Photos.png(8, 8), "disguised"));
         byte[] zip = Bytes.join(Bytes.of("PK\5\6"), new byte[18]);
-        byte[] tailed = Papers.file(List.of(Bytes.of("<</Type/Catalog/Pages 2 0 R>>"), Bytes.of("<</Type/Pages/Kids[]/Count 0>>")),
-                "").clone();
-        byte[] comment = Bytes.join(
-                Arrays.copyOf(tailed, tailed.length - 6), Bytes.of("%"), zip, Bytes.of("\n%%EOF\n"));
+        byte[] tailed = Papers.file(
+                        List.of(Bytes.of("<</Type/Catalog/Pages 2 0 R>>"), Bytes.of("<</Type/Pages/Kids[]/Count 0>>")),
+                        "")
+                .clone();
+        byte[] comment =
+                Bytes.join(Arrays.copyOf(tailed, tailed.length - 6), Bytes.of("%"), zip, Bytes.of("\n%%EOF\n"));
         all.add(new Hostile("a paper that is an archive too", "a.pdf", comment, "disguised"));
         all.add(new Hostile("a paper with an archive behind", "a.pdf", Bytes.join(Papers.pdf(), zip), "damaged"));
-        all.add(new Hostile("a paper with a page before", "a.pdf", Bytes.join(Bytes.of("<html>"), Papers.pdf()), "unknown-type"));
+        all.add(new Hostile(
+                "a paper with a page before", "a.pdf", Bytes.join(Bytes.of("<html>"), Papers.pdf()), "unknown-type"));
     }
 
     private static void pictures(List<Hostile> all) {
-        all.add(new Hostile("a jpeg of four thousand million pixels", "a.jpg", Photos.jpegSaying(65_000, 65_000), "too-many-pixels"));
+        all.add(new Hostile(
+                "a jpeg of four thousand million pixels",
+                "a.jpg",
+                Photos.jpegSaying(65_000, 65_000),
+                "too-many-pixels"));
         all.add(new Hostile("a jpeg too wide", "a.jpg", Photos.jpegSaying(30_000, 10), "too-many-pixels"));
-        all.add(new Hostile("a jpeg of sixty million pixels", "a.jpg", Photos.jpegSaying(10_000, 6_000), "too-many-pixels"));
+        all.add(new Hostile(
+                "a jpeg of sixty million pixels", "a.jpg", Photos.jpegSaying(10_000, 6_000), "too-many-pixels"));
         all.add(new Hostile("a jpeg without height", "a.jpg", Photos.jpegSaying(8, 0), "damaged"));
         byte[] jpeg = Photos.jpeg(8, 8);
         int frame = Octets.find(jpeg, "\u00FF\u00C0", 0);
@@ -106,26 +115,40 @@ class HostileFilesTest {
         byte[][] scans = new byte[200][];
         Arrays.fill(scans, segment);
         int end = jpeg.length - 2;
-        all.add(new Hostile("a jpeg drawn two hundred times", "a.jpg",
-                Bytes.join(Arrays.copyOf(jpeg, end), Bytes.join(scans), Arrays.copyOfRange(jpeg, end, jpeg.length)), "damaged"));
+        all.add(new Hostile(
+                "a jpeg drawn two hundred times",
+                "a.jpg",
+                Bytes.join(Arrays.copyOf(jpeg, end), Bytes.join(scans), Arrays.copyOfRange(jpeg, end, jpeg.length)),
+                "damaged"));
         byte[] longer = jpeg.clone();
         ByteBuffer.wrap(longer).putShort(frame + 2, (short) 0xFFFF);
         all.add(new Hostile("a jpeg whose header never ends", "a.jpg", longer, "damaged"));
-        all.add(new Hostile("a png of nine hundred million pixels", "a.png", Photos.pngSaying(19_000, 19_000), "too-many-pixels"));
+        all.add(new Hostile(
+                "a png of nine hundred million pixels", "a.png", Photos.pngSaying(19_000, 19_000), "too-many-pixels"));
         all.add(new Hostile("a png of less than nothing", "a.png", Photos.pngSaying(-1, -1), "too-many-pixels"));
         all.add(new Hostile("a png without width", "a.png", Photos.pngSaying(0, 10), "damaged"));
         all.add(new Hostile("a png that moves", "a.png", Photos.pngWith(Photos.chunk("acTL", new byte[8])), "moving"));
-        all.add(new Hostile("a png with a chunk that must be known", "a.png", Photos.pngWith(Photos.chunk("EVIL", new byte[8])), "damaged"));
+        all.add(new Hostile(
+                "a png with a chunk that must be known",
+                "a.png",
+                Photos.pngWith(Photos.chunk("EVIL", new byte[8])),
+                "damaged"));
         byte[] sum = Photos.png(20, 10);
         sum[30] ^= 1;
         all.add(new Hostile("a png with a wrong sum", "a.png", sum, "damaged"));
         byte[] huge = Photos.png(20, 10);
         ByteBuffer.wrap(huge).putInt(33, Integer.MAX_VALUE);
         all.add(new Hostile("a png with a chunk larger than itself", "a.png", huge, "damaged"));
-        all.add(new Hostile("a png with nothing drawn", "a.png",
-                Photos.pngOf(Photos.chunk("IHDR", new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0}), Photos.chunk("IEND", new byte[0])), "damaged"));
+        all.add(new Hostile(
+                "a png with nothing drawn",
+                "a.png",
+                Photos.pngOf(
+                        Photos.chunk("IHDR", new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0}),
+                        Photos.chunk("IEND", new byte[0])),
+                "damaged"));
         all.add(new Hostile("a webp that moves", "a.webp", Photos.webpWith(2), "moving"));
-        all.add(new Hostile("a webp with frames", "a.webp", Photos.webpWith(0, Photos.riff("ANMF", new byte[16])), "moving"));
+        all.add(new Hostile(
+                "a webp with frames", "a.webp", Photos.webpWith(0, Photos.riff("ANMF", new byte[16])), "moving"));
         byte[] wide = Photos.webpLossy();
         wide[27] = 0x3F;
         wide[26] = (byte) 0xFF;
@@ -135,7 +158,11 @@ class HostileFilesTest {
         byte[] larger = Photos.webpLossy();
         larger[4] = (byte) 0xFF;
         all.add(new Hostile("a webp larger than itself", "a.webp", larger, "damaged"));
-        all.add(new Hostile("a picture of more bytes than allowed", "a.jpg", Bytes.join(jpeg, new byte[11 * 1024 * 1024]), "too-large"));
+        all.add(new Hostile(
+                "a picture of more bytes than allowed",
+                "a.jpg",
+                Bytes.join(jpeg, new byte[11 * 1024 * 1024]),
+                "too-large"));
     }
 
     private static void papers(List<Hostile> all) {
@@ -151,38 +178,78 @@ class HostileFilesTest {
             {"that plays films", "/OpenAction<</S/Rendition>>"},
             {"with a form that is a program", "/AcroForm<</XFA[(template) 5 0 R]>>"}
         };
-        for (String[] each : active) all.add(new Hostile("a paper " + each[0], "a.pdf", Papers.pdf(each[1], ""), "active-pdf"));
-        all.add(new Hostile("a paper with a file on a page", "a.pdf",
-                Papers.pdf("", "/Annots[<</Type/Annot/Subtype/FileAttachment>>]"), "active-pdf"));
-        all.add(new Hostile("a paper with an embedded file nobody points at", "a.pdf",
-                Papers.pdf("", "", Papers.stream("/Type/EmbeddedFile", Bytes.of("x"))), "active-pdf"));
-        byte[] hidden = Papers.stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", Bytes.deflated(Bytes.of("9 0 <</S/JavaScript/JS(x)>>")));
-        all.add(new Hostile("a paper with a script in a packed object", "a.pdf", Papers.pdf("", "", hidden), "active-pdf"));
-        byte[] inside = Papers.stream("", Bytes.of("\nendstream\nendobj\n5 0 obj\n<</S/Launch>>\nendobj\n6 0 obj\n<<>>\nstream\n"));
+        for (String[] each : active)
+            all.add(new Hostile("a paper " + each[0], "a.pdf", Papers.pdf(each[1], ""), "active-pdf"));
+        all.add(new Hostile(
+                "a paper with a file on a page",
+                "a.pdf",
+                Papers.pdf("", "/Annots[<</Type/Annot/Subtype/FileAttachment>>]"),
+                "active-pdf"));
+        all.add(new Hostile(
+                "a paper with an embedded file nobody points at",
+                "a.pdf",
+                Papers.pdf("", "", Papers.stream("/Type/EmbeddedFile", Bytes.of("x"))),
+                "active-pdf"));
+        byte[] hidden = Papers.stream(
+                "/Type/ObjStm/N 1/First 4/Filter/FlateDecode", Bytes.deflated(Bytes.of("9 0 <</S/JavaScript/JS(x)>>")));
+        all.add(new Hostile(
+                "a paper with a script in a packed object", "a.pdf", Papers.pdf("", "", hidden), "active-pdf"));
+        byte[] inside = Papers.stream(
+                "", Bytes.of("\nendstream\nendobj\n5 0 obj\n<</S/Launch>>\nendobj\n6 0 obj\n<<>>\nstream\n"));
         all.add(new Hostile("a paper with an object in a stream", "a.pdf", Papers.pdf("", "", inside), "active-pdf"));
-        all.add(new Hostile("a paper with packed objects behind other filters", "a.pdf",
-                Papers.pdf("", "", Papers.stream("/Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]", Bytes.of("00>"))), "active-pdf"));
+        all.add(new Hostile(
+                "a paper with packed objects behind other filters",
+                "a.pdf",
+                Papers.pdf("", "", Papers.stream("/Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]", Bytes.of("00>"))),
+                "active-pdf"));
         byte[] zeros = Bytes.deflated(new byte[20 * 1024 * 1024]);
-        all.add(new Hostile("a paper with packed objects that blow up", "a.pdf",
-                Papers.pdf("", "", Papers.stream("/Type/ObjStm/Filter/FlateDecode", zeros)), "blown-up"));
+        all.add(new Hostile(
+                "a paper with packed objects that blow up",
+                "a.pdf",
+                Papers.pdf("", "", Papers.stream("/Type/ObjStm/Filter/FlateDecode", zeros)),
+                "blown-up"));
         byte[] picture = Papers.stream("/Filter/FlateDecode", Bytes.deflated(new byte[60 * 1024 * 1024]));
-        all.add(new Hostile("a paper with pictures that blow up", "a.pdf",
-                Papers.pdf("", "", picture, picture, picture, picture, picture), "blown-up"));
-        all.add(new Hostile("a paper packed twice", "a.pdf",
-                Papers.pdf("", "", Papers.stream("/Filter[/FlateDecode/FlateDecode]", Bytes.deflated(zeros))), "blown-up"));
+        all.add(new Hostile(
+                "a paper with pictures that blow up",
+                "a.pdf",
+                Papers.pdf("", "", picture, picture, picture, picture, picture),
+                "blown-up"));
+        all.add(new Hostile(
+                "a paper packed twice",
+                "a.pdf",
+                Papers.pdf("", "", Papers.stream("/Filter[/FlateDecode/FlateDecode]", Bytes.deflated(zeros))),
+                "blown-up"));
         byte[][] many = new byte[200_100][];
         Arrays.fill(many, Bytes.of("1"));
         all.add(new Hostile("a paper of two hundred thousand objects", "a.pdf", Papers.pdf("", "", many), "blown-up"));
         all.add(new Hostile("a paper of too many pages", "a.pdf", Papers.pages(301), "too-many-pages"));
-        all.add(new Hostile("a locked paper", "a.pdf",
-                Papers.file(List.of(Bytes.of("<</Type/Catalog/Pages 2 0 R>>"), Bytes.of("<</Type/Pages/Kids[]/Count 0>>")),
-                        "/Encrypt<</Filter/Standard/V 1/R 2/O(x)/U(y)/P -1>>"), "locked"));
-        all.add(new Hostile("a paper without pages", "a.pdf",
-                Papers.file(List.of(Bytes.of("<</Type/Catalog/Pages 2 0 R>>"), Bytes.of("<</Type/Pages/Kids[]/Count 0>>")), ""), "damaged"));
-        all.add(new Hostile("a paper whose pages go round", "a.pdf",
-                Papers.file(List.of(Bytes.of("<</Type/Catalog/Pages 2 0 R>>"), Bytes.of("<</Type/Pages/Kids[2 0 R]/Count 1>>")), ""), "damaged"));
-        all.add(new Hostile("a paper of no version", "a.pdf", Bytes.of("%PDF-9.9\n1 0 obj\n<<>>\nendobj\n%%EOF"), "damaged"));
-        all.add(new Hostile("a paper that is only a beginning and an end", "a.pdf", Bytes.of("%PDF-1.4\n%%EOF"), "damaged"));
+        all.add(new Hostile(
+                "a locked paper",
+                "a.pdf",
+                Papers.file(
+                        List.of(Bytes.of("<</Type/Catalog/Pages 2 0 R>>"), Bytes.of("<</Type/Pages/Kids[]/Count 0>>")),
+                        "/Encrypt<</Filter/Standard/V 1/R 2/O(x)/U(y)/P -1>>"),
+                "locked"));
+        all.add(new Hostile(
+                "a paper without pages",
+                "a.pdf",
+                Papers.file(
+                        List.of(Bytes.of("<</Type/Catalog/Pages 2 0 R>>"), Bytes.of("<</Type/Pages/Kids[]/Count 0>>")),
+                        ""),
+                "damaged"));
+        all.add(new Hostile(
+                "a paper whose pages go round",
+                "a.pdf",
+                Papers.file(
+                        List.of(
+                                Bytes.of("<</Type/Catalog/Pages 2 0 R>>"),
+                                Bytes.of("<</Type/Pages/Kids[2 0 R]/Count 1>>")),
+                        ""),
+                "damaged"));
+        all.add(new Hostile(
+                "a paper of no version", "a.pdf", Bytes.of("%PDF-9.9\n1 0 obj\n<<>>\nendobj\n%%EOF"), "damaged"));
+        all.add(new Hostile(
+                "a paper that is only a beginning and an end", "a.pdf", Bytes.of("%PDF-1.4\n%%EOF"), "damaged"));
     }
 
     private static void voices(List<Hostile> all) {
@@ -191,32 +258,50 @@ class HostileFilesTest {
         all.add(new Hostile("a webm of four minutes", "a.webm", Voices.webm(240), "too-long"));
         all.add(new Hostile("an m4a of four minutes", "a.m4a", Voices.m4a(240), "too-long"));
         all.add(new Hostile("an m4a in fragments of four minutes", "a.m4a", Voices.m4aInFragments(240), "too-long"));
-        all.add(new Hostile("a voice of six megabytes", "a.mp3", Bytes.join(Voices.mp3(1), new byte[6 * 1024 * 1024]), "too-large"));
+        all.add(new Hostile(
+                "a voice of six megabytes",
+                "a.mp3",
+                Bytes.join(Voices.mp3(1), new byte[6 * 1024 * 1024]),
+                "too-large"));
         all.add(new Hostile("a film as mp4", "a.mp4", Voices.m4a("vide", "avc1", 5), "no-voice"));
         all.add(new Hostile("an m4a written in another way", "a.m4a", Voices.m4a("soun", "samr", 5), "no-voice"));
         all.add(new Hostile("a film as webm", "a.webm", Voices.webm("V_VP8", 1, 5), "no-voice"));
         all.add(new Hostile("a webm written in another way", "a.webm", Voices.webm("A_VORBIS", 2, 5), "no-voice"));
-        all.add(new Hostile("a matroska", "a.webm",
-                Voices.element(0x1A45DFA3, Voices.element(0x4282, Bytes.of("matroska"))), "no-voice"));
+        all.add(new Hostile(
+                "a matroska",
+                "a.webm",
+                Voices.element(0x1A45DFA3, Voices.element(0x4282, Bytes.of("matroska"))),
+                "no-voice"));
         byte[] vorbis = Voices.ogg(2);
         int head = Octets.find(vorbis, "OpusHead", 0);
         vorbis[head] = 'V';
-        ByteBuffer.wrap(vorbis).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(22, (int) OggPage.checksum(vorbis, 0, head + 19));
+        ByteBuffer.wrap(vorbis).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(22, (int)
+                OggPage.checksum(vorbis, 0, head + 19));
         all.add(new Hostile("an ogg written in another way", "a.ogg", vorbis, "no-voice"));
         byte[] sum = Voices.ogg(2);
         sum[sum.length - 3] ^= 1;
         all.add(new Hostile("an ogg with a wrong sum", "a.ogg", sum, "damaged"));
         all.add(new Hostile("an mp3 that is only a tag", "a.mp3", Voices.id3(new byte[100]), "no-voice"));
-        all.add(new Hostile("an mp3 with a tag larger than itself", "a.mp3",
-                Bytes.join(Bytes.of("ID3\3\0\0\u007F\u007F\u007F\u007F"), Voices.mp3(2)), "damaged"));
-        all.add(new Hostile("an mp3 with a page between", "a.mp3",
-                Bytes.join(Voices.mp3(2), Bytes.of("<script>"), Voices.mp3(2)), "damaged"));
+        all.add(new Hostile(
+                "an mp3 with a tag larger than itself",
+                "a.mp3",
+                Bytes.join(Bytes.of("ID3\3\0\0\u007F\u007F\u007F\u007F"), Voices.mp3(2)),
+                "damaged"));
+        all.add(new Hostile(
+                "an mp3 with a page between",
+                "a.mp3",
+                Bytes.join(Voices.mp3(2), Bytes.of("<script>"), Voices.mp3(2)),
+                "damaged"));
         byte[] boxes = Voices.m4a(3);
         ByteBuffer.wrap(boxes).putInt(0, 4);
         all.add(new Hostile("an m4a with a box smaller than its head", "a.m4a", boxes, "damaged"));
         byte[] deep = new byte[8];
         for (int i = 0; i < 2000; i++) deep = Voices.box("moov", deep);
-        all.add(new Hostile("an m4a of boxes in boxes", "a.m4a", Bytes.join(Voices.box("ftyp", Bytes.of("M4A ")), deep), "no-voice"));
+        all.add(new Hostile(
+                "an m4a of boxes in boxes",
+                "a.m4a",
+                Bytes.join(Voices.box("ftyp", Bytes.of("M4A ")), deep),
+                "no-voice"));
     }
 
     private static void cuts(List<Hostile> all) {

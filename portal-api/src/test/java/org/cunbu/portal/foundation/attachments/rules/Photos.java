@@ -90,7 +90,11 @@ public final class Photos {
         var exif = ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + place.length);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put("MM".getBytes(StandardCharsets.US_ASCII));
         exif.putShort((short) 42).putInt(8).putShort((short) 2);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.putShort((short) 0x010E).putShort((short) 2).putInt(place.length).putInt(8 + 2 + 24 + 4);
         exif.putInt(0).put(place);
         return exif.array();
@@ -115,8 +119,7 @@ public final class Photos {
 
     static byte[] pngWith(byte[]... afterTheHeader) {
         byte[] png = png(20, 10);
-        return Bytes.join(
-                Arrays.copyOf(png, 33), Bytes.join(afterTheHeader), Arrays.copyOfRange(png, 33, png.length));
+        return Bytes.join(Arrays.copyOf(png, 33), Bytes.join(afterTheHeader), Arrays.copyOfRange(png, 33, png.length));
     }
 
     static byte[] pngOf(byte[]... chunks) {

@@ -28,7 +28,8 @@ public final class Voices {
         int size = inside.length;
         return Bytes.join(
                 Bytes.of("ID3\3\0\0"),
-                new byte[] {(byte) (size >> 21 & 127), (byte) (size >> 14 & 127), (byte) (size >> 7 & 127), (byte) (size & 127)
+                new byte[] {
+                    (byte) (size >> 21 & 127), (byte) (size >> 14 & 127), (byte) (size >> 7 & 127), (byte) (size & 127)
                 },
                 inside);
     }
@@ -50,14 +51,13 @@ public final class Voices {
         int second = Octets.find(plain, "OggS", 4);
         int third = Octets.find(plain, "OggS", second + 4);
         byte[] tags = Bytes.join(
-                Bytes.of("OpusTags\5\0\0\0phone\1\0\0\0"), Bytes.of((char) PLANTED_TAG.length() + "\0\0\0"), Bytes.of(PLANTED_TAG));
+                Bytes.of("OpusTags\5\0\0\0phone\1\0\0\0"),
+                Bytes.of((char) PLANTED_TAG.length() + "\0\0\0"),
+                Bytes.of(PLANTED_TAG));
         byte[] page = Bytes.join(
-                java.util.Arrays.copyOfRange(plain, second, second + 26),
-                new byte[] {1, (byte) tags.length},
-                tags);
-        ByteBuffer.wrap(page)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                .putInt(22, (int) OggPage.checksum(page, 0, page.length));
+                java.util.Arrays.copyOfRange(plain, second, second + 26), new byte[] {1, (byte) tags.length}, tags);
+        ByteBuffer.wrap(page).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(22, (int)
+                OggPage.checksum(page, 0, page.length));
         return Bytes.join(
                 java.util.Arrays.copyOf(plain, second), page, java.util.Arrays.copyOfRange(plain, third, plain.length));
     }

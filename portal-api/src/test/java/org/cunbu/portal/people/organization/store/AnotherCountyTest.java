@@ -41,9 +41,7 @@ class AnotherCountyTest {
 
         assertThat(places.county().name()).isEqualTo("演示县");
         assertThat(places.all()).extracting(Region::name).containsExactly("演示县", "演示镇", "演示村", "第一组");
-        assertThat(units)
-                .extracting(Unit::kind)
-                .containsExactly(UnitKind.COUNTY_LEADERSHIP, UnitKind.EXTERNAL);
+        assertThat(units).extracting(Unit::kind).containsExactly(UnitKind.COUNTY_LEADERSHIP, UnitKind.EXTERNAL);
         assertThat(units.getLast().address()).isEqualTo("演示路 1 号");
     }
 
@@ -53,7 +51,6 @@ class AnotherCountyTest {
         try (TableWriter out = TableWriter.xlsx(file)) {
             out.sheet("别的", List.of("a"));
         }
-        assertThatThrownBy(() -> PlacesFile.read(new FileSystemResource(file)))
-                .hasMessageContaining("地点");
+        assertThatThrownBy(() -> PlacesFile.read(new FileSystemResource(file))).hasMessageContaining("地点");
     }
 }

@@ -48,7 +48,9 @@ class ClocksTest {
 
     @Test
     void the_statute_of_a_claim_is_sixty_days_and_of_nothing_else() {
-        assertThat(CLOCKS.conclusionStatute(Kind.COMPLAINT, at(WEDNESDAY, 10)).orElseThrow().lastDay())
+        assertThat(CLOCKS.conclusionStatute(Kind.COMPLAINT, at(WEDNESDAY, 10))
+                        .orElseThrow()
+                        .lastDay())
                 .isEqualTo(LocalDate.of(2027, 1, 25));
         assertThat(CLOCKS.conclusionStatute(Kind.SUGGESTION, at(WEDNESDAY, 10))).isEmpty();
         assertThat(CLOCKS.conclusionStatuteAfterSilence(Kind.HELP, Shanghai.endOf(WEDNESDAY)))
@@ -64,7 +66,8 @@ class ClocksTest {
     @Test
     void a_day_that_an_order_names_is_the_last_one_and_moves_where_it_is_off() {
         assertThat(CLOCKS.until(at(WEDNESDAY, 10), MONDAY).lastDay()).isEqualTo(MONDAY);
-        assertThat(CLOCKS.until(at(WEDNESDAY, 10), LocalDate.of(2026, 11, 28)).lastDay()).isEqualTo(MONDAY);
+        assertThat(CLOCKS.until(at(WEDNESDAY, 10), LocalDate.of(2026, 11, 28)).lastDay())
+                .isEqualTo(MONDAY);
     }
 
     @Test

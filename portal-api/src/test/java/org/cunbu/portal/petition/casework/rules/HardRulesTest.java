@@ -65,7 +65,9 @@ class HardRulesTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void a_village_is_a_stranger_to_a_letter_that_is_kept_from_it_even_as_lead_or_helper(Standing standing) {
-        Petition kept = PetitionFixture.aLetter(Kind.HELP, "水渠不通水", "水渠堵了").keptFromTheVillage().received();
+        Petition kept = PetitionFixture.aLetter(Kind.HELP, "水渠不通水", "水渠堵了")
+                .keptFromTheVillage()
+                .received();
         for (Role role : Role.values()) {
             if (EnumSet.of(Role.LEADER, Role.AUDITOR, Role.MODERATOR).contains(role)) continue;
             var cadre = CaseFixture.official(9, CaseFixture.VILLAGE, role);
@@ -83,7 +85,8 @@ class HardRulesTest {
             UnitKind kind = any(UnitKind.values(), random);
             boolean keep = random.nextBoolean();
             boolean about = random.nextBoolean();
-            var proposed = random.nextBoolean() ? Optional.of(any(UnitKind.values(), random)) : Optional.<UnitKind>empty();
+            var proposed =
+                    random.nextBoolean() ? Optional.of(any(UnitKind.values(), random)) : Optional.<UnitKind>empty();
             var screening = new Screening(about ? Desk.DISPATCHER : Desk.NONE, List.of(), about);
             var unit = new Unit(new UnitId("X-1"), "演示单位", kind, null, null, null, true, 1);
             var lead = new Lead(CaseFixture.WATER, Mode.FORWARDED, CaseFixture.NOW);
@@ -91,16 +94,20 @@ class HardRulesTest {
             boolean mayHelp = MayHelp.refusal(unit, lead, keep, screening).isEmpty();
             String which = "seed %d, case %d: %s, kept %s, about the village %s, proposed %s"
                     .formatted(SEED, i, kind, keep, about, proposed);
-            if (kind == UnitKind.VILLAGE && (keep || about)) assertThat(mayLead || mayHelp).as(which).isFalse();
-            if (kind == UnitKind.DISCIPLINE) assertThat(mayLead || mayHelp).as(which).isFalse();
+            if (kind == UnitKind.VILLAGE && (keep || about))
+                assertThat(mayLead || mayHelp).as(which).isFalse();
+            if (kind == UnitKind.DISCIPLINE)
+                assertThat(mayLead || mayHelp).as(which).isFalse();
             boolean down = kind == UnitKind.VILLAGE || kind == UnitKind.TOWNSHIP;
-            if (down && proposed.equals(Optional.of(UnitKind.DEPARTMENT))) assertThat(mayLead).as(which).isFalse();
+            if (down && proposed.equals(Optional.of(UnitKind.DEPARTMENT)))
+                assertThat(mayLead).as(which).isFalse();
         }
     }
 
     @Test
     void who_is_named_is_recused_and_nobody_else() {
-        Petition letter = PetitionFixture.aLetter(Kind.COMPLAINT, "王小二不放水", "水利站的王小二说没有水。").received();
+        Petition letter = PetitionFixture.aLetter(Kind.COMPLAINT, "王小二不放水", "水利站的王小二说没有水。")
+                .received();
         assertThat(Recusal.isNamed("王小二", letter)).isTrue();
         assertThat(Recusal.isNamed("李小二", letter)).isFalse();
         assertThat(Recusal.isNamed("王", letter)).isFalse();

@@ -56,8 +56,7 @@ class HeldDaysTest {
                 handings.add(new Handing(units.get(random.nextInt(3)), at));
                 at = at.plus(random.nextInt(100), ChronoUnit.HOURS);
             }
-            long all = ChronoUnit.DAYS.between(
-                    MONDAY, Shanghai.dayOf(at));
+            long all = ChronoUnit.DAYS.between(MONDAY, Shanghai.dayOf(at));
             assertThat(HeldDays.of(handings, at).values().stream()
                             .mapToInt(Integer::intValue)
                             .sum())

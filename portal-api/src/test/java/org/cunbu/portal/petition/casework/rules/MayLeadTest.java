@@ -66,7 +66,8 @@ class MayLeadTest {
         var village = CaseFixture.VILLAGE;
 
         assertThat(MayPass.refusal(gaosha, village, gaosha, CaseFixture.HOUSES)).isEmpty();
-        assertThat(MayPass.refusal(village, gaosha, village, CaseFixture.HOUSES)).isEmpty();
+        assertThat(MayPass.refusal(village, gaosha, village, CaseFixture.HOUSES))
+                .isEmpty();
         assertThat(MayPass.refusal(village, CaseFixture.WATER, village, CaseFixture.HOUSES))
                 .isPresent();
         assertThat(MayPass.refusal(gaosha, CaseFixture.WATER, gaosha, CaseFixture.HOUSES))
@@ -84,7 +85,8 @@ class MayLeadTest {
         assertThat(MayHelp.refusal(unit(UnitKind.VILLAGE), lead, true, NOTHING)).isPresent();
         assertThat(MayHelp.refusal(unit(UnitKind.VILLAGE), lead, false, ABOUT_CADRES))
                 .isPresent();
-        assertThat(MayHelp.refusal(unit(UnitKind.VILLAGE), lead, false, NOTHING)).isEmpty();
+        assertThat(MayHelp.refusal(unit(UnitKind.VILLAGE), lead, false, NOTHING))
+                .isEmpty();
         assertThat(MayHelp.refusal(unit(UnitKind.DISCIPLINE), lead, false, NOTHING))
                 .isPresent();
         assertThat(MayHelp.refusal(unit(UnitKind.DEPARTMENT), lead, true, ABOUT_CADRES))

@@ -53,7 +53,9 @@ class RungsTest {
         assertThat(QUIET.mayRemind(at(LocalDate.of(2026, 11, 27), 20), false)).isFalse();
         assertThat(QUIET.mayRemind(at(LocalDate.of(2026, 11, 27), 7), false)).isFalse();
         assertThat(QUIET.mayRemind(at(LocalDate.of(2026, 11, 28), 10), false)).isFalse();
-        assertThat(QUIET.mayRemind(at(LocalDate.of(2026, 10, 10), 10), false)).as("a make-up Saturday").isTrue();
+        assertThat(QUIET.mayRemind(at(LocalDate.of(2026, 10, 10), 10), false))
+                .as("a make-up Saturday")
+                .isTrue();
     }
 
     @Test

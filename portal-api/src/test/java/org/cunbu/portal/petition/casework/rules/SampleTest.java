@@ -40,7 +40,10 @@ class SampleTest {
             var entered = some(handles, random);
             var drawn = Sample.of(root(random), handles, entered);
             int rest = handles.size() - entered.size();
-            assertThat(drawn).as("seed %s, drawing %s", SEED, i).doesNotHaveDuplicates().noneMatch(entered::contains);
+            assertThat(drawn)
+                    .as("seed %s, drawing %s", SEED, i)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(entered::contains);
             assertThat(drawn.size() * 10).isBetween(rest, rest + 9);
             assertThat(handles).containsAll(drawn);
         }

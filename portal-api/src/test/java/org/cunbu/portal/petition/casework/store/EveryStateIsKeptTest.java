@@ -21,14 +21,14 @@ import org.cunbu.portal.petition.casework.Lead;
 import org.cunbu.portal.petition.casework.Mode;
 import org.cunbu.portal.petition.casework.Objection;
 import org.cunbu.portal.petition.casework.Once;
+import org.cunbu.portal.petition.casework.Opinion;
+import org.cunbu.portal.petition.casework.Organ;
 import org.cunbu.portal.petition.casework.Paper;
 import org.cunbu.portal.petition.casework.Pen;
 import org.cunbu.portal.petition.casework.Plan;
 import org.cunbu.portal.petition.casework.Question;
 import org.cunbu.portal.petition.casework.Rating;
 import org.cunbu.portal.petition.casework.Return;
-import org.cunbu.portal.petition.casework.Opinion;
-import org.cunbu.portal.petition.casework.Organ;
 import org.cunbu.portal.petition.casework.Review;
 import org.cunbu.portal.petition.casework.Round;
 import org.cunbu.portal.petition.casework.RoundState;
@@ -69,12 +69,7 @@ class EveryStateIsKeptTest {
             Optional.of(new Extension("要测量", LI, AT, LocalDate.of(2026, 12, 1))),
             Optional.of(new Withdrawal(AT, LocalDate.of(2026, 9, 11))),
             Optional.of(new Opinion(
-                    "水信意〔2026〕3号",
-                    WATER,
-                    LI,
-                    AT,
-                    LocalDate.of(2026, 10, 4),
-                    new Organ("市水利局", "市府路 1 号", true))),
+                    "水信意〔2026〕3号", WATER, LI, AT, LocalDate.of(2026, 10, 4), new Organ("市水利局", "市府路 1 号", true))),
             Optional.of(new Review(
                     "水信意〔2026〕3号",
                     new Organ("县领导", "", false),
@@ -147,9 +142,11 @@ class EveryStateIsKeptTest {
     /** Rounds without letters would lie in everybody's queue. */
     @AfterAll
     static void clear() throws SQLException {
-        try (var connection = TestServices.postgres().connect(RealServices.database().name());
+        try (var connection =
+                        TestServices.postgres().connect(RealServices.database().name());
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from round where not exists (select 1 from petition p where p.id = petition)");
+            statement.executeUpdate(
+                    "delete from round where not exists (select 1 from petition p where p.id = petition)");
         }
     }
 

@@ -67,7 +67,10 @@ class QueueStacksTest {
                 .build()));
         var rounds = new Rounds(db);
         for (int i = 0; i < 40; i++) {
-            keep(rounds, new RoundState.Dispatched(lead(i % 2 == 0 ? WATER : EDU, i % 10 == 1 ? Set.of(WATER) : Set.of())), i);
+            keep(
+                    rounds,
+                    new RoundState.Dispatched(lead(i % 2 == 0 ? WATER : EDU, i % 10 == 1 ? Set.of(WATER) : Set.of())),
+                    i);
             keep(rounds, new RoundState.InHand(lead(WATER, Set.of()), HANDLER, new Paper.Blank()), i);
         }
         keep(rounds, new RoundState.Returned(lead(EDU, Set.of()), new Return("不归我们管", WANG, NOW, WATER, 1)), 3);
@@ -110,7 +113,9 @@ class QueueStacksTest {
         var read = new ArrayList<Round>();
         Optional<Queue.After> after = Optional.empty();
         while (true) {
-            var page = queue.lines(reach, filter, hands, NOW, after, 7).collectList().block();
+            var page = queue.lines(reach, filter, hands, NOW, after, 7)
+                    .collectList()
+                    .block();
             read.addAll(page);
             if (page.size() < 7) return read;
             after = Optional.of(Queue.After.line(page.getLast()));
@@ -127,7 +132,8 @@ class QueueStacksTest {
         assertThat(read).hasSize(81).doesNotHaveDuplicates();
         assertThat(read.stream().map(Queue.After::line).map(Queue.After::key)).isSorted();
         assertThat(all(of(ROADS), QueueFilter.OPEN, NONE)).isEmpty();
-        assertThat(all(new Reach(true, Set.of(), Set.of(), false), QueueFilter.OPEN, NONE)).isEqualTo(read);
+        assertThat(all(new Reach(true, Set.of(), Set.of(), false), QueueFilter.OPEN, NONE))
+                .isEqualTo(read);
     }
 
     @Test
@@ -139,7 +145,8 @@ class QueueStacksTest {
         assertThat(all(of(WATER), filter(Optional.empty(), false, true, Optional.empty()), head))
                 .isNotEmpty()
                 .allMatch(round -> round.state().deciding().isPresent());
-        assertThat(all(of(WATER), filter(Optional.empty(), false, false, Optional.of(WATER)), head)).hasSize(60);
+        assertThat(all(of(WATER), filter(Optional.empty(), false, false, Optional.of(WATER)), head))
+                .hasSize(60);
     }
 
     @Test
@@ -147,7 +154,8 @@ class QueueStacksTest {
         var handler = new Queue.Hands(WANG.person(), Set.of(), Set.of(WATER), Set.of(), Set.of());
         var mine = all(of(WATER), filter(Optional.empty(), false, true, Optional.empty()), handler);
         assertThat(mine).hasSize(60).doesNotHaveDuplicates();
-        assertThat(all(of(EDU), filter(Optional.empty(), false, true, Optional.empty()), handler)).isEmpty();
+        assertThat(all(of(EDU), filter(Optional.empty(), false, true, Optional.empty()), handler))
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,9 @@ class TermsOverHttpTest {
     @Test
     void a_promise_begins_tomorrow_and_letters_keep_what_they_were_promised() {
         Receipt before = county.write("HELP", "路灯不亮", false, false);
-        put("/api/promises", promise("DISPATCH", "2031-12-23", 2)).expectStatus().isCreated();
+        put("/api/promises", promise("DISPATCH", "2031-12-23", 2))
+                .expectStatus()
+                .isCreated();
         assertThat(lastDay(before, "DISPATCH")).isEqualTo("2031-12-23");
         Receipt sameDay = county.write("HELP", "路灯不亮", false, false);
         assertThat(lastDay(sameDay, "DISPATCH")).isEqualTo("2031-12-23");
@@ -71,9 +73,15 @@ class TermsOverHttpTest {
 
     @Test
     void a_promise_that_begins_today_or_says_no_reason_or_lasts_too_long_is_refused_by_field() {
-        put("/api/promises", promise("DISPATCH", "2031-12-22", 2)).expectStatus().isEqualTo(400);
-        put("/api/promises", promise("RETURN_DECISION", "2031-12-23", 2)).expectStatus().isEqualTo(400);
-        put("/api/promises", promise("CONCLUSION", "2031-12-23", 61)).expectStatus().isEqualTo(400);
+        put("/api/promises", promise("DISPATCH", "2031-12-22", 2))
+                .expectStatus()
+                .isEqualTo(400);
+        put("/api/promises", promise("RETURN_DECISION", "2031-12-23", 2))
+                .expectStatus()
+                .isEqualTo(400);
+        put("/api/promises", promise("CONCLUSION", "2031-12-23", 61))
+                .expectStatus()
+                .isEqualTo(400);
         var silent = new HashMap<String, Object>(promise("DISPATCH", "2031-12-23", 2));
         silent.remove("reason");
         put("/api/promises", silent).expectStatus().isEqualTo(400);
@@ -82,7 +90,10 @@ class TermsOverHttpTest {
     @Test
     void the_ladder_changes_at_the_version_that_was_read() {
         var now = County.body(county.as(administrator).get().uri("/api/ladder").exchange());
-        assertThat(now).containsEntry("orderAfter", 3).containsEntry("leaderAfter", 10).containsEntry("quietFrom", 20);
+        assertThat(now)
+                .containsEntry("orderAfter", 3)
+                .containsEntry("leaderAfter", 10)
+                .containsEntry("quietFrom", 20);
         var wish = new HashMap<String, Object>(now);
         wish.put("reason", "春耕期间早一点");
         var changed = County.body(county.as(administrator)
@@ -91,10 +102,22 @@ class TermsOverHttpTest {
                 .bodyValue(wish)
                 .exchange());
         assertThat(changed.get("version")).isEqualTo((Integer) now.get("version") + 1);
-        county.as(administrator).put().uri("/api/ladder").bodyValue(wish).exchange().expectStatus().isEqualTo(409);
+        county.as(administrator)
+                .put()
+                .uri("/api/ladder")
+                .bodyValue(wish)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
         wish.put("leaderAfter", 2);
         wish.put("version", changed.get("version"));
-        county.as(administrator).put().uri("/api/ladder").bodyValue(wish).exchange().expectStatus().isEqualTo(400);
+        county.as(administrator)
+                .put()
+                .uri("/api/ladder")
+                .bodyValue(wish)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(400);
     }
 
     @Test
@@ -112,7 +135,14 @@ class TermsOverHttpTest {
                         county.as(administrator).get().uri("/api/calendar/2032").exchange())
                 .get("edition");
         var notice = Map.of(
-                "year", 2032, "source", "测试用通知", "days", "2032-01-01~2032-01-03 休 元旦\n2032-01-04 班 元旦", "edition", edition);
+                "year",
+                2032,
+                "source",
+                "测试用通知",
+                "days",
+                "2032-01-01~2032-01-03 休 元旦\n2032-01-04 班 元旦",
+                "edition",
+                edition);
         var weighed = County.body(put("/api/calendar/weighings", notice));
         assertThat((Integer) weighed.get("clocks")).isPositive();
         assertThat(lastDay(late, "DISPATCH")).isEqualTo("2032-01-01");
@@ -125,7 +155,8 @@ class TermsOverHttpTest {
         county.read();
 
         assertThat(lastDay(late, "DISPATCH")).isEqualTo("2032-01-04");
-        assertThat(said(late)).anySatisfy(line -> assertThat(line).contains("放假安排有了新通知").contains("1月4日"));
+        assertThat(said(late))
+                .anySatisfy(line -> assertThat(line).contains("放假安排有了新通知").contains("1月4日"));
         assertThat(county.lineIn(dispatcher, late, "unit=PETITION")).containsEntry("due", "还剩 1 个工作日");
         assertThat(County.body(county.as(administrator)
                                 .get()
@@ -143,9 +174,21 @@ class TermsOverHttpTest {
             county.anybody().get().uri(path).exchange().expectStatus().isUnauthorized();
         }
         for (String path : List.of("/api/calendar/weighings", "/api/calendar/notices")) {
-            county.as(dispatcher).post().uri(path).bodyValue(Map.of("edition", 0)).exchange().expectStatus().isForbidden();
+            county.as(dispatcher)
+                    .post()
+                    .uri(path)
+                    .bodyValue(Map.of("edition", 0))
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
         }
-        county.as(dispatcher).post().uri("/api/promises").bodyValue(Map.of()).exchange().expectStatus().isForbidden();
+        county.as(dispatcher)
+                .post()
+                .uri("/api/promises")
+                .bodyValue(Map.of())
+                .exchange()
+                .expectStatus()
+                .isForbidden();
         county.as(dispatcher)
                 .put()
                 .uri("/api/ladder")

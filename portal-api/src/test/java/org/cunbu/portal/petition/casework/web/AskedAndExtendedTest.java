@@ -35,7 +35,8 @@ class AskedAndExtendedTest extends AtTheCounty {
                 .isOk();
 
         assertThat(county.progress(letter.receipt())).containsEntry("mayAnswer", false);
-        assertThat(String.valueOf(county.open(staff.who(Persona.HANDLER), letter.id()).get("additions")))
+        assertThat(String.valueOf(
+                        county.open(staff.who(Persona.HANDLER), letter.id()).get("additions")))
                 .contains("村口到桥头那一段");
         assertThat(due(letter, "CONCLUSION")).isAfter(promise);
         assertThat(due(letter, "CONCLUSION_STATUTE")).isEqualTo(statute);

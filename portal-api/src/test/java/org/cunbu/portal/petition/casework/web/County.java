@@ -205,7 +205,9 @@ public class County {
 
     /** As a drawing of the sample leaves it that fell on this letter. */
     public void drawn(String id) {
-        one("update call_back set reason = 'SAMPLE' where petition = ?::uuid and reason is null returning id::text", id);
+        one(
+                "update call_back set reason = 'SAMPLE' where petition = ?::uuid and reason is null returning id::text",
+                id);
     }
 
     /** An official does something to a case, at the version that is now. */

@@ -61,7 +61,9 @@ class EveryActInEveryStateTest extends AtTheCounty {
                     done = true;
                 }
             }
-            assertThat(done).as("%s when %s", act, standing).isEqualTo(each.getValue().containsKey(standing));
+            assertThat(done)
+                    .as("%s when %s", act, standing)
+                    .isEqualTo(each.getValue().containsKey(standing));
         }
         assertThat(county.versionOf(untouched.id())).isEqualTo(version);
         assertThat(standing(untouched)).isEqualTo(standing);
@@ -77,7 +79,9 @@ class EveryActInEveryStateTest extends AtTheCounty {
         Letter letter = act == Act.ANSWER_ON_SPOT
                 ? staff.letterIn(from, "SUGGESTION", "建议多装几盏路灯，请村主任看一下")
                 : staff.letterIn(from);
-        assertThat(answer(who, letter, request)).as("%s by %s when %s", act, who, from).isEqualTo(201);
+        assertThat(answer(who, letter, request))
+                .as("%s by %s when %s", act, who, from)
+                .isEqualTo(201);
         return standing(letter);
     }
 
@@ -94,9 +98,9 @@ class EveryActInEveryStateTest extends AtTheCounty {
     }
 
     private Standing standing(Letter letter) {
-        return Standing.of(requireNonNull(
-                        files.plain(PetitionId.valueOf(letter.id())).block())
-                .round());
+        return Standing.of(
+                requireNonNull(files.plain(PetitionId.valueOf(letter.id())).block())
+                        .round());
     }
 
     private static Map<Act, Map<Standing, Standing>> read() {

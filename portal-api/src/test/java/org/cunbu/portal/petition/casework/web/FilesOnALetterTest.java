@@ -58,14 +58,19 @@ class FilesOnALetterTest extends AtTheCounty {
     void a_file_comes_whole_although_the_line_breaks() throws Exception {
         SentFiles mine = SentFiles.by(county, written());
         byte[] file = padded();
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         var told = Map.of("name", "合同.pdf", "size", file.length, "sha256", hash);
         UUID key = UUID.randomUUID();
         String upload = text(body(mine.announce(key, told)), "id");
-        mine.piece(upload, 0, Arrays.copyOf(file, SentFiles.PIECE)).expectStatus().isOk();
+        mine.piece(upload, 0, Arrays.copyOf(file, SentFiles.PIECE))
+                .expectStatus()
+                .isOk();
 
         // The answer was lost: the sender announces again, asks, and sends the same piece once more.
-        assertThat(body(mine.announce(key, told))).containsEntry("id", upload).containsEntry("received", SentFiles.PIECE);
+        assertThat(body(mine.announce(key, told)))
+                .containsEntry("id", upload)
+                .containsEntry("received", SentFiles.PIECE);
         mine.client()
                 .head()
                 .uri(mine.path() + "/uploads/" + upload)
@@ -97,8 +102,7 @@ class FilesOnALetterTest extends AtTheCounty {
     private static byte[] padded() {
         byte[] plain = Papers.pdf();
         int end = plain.length - "%%EOF\n".length();
-        return Bytes.join(
-                Arrays.copyOf(plain, end), Bytes.of(" ".repeat(500_000)), Bytes.of("\n%%EOF\n"));
+        return Bytes.join(Arrays.copyOf(plain, end), Bytes.of(" ".repeat(500_000)), Bytes.of("\n%%EOF\n"));
     }
 
     @Test
@@ -122,7 +126,8 @@ class FilesOnALetterTest extends AtTheCounty {
         for (String which : List.of("", "/thumbnail")) {
             byte[] file = mine.file(id + which);
             assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("PLANTED", "Exif");
-            assertThat(Photos.read(file).getHeight()).isGreaterThan(Photos.read(file).getWidth());
+            assertThat(Photos.read(file).getHeight())
+                    .isGreaterThan(Photos.read(file).getWidth());
         }
         assertThat(mine.all().getFirst()).containsEntry("width", 600).containsEntry("height", 900);
         assertThat(list(county.progress(receipt).get("history")).stream().map(line -> text(map(line), "words")))
@@ -204,15 +209,24 @@ class FilesOnALetterTest extends AtTheCounty {
         for (Standing standing : Staff.REACHED) {
             if (!Expectations.of(standing, Relation.PETITIONER).contains(Act.ADD)) continue;
             Letter letter = staff.letterIn(standing);
-            String id = SentFiles.by(county, letter.receipt()).attached("张三13800000000的录音.mp3", Voices.mp3(3), "LETTER");
+            String id =
+                    SentFiles.by(county, letter.receipt()).attached("张三13800000000的录音.mp3", Voices.mp3(3), "LETTER");
             for (Persona who : Persona.values()) {
                 boolean may = who.relations(standing).stream()
                         .anyMatch(is -> Expectations.of(standing, is).contains(Act.READ_TEXT));
                 SentFiles seen = SentFiles.by(county, staff.who(who), letter.id());
-                assertThat(seen.status("/attachments/" + id)).as("%s when %s", who, standing).isEqualTo(may ? 200 : 404);
+                assertThat(seen.status("/attachments/" + id))
+                        .as("%s when %s", who, standing)
+                        .isEqualTo(may ? 200 : 404);
                 if (!may) continue;
-                assertThat(text(seen.all().getFirst(), "name")).doesNotContain("13800000000").contains("的录音.mp3");
-                assertThat(seen.remove(id).returnResult(byte[].class).getStatus().value()).isEqualTo(403);
+                assertThat(text(seen.all().getFirst(), "name"))
+                        .doesNotContain("13800000000")
+                        .contains("的录音.mp3");
+                assertThat(seen.remove(id)
+                                .returnResult(byte[].class)
+                                .getStatus()
+                                .value())
+                        .isEqualTo(403);
             }
             assertThat(county.anybody()
                             .get()
@@ -243,13 +257,17 @@ class FilesOnALetterTest extends AtTheCounty {
         county.does(staff.who(Persona.HANDLER), letter.id(), "drafts", Map.of("answer", "修好了，见附件。"))
                 .expectStatus()
                 .isCreated();
-        county.does(staff.who(Persona.HEAD), letter.id(), "approvals", Map.of()).expectStatus().isCreated();
+        county.does(staff.who(Persona.HEAD), letter.id(), "approvals", Map.of())
+                .expectStatus()
+                .isCreated();
         handler.announce(UUID.randomUUID(), Map.of("name", "a.pdf", "size", 9, "part", "ANSWER"))
                 .expectStatus()
                 .isEqualTo(409);
         handler.remove(answer).expectStatus().isEqualTo(409);
         assertThat(mine.ids()).isEmpty();
-        county.does(staff.who(Persona.HANDLER), letter.id(), "deliveries", Map.of()).expectStatus().isCreated();
+        county.does(staff.who(Persona.HANDLER), letter.id(), "deliveries", Map.of())
+                .expectStatus()
+                .isCreated();
         assertThat(mine.ids()).containsExactly(answer);
         assertThat(mine.status("/attachments/" + note)).isEqualTo(404);
         mine.remove(answer).expectStatus().isForbidden();
@@ -264,7 +282,8 @@ class FilesOnALetterTest extends AtTheCounty {
         county.does(staff.who(Persona.DESK), letter.id(), "discipline-decisions", Map.of("reason", "没有指控谁"))
                 .expectStatus()
                 .isCreated();
-        assertThat(SentFiles.by(county, staff.who(Persona.DISPATCHER), letter.id()).status("/attachments/" + note))
+        assertThat(SentFiles.by(county, staff.who(Persona.DISPATCHER), letter.id())
+                        .status("/attachments/" + note))
                 .isEqualTo(404);
     }
 
@@ -274,7 +293,9 @@ class FilesOnALetterTest extends AtTheCounty {
         SentFiles mine = SentFiles.by(county, letter.receipt());
         String id = mine.attached("a.jpg", Photos.jpeg(30, 20), "LETTER");
         assertThat(files(id)).hasSize(2);
-        county.petitioner(letter.receipt(), "withdrawal", Map.of()).expectStatus().isOk();
+        county.petitioner(letter.receipt(), "withdrawal", Map.of())
+                .expectStatus()
+                .isOk();
         county.readAll();
         assertThat(mine.status("/attachments/" + id)).isEqualTo(404);
         assertThat(SentFiles.by(county, staff.who(Persona.HEAD), letter.id()).status("/attachments/" + id))
@@ -289,10 +310,22 @@ class FilesOnALetterTest extends AtTheCounty {
         SentFiles mine = SentFiles.by(county, letter.receipt());
         String id = mine.attached("a.mp3", Voices.mp3(3), "LETTER");
         SentFiles own = new SentFiles(mine.client(), mine.path() + "/own-record");
-        own.client().delete().uri(own.path() + "/contact").exchange().expectStatus().isNoContent();
+        own.client()
+                .delete()
+                .uri(own.path() + "/contact")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
         assertThat(mine.ids()).as("while it is open, the handler needs it").containsExactly(id);
-        county.petitioner(letter.receipt(), "word", Map.of("solved", "YES")).expectStatus().isOk();
-        own.client().delete().uri(own.path() + "/words").exchange().expectStatus().isNoContent();
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "YES"))
+                .expectStatus()
+                .isOk();
+        own.client()
+                .delete()
+                .uri(own.path() + "/words")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
         assertThat(mine.ids()).isEmpty();
         sweeping.removed().block();
         assertThat(files(id)).isEmpty();
@@ -320,7 +353,9 @@ class FilesOnALetterTest extends AtTheCounty {
                     .value(String.class, type -> assertThat(type).endsWith("/no-room"))
                     .jsonPath("$.detail")
                     .value(String.class, detail -> assertThat(detail).contains("文字照样收"));
-            county.petitioner(receipt, "additions", Map.of("text", "第三根灯杆也不亮。")).expectStatus().isOk();
+            county.petitioner(receipt, "additions", Map.of("text", "第三根灯杆也不亮。"))
+                    .expectStatus()
+                    .isOk();
         } finally {
             Files.delete(incoming);
             Files.move(aside, incoming);

@@ -49,7 +49,8 @@ class FollowedUpTest extends AtTheCounty {
     void what_they_say_closes_it_by_their_word_as_a_unit_outside_heard_it() {
         Letter letter = drawn();
 
-        asks(letter, Map.of("reached", true, "solved", "YES", "rating", "SATISFIED", "note", "演示村民说修好了")).isEqualTo(201);
+        asks(letter, Map.of("reached", true, "solved", "YES", "rating", "SATISFIED", "note", "演示村民说修好了"))
+                .isEqualTo(201);
 
         assertThat(county.progress(letter.receipt())).containsEntry("verdict", "RESOLVED");
         assertThat(County.map(county.open(staff.who(Persona.HEAD), letter.id()).get("word")))
@@ -72,7 +73,9 @@ class FollowedUpTest extends AtTheCounty {
         county.at(Instant.parse("2026-12-05T08:00:00Z"));
         county.settle();
 
-        assertThat(county.progress(letter.receipt())).containsEntry("verdict", "EXPLAINED").containsEntry("word", null);
+        assertThat(county.progress(letter.receipt()))
+                .containsEntry("verdict", "EXPLAINED")
+                .containsEntry("word", null);
     }
 
     @Test
@@ -91,7 +94,9 @@ class FollowedUpTest extends AtTheCounty {
     void who_said_it_themselves_is_not_asked() {
         Letter letter = drawn();
 
-        county.petitioner(letter.receipt(), "word", Map.of("solved", "PARTLY")).expectStatus().isOk();
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "PARTLY"))
+                .expectStatus()
+                .isOk();
 
         assertThat(lineOf(county, caller, letter)).isEmpty();
     }
@@ -110,7 +115,12 @@ class FollowedUpTest extends AtTheCounty {
                     .as("%s", who)
                     .isIn(403, 404);
         }
-        county.as(caller).get().uri("/api/follow-ups/" + letter.id()).exchange().expectStatus().isOk();
+        county.as(caller)
+                .get()
+                .uri("/api/follow-ups/" + letter.id())
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -131,7 +141,10 @@ class FollowedUpTest extends AtTheCounty {
 
         var first = drawing.draw();
         var second = drawing.draw();
-        assertThat(reactor.core.publisher.Flux.merge(first, second).collectList().block()).containsOnlyOnce(true);
+        assertThat(reactor.core.publisher.Flux.merge(first, second)
+                        .collectList()
+                        .block())
+                .containsOnlyOnce(true);
 
         Draw draw = followUps.draws(null).block().items().getFirst();
         List<UUID> answered = log.signedLines(draw.from(), draw.to())
@@ -171,7 +184,9 @@ class FollowedUpTest extends AtTheCounty {
 
         assertThat(lineOf(county, caller, letter)).containsEntry("reason", "ENTERED");
         for (String wish : List.of("word", "withdrawal", "reopenings", "reviews", "reminders")) {
-            county.petitioner(receipt, wish, Map.of("solved", "YES", "text", "还是不通")).expectStatus().isForbidden();
+            county.petitioner(receipt, wish, Map.of("solved", "YES", "text", "还是不通"))
+                    .expectStatus()
+                    .isForbidden();
         }
         asks(letter, Map.of("reached", true, "solved", "YES")).isEqualTo(201);
         assertThat(county.progress(receipt)).containsEntry("verdict", "RESOLVED");
@@ -191,7 +206,9 @@ class FollowedUpTest extends AtTheCounty {
     /** As a drawing leaves it that fell on this letter. */
     private void toBeAsked(Letter letter) {
         county.drawn(letter.id());
-        assertThat(lineOf(county, caller, letter)).containsEntry("reason", "SAMPLE").containsEntry("tries", 0);
+        assertThat(lineOf(county, caller, letter))
+                .containsEntry("reason", "SAMPLE")
+                .containsEntry("tries", 0);
     }
 
     private Instant dayAfterTheLastDraw() {
@@ -213,7 +230,8 @@ class FollowedUpTest extends AtTheCounty {
     static Map<String, Object> lineOf(County county, Worker who, Letter letter) {
         String next = "";
         do {
-            var page = County.body(county.as(who).get().uri("/api/follow-ups" + next).exchange());
+            var page = County.body(
+                    county.as(who).get().uri("/api/follow-ups" + next).exchange());
             for (Object line : County.list(page.get("items"))) {
                 if (letter.id().equals(County.map(line).get("id"))) return County.map(line);
             }

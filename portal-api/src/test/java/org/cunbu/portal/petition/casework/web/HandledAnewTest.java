@@ -28,17 +28,22 @@ class HandledAnewTest extends AtTheCounty {
         var progress = county.progress(letter.receipt());
         assertThat(progress).containsEntry("stage", "RECEIVED").containsEntry("verdict", null);
         assertThat(County.map(progress.get("holder"))).containsEntry("unit", "LEADERSHIP");
-        assertThat(chapters(letter)).extracting("kind", "stage", "verdict").containsExactly(
-                org.assertj.core.groups.Tuple.tuple("FIRST", "CLOSED", "UNRESOLVED"),
-                org.assertj.core.groups.Tuple.tuple("REOPENED", "RECEIVED", null));
-        assertThat(county.lineIn(staff.who(Persona.LEADER), letter.receipt(), "mine=true")).isNotEmpty();
+        assertThat(chapters(letter))
+                .extracting("kind", "stage", "verdict")
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("FIRST", "CLOSED", "UNRESOLVED"),
+                        org.assertj.core.groups.Tuple.tuple("REOPENED", "RECEIVED", null));
+        assertThat(county.lineIn(staff.who(Persona.LEADER), letter.receipt(), "mine=true"))
+                .isNotEmpty();
 
         done(Persona.LEADER, letter, "dispatches", Map.of("lead", Staff.WATER.value(), "reason", "请局长亲自办"));
         done(Persona.HANDLER, letter, "acceptances", Map.of("message", "您好，重新办。"));
         done(Persona.HANDLER, letter, "drafts", Map.of("answer", "这回通水了。"));
         done(Persona.HEAD, letter, "approvals", Map.of());
         done(Persona.HANDLER, letter, "deliveries", Map.of());
-        county.petitioner(letter.receipt(), "word", Map.of("solved", "NO")).expectStatus().isOk();
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "NO"))
+                .expectStatus()
+                .isOk();
         assertThat(chapters(letter)).extracting("answer").containsExactly("通水了。", "这回通水了。");
         reopen(letter, "还是不通").expectStatus().isEqualTo(409);
     }
@@ -51,7 +56,9 @@ class HandledAnewTest extends AtTheCounty {
 
         county.at(County.WEDNESDAY);
         Letter solved = staff.letterIn(Standing.ANSWERED);
-        county.petitioner(solved.receipt(), "word", Map.of("solved", "YES")).expectStatus().isOk();
+        county.petitioner(solved.receipt(), "word", Map.of("solved", "YES"))
+                .expectStatus()
+                .isOk();
         reopen(solved, "我想再说说").expectStatus().isEqualTo(409);
     }
 
@@ -69,8 +76,12 @@ class HandledAnewTest extends AtTheCounty {
         Letter letter = staff.letterIn(Standing.ANSWERED);
         county.petitioner(letter.receipt(), "reviews", Map.of()).expectStatus().isEqualTo(409);
         done(Persona.HEAD, letter, "opinions", Map.of("number", "水信意〔2026〕3号"));
-        county.does(staff.who(Persona.HEAD), letter.id(), "opinions", Map.of("number", "4号")).expectStatus().isEqualTo(409);
-        county.petitioner(letter.receipt(), "word", Map.of("solved", "NO")).expectStatus().isOk();
+        county.does(staff.who(Persona.HEAD), letter.id(), "opinions", Map.of("number", "4号"))
+                .expectStatus()
+                .isEqualTo(409);
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "NO"))
+                .expectStatus()
+                .isOk();
         assertThat(later(letter)).extracting("review.until").isEqualTo("2026-12-25");
 
         county.petitioner(letter.receipt(), "reviews", Map.of()).expectStatus().isOk();
@@ -99,7 +110,9 @@ class HandledAnewTest extends AtTheCounty {
                 letter,
                 "opinions",
                 Map.of("number", "水信意〔2026〕5号", "organ", "某市水利局（演示）", "address", "某市府路 1 号"));
-        county.petitioner(letter.receipt(), "word", Map.of("solved", "NO")).expectStatus().isOk();
+        county.petitioner(letter.receipt(), "word", Map.of("solved", "NO"))
+                .expectStatus()
+                .isOk();
 
         county.at(Instant.parse("2026-12-25T16:00:00Z"));
         county.settle();
@@ -126,7 +139,9 @@ class HandledAnewTest extends AtTheCounty {
     }
 
     private List<Map<String, Object>> chapters(Letter letter) {
-        return County.list(later(letter).get("chapters")).stream().map(County::map).toList();
+        return County.list(later(letter).get("chapters")).stream()
+                .map(County::map)
+                .toList();
     }
 
     private Map<String, Object> clock(Letter letter, String kind) {

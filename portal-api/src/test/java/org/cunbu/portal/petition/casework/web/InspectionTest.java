@@ -63,15 +63,23 @@ class InspectionTest extends AtTheCounty {
     }
 
     @Test
-    void what_may_not_be_read_or_is_not_there_is_left_out_with_a_word_and_nothing_tells_them_apart() throws IOException {
+    void what_may_not_be_read_or_is_not_there_is_left_out_with_a_word_and_nothing_tells_them_apart()
+            throws IOException {
         Letter hidden = staff.letterIn(Standing.HANDED_OVER);
         Letter open = staff.letterIn(Standing.DISPATCHED);
         for (Persona who : List.of(Persona.AUDITOR, Persona.LEADER)) {
-            var folder = ready(who, named("ZZZZZZZZZZ", hidden.receipt().number(), open.receipt().number()));
-            var lines = County.list(folder.get("cases")).stream().map(County::map).toList();
+            var folder = ready(
+                    who,
+                    named(
+                            "ZZZZZZZZZZ",
+                            hidden.receipt().number(),
+                            open.receipt().number()));
+            var lines =
+                    County.list(folder.get("cases")).stream().map(County::map).toList();
             assertThat(lines).extracting(line -> line.get("state")).containsExactly("NOT_DONE", "NOT_DONE", "DONE");
             assertThat(lines.get(0).get("why")).isEqualTo(lines.get(1).get("why"));
-            assertThat(unzipped(who, County.text(folder, "id")).keySet()).noneMatch(name -> name.contains(hidden.receipt().number()));
+            assertThat(unzipped(who, County.text(folder, "id")).keySet())
+                    .noneMatch(name -> name.contains(hidden.receipt().number()));
         }
     }
 
@@ -82,7 +90,8 @@ class InspectionTest extends AtTheCounty {
         var first = numbers(County.body(begin(Persona.LEADER, drawn("2026-1125", 5))));
         var again = numbers(County.body(begin(Persona.AUDITOR, drawn("2026-1125", 5))));
         assertThat(first).hasSize(5).isEqualTo(again);
-        assertThat(numbers(County.body(begin(Persona.LEADER, drawn("another", 5))))).isNotEqualTo(first);
+        assertThat(numbers(County.body(begin(Persona.LEADER, drawn("another", 5)))))
+                .isNotEqualTo(first);
         var all = County.body(begin(Persona.LEADER, drawn("all", 30)));
         assertThat(numbers(all)).doesNotContain(hidden);
         assertThat(Integer.parseInt(County.text(all, "outOf"))).isGreaterThanOrEqualTo(12);
@@ -136,12 +145,15 @@ class InspectionTest extends AtTheCounty {
 
     private Map<String, Object> ready(Persona who, Map<String, ?> wish) {
         String id = County.text(County.body(begin(who, wish)), "id");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> folder(who, id).get("finished") != null);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> folder(who, id).get("finished") != null);
         return folder(who, id);
     }
 
     private Map<String, Object> folder(Persona who, String id) {
-        return County.body(county.as(staff.who(who)).get().uri("/api/inspections/" + id).exchange());
+        return County.body(
+                county.as(staff.who(who)).get().uri("/api/inspections/" + id).exchange());
     }
 
     private WebTestClient.ResponseSpec begin(Persona who, Map<String, ?> wish) {

@@ -46,12 +46,21 @@ class KeptAnswersTest extends AtTheCounty {
     @Test
     void who_does_not_answer_letters_keeps_no_answers() {
         for (Persona who : List.of(Persona.LEADER, Persona.AUDITOR, Persona.ADMINISTRATOR, Persona.DISPATCHER)) {
-            county.as(staff.who(who)).get().uri("/api/snippets").exchange().expectStatus().isForbidden();
+            county.as(staff.who(who))
+                    .get()
+                    .uri("/api/snippets")
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
             post(who, "", words("不该有")).expectStatus().isForbidden();
         }
         post(Persona.STRANGER, "", words("别的单位的")).expectStatus().isForbidden();
-        post(Persona.HANDLER, "", Map.of("unit", "D-WATER", "title", "", "text", "x")).expectStatus().isBadRequest();
-        post(Persona.HANDLER, "", Map.of("unit", "??", "title", "x", "text", "x")).expectStatus().isBadRequest();
+        post(Persona.HANDLER, "", Map.of("unit", "D-WATER", "title", "", "text", "x"))
+                .expectStatus()
+                .isBadRequest();
+        post(Persona.HANDLER, "", Map.of("unit", "??", "title", "x", "text", "x"))
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test
@@ -64,7 +73,14 @@ class KeptAnswersTest extends AtTheCounty {
         var helps = helps(Persona.HANDLER, letter);
         assertThat(helps.toString()).contains(id);
         for (Persona who : Persona.values()) {
-            boolean may = Set.of(Persona.DISPATCHER, Persona.HANDLER, Persona.COLLEAGUE, Persona.HEAD, Persona.SUPERIOR, Persona.LEADER, Persona.AUDITOR)
+            boolean may = Set.of(
+                            Persona.DISPATCHER,
+                            Persona.HANDLER,
+                            Persona.COLLEAGUE,
+                            Persona.HEAD,
+                            Persona.SUPERIOR,
+                            Persona.LEADER,
+                            Persona.AUDITOR)
                     .contains(who);
             county.as(staff.who(who))
                     .get()
@@ -83,7 +99,8 @@ class KeptAnswersTest extends AtTheCounty {
     }
 
     private int load(Letter letter) {
-        return Integer.parseInt(County.text(County.map(helps(Persona.HEAD, letter).get("load")), "open"));
+        return Integer.parseInt(
+                County.text(County.map(helps(Persona.HEAD, letter).get("load")), "open"));
     }
 
     private Map<String, Object> helps(Persona who, Letter letter) {
@@ -129,6 +146,10 @@ class KeptAnswersTest extends AtTheCounty {
                         .returnResult()
                         .getResponseBody()),
                 StandardCharsets.UTF_8);
-        return Pattern.compile("\"id\":\"([^\"]+)\"").matcher(all).results().map(found -> found.group(1)).toList();
+        return Pattern.compile("\"id\":\"([^\"]+)\"")
+                .matcher(all)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

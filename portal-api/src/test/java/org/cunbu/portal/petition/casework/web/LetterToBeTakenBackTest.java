@@ -27,7 +27,9 @@ class LetterToBeTakenBackTest extends AtTheCounty {
     void stays_where_it_is_and_goes_on() {
         Letter letter = wanted(Standing.IN_HAND);
 
-        assertThat(county.progress(letter.receipt())).containsEntry("stage", "IN_HAND").containsEntry("mayTakeBack", false);
+        assertThat(county.progress(letter.receipt()))
+                .containsEntry("stage", "IN_HAND")
+                .containsEntry("mayTakeBack", false);
         county.does(staff.who(Persona.HANDLER), letter.id(), "drafts", Map.of("answer", "通水了。"))
                 .expectStatus()
                 .isCreated();
@@ -43,9 +45,13 @@ class LetterToBeTakenBackTest extends AtTheCounty {
 
         county.at(AFTER_A_STANDSTILL);
         county.settle();
-        assertThat(county.progress(letter.receipt())).containsEntry("stage", "CLOSED").containsEntry("verdict", "WITHDRAWN");
+        assertThat(county.progress(letter.receipt()))
+                .containsEntry("stage", "CLOSED")
+                .containsEntry("verdict", "WITHDRAWN");
         assertThat(lastLine(letter)).containsEntry("at", SEVEN_DAYS_LATER.toString());
-        county.petitioner(letter.receipt(), "withdrawal-recalls", Map.of()).expectStatus().isEqualTo(409);
+        county.petitioner(letter.receipt(), "withdrawal-recalls", Map.of())
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     @Test
@@ -71,7 +77,9 @@ class LetterToBeTakenBackTest extends AtTheCounty {
     void of_an_answered_one_silence_does_not_count_and_the_wish_holds() {
         Letter letter = staff.letterIn(Standing.ANSWERED);
         county.at(County.WEDNESDAY.plusSeconds(3 * 86_400));
-        county.petitioner(letter.receipt(), "withdrawal", Map.of()).expectStatus().isOk();
+        county.petitioner(letter.receipt(), "withdrawal", Map.of())
+                .expectStatus()
+                .isOk();
 
         county.at(Instant.parse("2026-12-03T02:00:00Z"));
         county.settle();
@@ -100,7 +108,9 @@ class LetterToBeTakenBackTest extends AtTheCounty {
 
         asks(letter, Map.of("reached", true, "wanted", false)).isEqualTo(201);
 
-        assertThat(county.progress(letter.receipt())).containsEntry("stage", "IN_HAND").containsEntry("mayTakeBack", true);
+        assertThat(county.progress(letter.receipt()))
+                .containsEntry("stage", "IN_HAND")
+                .containsEntry("mayTakeBack", true);
         assertThat(said(letter)).contains("信不撤回了，继续办。");
     }
 
@@ -117,7 +127,9 @@ class LetterToBeTakenBackTest extends AtTheCounty {
 
     private Letter wanted(Standing standing) {
         Letter letter = staff.letterIn(standing);
-        county.petitioner(letter.receipt(), "withdrawal", Map.of()).expectStatus().isOk();
+        county.petitioner(letter.receipt(), "withdrawal", Map.of())
+                .expectStatus()
+                .isOk();
         return letter;
     }
 
@@ -137,7 +149,8 @@ class LetterToBeTakenBackTest extends AtTheCounty {
     }
 
     private Map<String, Object> lastLine(Letter letter) {
-        return County.map(County.list(county.progress(letter.receipt()).get("history")).getLast());
+        return County.map(
+                County.list(county.progress(letter.receipt()).get("history")).getLast());
     }
 
     private List<String> said(Letter letter) {

@@ -64,7 +64,12 @@ class LettersOfSomebodyWhoLeftTest extends AtTheCounty {
         assertThat(handlerOf(letter)).isEqualTo("演示left-head");
         assertThat(historyOf(letter)).anyMatch(words -> words.contains("原来的承办人离岗了"));
         assertThat(county.progress(letter).get("clocks")).isEqualTo(clocks);
-        county.as(handler).get().uri("/api/cases/" + county.idOf(letter)).exchange().expectStatus().is4xxClientError();
+        county.as(handler)
+                .get()
+                .uri("/api/cases/" + county.idOf(letter))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
     }
 
     @Test
@@ -100,15 +105,14 @@ class LettersOfSomebodyWhoLeftTest extends AtTheCounty {
         readers.caughtUp("leaving").block();
         assertThat(handlerOf(letter)).isEqualTo("演示left-alone");
 
-        var person = now(organization
-                .appoint(
-                        new NewPost(
-                                java.util.UUID.fromString(personOf("left-next", new UnitId("D-EDU"))),
-                                unit,
-                                Role.HANDLER,
-                                clock.today(),
-                                clock.today().plusDays(2)),
-                        Actor.program()));
+        var person = now(organization.appoint(
+                new NewPost(
+                        java.util.UUID.fromString(personOf("left-next", new UnitId("D-EDU"))),
+                        unit,
+                        Role.HANDLER,
+                        clock.today(),
+                        clock.today().plusDays(2)),
+                Actor.program()));
         readers.caughtUp("leaving").block();
         assertThat(handlerOf(letter)).isEqualTo("演示left-next");
 
@@ -142,7 +146,10 @@ class LettersOfSomebodyWhoLeftTest extends AtTheCounty {
     }
 
     private Post postAt(UnitId unit, Role role) {
-        return now(organization.holdersAt(unit, role).filter(post -> !post.isDeputys()).next());
+        return now(organization
+                .holdersAt(unit, role)
+                .filter(post -> !post.isDeputys())
+                .next());
     }
 
     private String personOf(String userName, UnitId elsewhere) {

@@ -73,7 +73,9 @@ class ListsTest extends AtTheCounty {
         Worker cadre = county.official("l-cadre", VILLAGE, Role.VILLAGE_CADRE);
         Worker elsewhere = county.official("l-elsewhere", new UnitId("T430525101"), Role.UNIT_HEAD);
         assertThat(numbers(head, "problems", "")).contains(number(atTheVillage), number(atTheTownship));
-        assertThat(numbers(cadre, "problems", "")).contains(number(atTheVillage)).doesNotContain(number(atTheTownship));
+        assertThat(numbers(cadre, "problems", ""))
+                .contains(number(atTheVillage))
+                .doesNotContain(number(atTheTownship));
         assertThat(numbers(elsewhere, "problems", "")).doesNotContain(number(atTheVillage), number(atTheTownship));
         assertThat(numbers(cadre, "problems", "unit=" + GAOSHA.value())).doesNotContain(number(atTheTownship));
     }
@@ -107,10 +109,12 @@ class ListsTest extends AtTheCounty {
             boolean there = who == Persona.DESK;
             for (Letter letter : List.of(undecided, handedOver, hiddenAndClosed)) {
                 String list = letter == hiddenAndClosed ? "close-outs" : "problems";
-                assertThat(numbers(staff.who(who), list, "number=" + number(letter)).contains(number(letter)))
+                assertThat(numbers(staff.who(who), list, "number=" + number(letter))
+                                .contains(number(letter)))
                         .as("%s in %s", letter, who)
                         .isEqualTo(there);
-                assertThat(counts(staff.who(who), list, "number=" + number(letter)).get("shown"))
+                assertThat(counts(staff.who(who), list, "number=" + number(letter))
+                                .get("shown"))
                         .isEqualTo(there ? 1 : 0);
             }
         }
@@ -124,8 +128,18 @@ class ListsTest extends AtTheCounty {
         Worker head = staff.who(Persona.HEAD);
         for (String list : List.of("problems", "close-outs")) {
             for (String filter : List.of(
-                    "", "kind=HELP", "kind=PRAISE", "stage=IN_HAND", "channel=MAILBOX", "overdue=true", "near=true",
-                    "place=430525103", "place=430525101", "due=2026-12-31", "number=2", "kind=HELP&stage=ANSWERED")) {
+                    "",
+                    "kind=HELP",
+                    "kind=PRAISE",
+                    "stage=IN_HAND",
+                    "channel=MAILBOX",
+                    "overdue=true",
+                    "near=true",
+                    "place=430525103",
+                    "place=430525101",
+                    "due=2026-12-31",
+                    "number=2",
+                    "kind=HELP&stage=ANSWERED")) {
                 var counts = counts(head, list, filter);
                 assertThat(counts.get("shown"))
                         .as("%s %s", list, filter)
@@ -145,7 +159,9 @@ class ListsTest extends AtTheCounty {
         Worker head = staff.who(Persona.HEAD);
         var all = lines(head, "problems", "");
         var due = all.stream()
-                .map(line -> Objects.requireNonNullElse(County.map(line.get("letter")).get("dueDay"), "9999").toString())
+                .map(line -> Objects.requireNonNullElse(
+                                County.map(line.get("letter")).get("dueDay"), "9999")
+                        .toString())
                 .toList();
         assertThat(due).isSorted();
         assertThat(new HashSet<>(numbers(head, "problems", ""))).hasSameSizeAs(all);
@@ -177,8 +193,13 @@ class ListsTest extends AtTheCounty {
     void what_no_list_is_called_is_not_there_and_a_broken_wish_is_refused() {
         var leader = county.as(staff.who(Persona.LEADER));
         leader.get().uri("/api/lists/everything").exchange().expectStatus().isNotFound();
-        for (String wish : List.of("number=!!", "place=4305", "place=430525103001001", "kind=SONG", "month=2026-13", "page=x")) {
-            leader.get().uri("/api/lists/problems?" + wish).exchange().expectStatus().isBadRequest();
+        for (String wish :
+                List.of("number=!!", "place=4305", "place=430525103001001", "kind=SONG", "month=2026-13", "page=x")) {
+            leader.get()
+                    .uri("/api/lists/problems?" + wish)
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
         }
     }
 
@@ -201,13 +222,20 @@ class ListsTest extends AtTheCounty {
                 .uri("/api/letters")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .bodyValue(Map.of(
-                        "kind", "HELP",
-                        "title", "村里垃圾池满了",
-                        "text", "村里垃圾池满了，请保洁员清一清。",
-                        "region", VILLAGE.value().substring(1),
-                        "contact", Map.of("name", "演示村民", "phone", "13800000000"),
-                        "publish", false,
-                        "keepFromVillage", keepFromVillage))
+                        "kind",
+                        "HELP",
+                        "title",
+                        "村里垃圾池满了",
+                        "text",
+                        "村里垃圾池满了，请保洁员清一清。",
+                        "region",
+                        VILLAGE.value().substring(1),
+                        "contact",
+                        Map.of("name", "演示村民", "phone", "13800000000"),
+                        "publish",
+                        false,
+                        "keepFromVillage",
+                        keepFromVillage))
                 .exchange());
         county.read();
         var receipt = new County.Receipt(County.text(sent, "number"), County.text(sent, "secret"));

@@ -48,7 +48,8 @@ class ManyLettersTest extends AtTheCounty {
         assertThat(County.list(done.get("lines")).stream()
                         .map(County::map)
                         .filter(line -> "NOT_DONE".equals(line.get("state"))))
-                .allSatisfy(line -> assertThat(County.text(line, "why")).isNotBlank().endsWith("。"));
+                .allSatisfy(line ->
+                        assertThat(County.text(line, "why")).isNotBlank().endsWith("。"));
         for (Letter letter : List.of(first, last)) {
             var view = county.open(staff.who(Persona.HEAD), letter.id());
             assertThat(view.get("stage")).isEqualTo("DISPATCHED");
@@ -73,7 +74,9 @@ class ManyLettersTest extends AtTheCounty {
     void a_letter_that_somebody_acted_on_meanwhile_is_left_alone() {
         Letter letter = staff.letterIn(Standing.RECEIVED);
         var wish = wish("DISPATCH", letter);
-        county.does(staff.who(Persona.DISPATCHER), letter.id(), "notes", Map.of("text", "先记一笔")).expectStatus().isCreated();
+        county.does(staff.who(Persona.DISPATCHER), letter.id(), "notes", Map.of("text", "先记一笔"))
+                .expectStatus()
+                .isCreated();
         int version = county.versionOf(letter.id());
         var done = finished(Persona.DISPATCHER, wish);
         assertThat(states(done)).containsExactly("NOT_DONE");
@@ -85,9 +88,12 @@ class ManyLettersTest extends AtTheCounty {
     void whoever_may_not_do_it_one_by_one_may_not_do_it_for_many() {
         Letter letter = staff.letterIn(Standing.RECEIVED);
         for (Persona who : List.of(Persona.STRANGER, Persona.HANDLER, Persona.LEADER, Persona.AUDITOR, Persona.CADRE)) {
-            assertThat(states(finished(who, wish("DISPATCH", letter)))).as("%s", who).containsExactly("NOT_DONE");
+            assertThat(states(finished(who, wish("DISPATCH", letter))))
+                    .as("%s", who)
+                    .containsExactly("NOT_DONE");
         }
-        assertThat(county.open(staff.who(Persona.DISPATCHER), letter.id()).get("stage")).isEqualTo("RECEIVED");
+        assertThat(county.open(staff.who(Persona.DISPATCHER), letter.id()).get("stage"))
+                .isEqualTo("RECEIVED");
     }
 
     @Test
@@ -112,7 +118,17 @@ class ManyLettersTest extends AtTheCounty {
                 Map.of("kind", "APPROVE", "letters", List.of(one, one)),
                 Map.of("kind", "DISPATCH", "letters", List.of(one), "text", "职责"),
                 Map.of("kind", "DISPATCH", "letters", List.of(one), "unit", "?", "text", "职责"),
-                Map.of("kind", "DISPATCH", "letters", List.of(one), "unit", "D-WATER", "mode", "HANDED_OVER", "text", "职责"),
+                Map.of(
+                        "kind",
+                        "DISPATCH",
+                        "letters",
+                        List.of(one),
+                        "unit",
+                        "D-WATER",
+                        "mode",
+                        "HANDED_OVER",
+                        "text",
+                        "职责"),
                 Map.of("kind", "DRAFT", "letters", List.of(one), "text", " "),
                 Map.of("kind", "DRAFT", "letters", List.of(one), "text", "长".repeat(10_001)));
         for (var wish : wrong) post(Persona.DISPATCHER, "", wish).expectStatus().isBadRequest();

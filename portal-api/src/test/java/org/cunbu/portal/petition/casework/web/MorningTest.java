@@ -35,11 +35,15 @@ class MorningTest extends AtTheCounty {
         List<Integer> escalated = new ArrayList<>();
         for (int day = 0; day < 21; day++) {
             county.at(THURSDAY.plusSeconds(day * 86_400L));
-            var page = County.body(county.as(staff.who(Persona.LEADER)).get().uri("/api/morning").exchange());
+            var page = County.body(county.as(staff.who(Persona.LEADER))
+                    .get()
+                    .uri("/api/morning")
+                    .exchange());
             if (isOn(page.get("red"), letter)) red.add(day);
             if (isOn(page.get("escalated"), letter)) escalated.add(day);
         }
-        // Friday 27 November; ten working days after Thursday are over on Friday 11 December, the weekend shows the same page
+        // Friday 27 November; ten working days after Thursday are over on Friday 11 December, the weekend shows the
+        // same page
         assertThat(red).containsExactly(1);
         assertThat(escalated).containsExactly(15);
     }
@@ -51,7 +55,8 @@ class MorningTest extends AtTheCounty {
         List<Integer> red = new ArrayList<>();
         for (int day = 1; day < 8; day++) {
             county.at(THURSDAY.plusSeconds(day * 86_400L));
-            var page = County.body(county.as(staff.who(Persona.HEAD)).get().uri("/api/morning").exchange());
+            var page = County.body(
+                    county.as(staff.who(Persona.HEAD)).get().uri("/api/morning").exchange());
             if (isOn(page.get("red"), letter)) red.add(day);
         }
         assertThat(red).containsExactly(2, 3, 4);
@@ -60,7 +65,12 @@ class MorningTest extends AtTheCounty {
     @Test
     void who_heads_nothing_has_no_morning_page() {
         for (Persona who : List.of(Persona.HANDLER, Persona.DISPATCHER, Persona.CADRE, Persona.ADMINISTRATOR)) {
-            county.as(staff.who(who)).get().uri("/api/morning").exchange().expectStatus().isForbidden();
+            county.as(staff.who(who))
+                    .get()
+                    .uri("/api/morning")
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
         }
     }
 

@@ -18,7 +18,9 @@ class OnAPlanTest extends AtTheCounty {
     @Test
     void the_petitioner_reads_what_is_missing_who_sees_to_it_and_when() {
         Letter letter = staff.letterIn(Standing.PLAN_SIGNED);
-        assertThat(county.progress(letter.receipt())).extracting("situation.plan").isNull();
+        assertThat(county.progress(letter.receipt()))
+                .extracting("situation.plan")
+                .isNull();
 
         done(Persona.SUPERIOR, letter, "plan-consents", Map.of());
 
@@ -47,7 +49,8 @@ class OnAPlanTest extends AtTheCounty {
                 .expectStatus()
                 .isForbidden();
         done(Persona.HEAD, letter, "plan-refusals", Map.of("reason", "现在就能办"));
-        assertThat(String.valueOf(county.open(staff.who(Persona.HANDLER), letter.id()).get("may")))
+        assertThat(String.valueOf(
+                        county.open(staff.who(Persona.HANDLER), letter.id()).get("may")))
                 .contains("PROPOSE_PLAN", "DRAFT");
     }
 
@@ -79,24 +82,28 @@ class OnAPlanTest extends AtTheCounty {
     void a_unit_that_helps_reads_and_notes_and_the_answer_stays_the_lead_s() {
         Letter letter = staff.letterIn(Standing.IN_HAND);
         var helper = staff.who(Persona.STRANGER);
-        county.does(helper, letter.id(), "notes", Map.of("text", "看过了")).expectStatus().isNotFound();
+        county.does(helper, letter.id(), "notes", Map.of("text", "看过了"))
+                .expectStatus()
+                .isNotFound();
 
         done(Persona.HANDLER, letter, "helpers", Map.of("unit", "D-EDU", "reason", "一起看学校旁边的渠"));
 
-        county.does(helper, letter.id(), "notes", Map.of("text", "看过了")).expectStatus().isCreated();
-        county.does(helper, letter.id(), "drafts", Map.of("answer", "好了")).expectStatus().isForbidden();
+        county.does(helper, letter.id(), "notes", Map.of("text", "看过了"))
+                .expectStatus()
+                .isCreated();
+        county.does(helper, letter.id(), "drafts", Map.of("answer", "好了"))
+                .expectStatus()
+                .isForbidden();
         assertThat(county.lineIn(helper, letter.receipt(), "")).isNotEmpty();
         assertThat(county.progress(letter.receipt()).toString()).contains("教育局一起来办。");
-        county.does(
-                        staff.who(Persona.HANDLER),
-                        letter.id(),
-                        "helpers",
-                        Map.of("unit", "DISCIPLINE", "reason", "一起看"))
+        county.does(staff.who(Persona.HANDLER), letter.id(), "helpers", Map.of("unit", "DISCIPLINE", "reason", "一起看"))
                 .expectStatus()
                 .isEqualTo(409);
 
         done(Persona.HEAD, letter, "helper-releases", Map.of("unit", "D-EDU"));
-        county.does(helper, letter.id(), "notes", Map.of("text", "又看了")).expectStatus().isNotFound();
+        county.does(helper, letter.id(), "notes", Map.of("text", "又看了"))
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test

@@ -69,7 +69,9 @@ class PapersOfACaseTest extends AtTheCounty {
                 .doesNotContain("演示村民", "13800000000", "依据");
         assertThat(docx(petitioners(letter, paper, "docx"))).contains("演示村民：");
         assertThat(county.progress(letter.receipt()).get("history").toString()).contains("出具了《告知书》");
-        assertThat(county.open(staff.who(Persona.HANDLER), letter.id()).get("history").toString())
+        assertThat(county.open(staff.who(Persona.HANDLER), letter.id())
+                        .get("history")
+                        .toString())
                 .contains("制作《告知书》（" + paper.get("number") + "）");
     }
 
@@ -91,7 +93,9 @@ class PapersOfACaseTest extends AtTheCounty {
         Map<String, Object> paper = issue(Persona.HEAD, letter, "NOTICE");
         var wish = Map.of("format", "DOCX", "reason", "打印后邮寄");
 
-        copy(Persona.HANDLER, letter, paper, Map.of("format", "DOCX", "reason", " ")).expectStatus().isBadRequest();
+        copy(Persona.HANDLER, letter, paper, Map.of("format", "DOCX", "reason", " "))
+                .expectStatus()
+                .isBadRequest();
         copy(Persona.HEAD, letter, paper, wish).expectStatus().isForbidden();
         copy(Persona.STRANGER, letter, paper, wish).expectStatus().isNotFound();
         byte[] named = copy(Persona.HANDLER, letter, paper, wish)
@@ -102,8 +106,9 @@ class PapersOfACaseTest extends AtTheCounty {
                 .getResponseBody();
 
         assertThat(docx(Objects.requireNonNull(named))).contains("演示村民：");
-        assertThat(county.rows("select body->>'reason' from journal_entry where type = 'IdentitySeen' and actor_person = "
-                        + "(select id from person where username = 'p-handler') order by seq desc limit 1"))
+        assertThat(county.rows(
+                        "select body->>'reason' from journal_entry where type = 'IdentitySeen' and actor_person = "
+                                + "(select id from person where username = 'p-handler') order by seq desc limit 1"))
                 .containsExactly("打印后邮寄");
     }
 
@@ -134,10 +139,12 @@ class PapersOfACaseTest extends AtTheCounty {
         var received = new RoundState.Received(UnitId.PETITION_OFFICE);
         Letter declined = brought(
                 staff.letterIn(RECEIVED),
-                round -> round.in(received.declined("属于诉讼", Door.COURT, PEN, County.WEDNESDAY)).over(County.WEDNESDAY));
+                round -> round.in(received.declined("属于诉讼", Door.COURT, PEN, County.WEDNESDAY))
+                        .over(County.WEDNESDAY));
         Letter exhausted = brought(
                 staff.letterIn(RECEIVED),
-                round -> round.in(received.exhausted("已经复核", Door.REVIEW, PEN, County.WEDNESDAY)).over(County.WEDNESDAY));
+                round -> round.in(received.exhausted("已经复核", Door.REVIEW, PEN, County.WEDNESDAY))
+                        .over(County.WEDNESDAY));
         Letter redirected = brought(
                 staff.letterIn(RECEIVED),
                 round -> round.in(received.redirected("已在仲裁", Door.ARBITRATION, PEN, County.WEDNESDAY))
@@ -167,15 +174,26 @@ class PapersOfACaseTest extends AtTheCounty {
         county.does(staff.who(Persona.DISPATCHER), letter.id(), "papers", Map.of("kind", "FORWARDING", "version", 1))
                 .expectStatus()
                 .isEqualTo(409);
-        county.does(staff.who(Persona.DISPATCHER), letter.id(), "papers", Map.of()).expectStatus().isBadRequest();
+        county.does(staff.who(Persona.DISPATCHER), letter.id(), "papers", Map.of())
+                .expectStatus()
+                .isBadRequest();
         county.does(staff.who(Persona.DISPATCHER), letter.id(), "papers", Map.of("kind", "SEAL"))
                 .expectStatus()
                 .isBadRequest();
         assertThat(County.list(shelf(Persona.DISPATCHER, letter).get("papers"))).isEmpty();
-        county.anybody().get().uri("/api/cases/" + letter.id() + "/papers").exchange().expectStatus().isUnauthorized();
+        county.anybody()
+                .get()
+                .uri("/api/cases/" + letter.id() + "/papers")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
         get(Persona.STRANGER, letter, "/papers").expectStatus().isNotFound();
-        get(Persona.HANDLER, letter, "/papers/" + UUID.randomUUID() + "/file.docx").expectStatus().isNotFound();
-        get(Persona.HANDLER, letter, "/papers/preview?kind=FORWARDING").expectStatus().isForbidden();
+        get(Persona.HANDLER, letter, "/papers/" + UUID.randomUUID() + "/file.docx")
+                .expectStatus()
+                .isNotFound();
+        get(Persona.HANDLER, letter, "/papers/preview?kind=FORWARDING")
+                .expectStatus()
+                .isForbidden();
     }
 
     @Test
@@ -213,8 +231,9 @@ class PapersOfACaseTest extends AtTheCounty {
         }
 
         assertThat(made).isGreaterThanOrEqualTo(8);
-        assertThat(county.rows("select ordinal::text from case_paper where unit = 'D-WATER' and year = 2026 and ordinal > "
-                        + before + " order by case_paper.ordinal"))
+        assertThat(county.rows(
+                        "select ordinal::text from case_paper where unit = 'D-WATER' and year = 2026 and ordinal > "
+                                + before + " order by case_paper.ordinal"))
                 .isEqualTo(IntStream.rangeClosed(before + 1, before + (int) made)
                         .mapToObj(String::valueOf)
                         .toList());
@@ -230,7 +249,9 @@ class PapersOfACaseTest extends AtTheCounty {
         String seen = title.replace("{{petitioner}}", "｛｛petitioner｝｝").replaceAll("\\s", "");
         assertThat(docx(file(Persona.HANDLER, letter, paper, "docx"))).contains(seen);
         if (Pdf.font().isPresent()) {
-            assertThat(pdf(file(Persona.HANDLER, letter, paper, "pdf"))).contains("=1+1").contains("<script>");
+            assertThat(pdf(file(Persona.HANDLER, letter, paper, "pdf")))
+                    .contains("=1+1")
+                    .contains("<script>");
         }
         assertThat(docx(petitioners(letter, paper, "docx")).split("演示村民", -1)).hasSize(2);
     }
@@ -243,10 +264,11 @@ class PapersOfACaseTest extends AtTheCounty {
         petitioners(letter, paper, "docx");
         petitioners(letter, paper, "docx");
 
-        Map<String, Object> kept = County.map(County.list(shelf(Persona.HANDLER, letter).get("papers")).getFirst());
-        assertThat(County.list(kept.get("deliveries"))).singleElement().satisfies(each -> assertThat(
-                        County.map(each).get("way"))
-                .isEqualTo("OPENED"));
+        Map<String, Object> kept = County.map(
+                County.list(shelf(Persona.HANDLER, letter).get("papers")).getFirst());
+        assertThat(County.list(kept.get("deliveries")))
+                .singleElement()
+                .satisfies(each -> assertThat(County.map(each).get("way")).isEqualTo("OPENED"));
         var slip = County.body(county.does(
                 staff.who(Persona.COLLEAGUE),
                 letter.id(),
@@ -261,7 +283,8 @@ class PapersOfACaseTest extends AtTheCounty {
         Letter letter = staff.letterIn(ANSWERED);
         Map<String, Object> paper = issue(Persona.HEAD, letter, "OPINION");
         String at = "papers/" + paper.get("id") + "/deliveries";
-        var posted = Map.of("way", "POSTED", "taker", "SELF", "at", "2026-11-25T02:00:00Z", "evidence", "XA12345678943");
+        var posted =
+                Map.of("way", "POSTED", "taker", "SELF", "at", "2026-11-25T02:00:00Z", "evidence", "XA12345678943");
 
         for (var wrong : List.of(
                 Map.of("evidence", "13800000000"),
@@ -271,25 +294,38 @@ class PapersOfACaseTest extends AtTheCounty {
                 Map.of("way", "OPENED"))) {
             var body = new HashMap<String, Object>(posted);
             body.putAll(wrong);
-            county.does(staff.who(Persona.HANDLER), letter.id(), at, body).expectStatus().isBadRequest();
+            county.does(staff.who(Persona.HANDLER), letter.id(), at, body)
+                    .expectStatus()
+                    .isBadRequest();
         }
-        county.does(staff.who(Persona.LEADER), letter.id(), at, posted).expectStatus().isForbidden();
-        county.does(staff.who(Persona.STRANGER), letter.id(), at, posted).expectStatus().isNotFound();
-        county.does(staff.who(Persona.HANDLER), letter.id(), at, posted).expectStatus().isCreated();
+        county.does(staff.who(Persona.LEADER), letter.id(), at, posted)
+                .expectStatus()
+                .isForbidden();
+        county.does(staff.who(Persona.STRANGER), letter.id(), at, posted)
+                .expectStatus()
+                .isNotFound();
+        county.does(staff.who(Persona.HANDLER), letter.id(), at, posted)
+                .expectStatus()
+                .isCreated();
         var readOut = new HashMap<String, Object>(posted);
         readOut.putAll(Map.of("way", "READ_OUT", "evidence", "村支书在场，电话 13912345678"));
         var shelf = County.body(county.does(staff.who(Persona.HANDLER), letter.id(), "answer-deliveries", readOut));
 
-        assertThat(shelf.get("answerDeliveries").toString()).contains("READ_OUT").doesNotContain("13912345678");
+        assertThat(shelf.get("answerDeliveries").toString())
+                .contains("READ_OUT")
+                .doesNotContain("13912345678");
         assertThat(shelf.get("papers").toString()).contains("POSTED", "XA12345678943");
-        assertThat(county.open(staff.who(Persona.HANDLER), letter.id()).get("history").toString())
+        assertThat(county.open(staff.who(Persona.HANDLER), letter.id())
+                        .get("history")
+                        .toString())
                 .contains("答复送达：当面宣读", "送达：邮寄");
     }
 
     @Test
     void an_answer_counts_as_delivered_when_its_reader_first_sees_it() {
         Letter letter = staff.letterIn(ANSWERED);
-        assertThat(County.list(shelf(Persona.HANDLER, letter).get("answerDeliveries"))).isEmpty();
+        assertThat(County.list(shelf(Persona.HANDLER, letter).get("answerDeliveries")))
+                .isEmpty();
 
         county.progress(letter.receipt());
         int version = county.versionOf(letter.id());
@@ -308,7 +344,9 @@ class PapersOfACaseTest extends AtTheCounty {
 
         county.change("update case_paper set lines = replace(lines, '水渠', '水库') where id = '" + paper.get("id") + "'");
 
-        get(Persona.HANDLER, letter, "/papers/" + paper.get("id") + "/file.docx").expectStatus().isEqualTo(409);
+        get(Persona.HANDLER, letter, "/papers/" + paper.get("id") + "/file.docx")
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     private Letter brought(Letter letter, UnaryOperator<Round> into) {
@@ -349,7 +387,10 @@ class PapersOfACaseTest extends AtTheCounty {
     }
 
     private WebTestClient.ResponseSpec get(Persona who, Letter letter, String path) {
-        return county.as(staff.who(who)).get().uri("/api/cases/" + letter.id() + path).exchange();
+        return county.as(staff.who(who))
+                .get()
+                .uri("/api/cases/" + letter.id() + path)
+                .exchange();
     }
 
     private byte[] file(Persona who, Letter letter, Map<String, Object> paper, String format) {
@@ -394,7 +435,8 @@ class PapersOfACaseTest extends AtTheCounty {
         return Objects.requireNonNull(response.expectStatus()
                 .isOk()
                 .expectHeader()
-                .valueMatches("Content-Disposition", "attachment; filename=\"?[a-z]+-[A-Z0-9-]+-2026-[0-9]+\\.(docx|pdf)\"?")
+                .valueMatches(
+                        "Content-Disposition", "attachment; filename=\"?[a-z]+-[A-Z0-9-]+-2026-[0-9]+\\.(docx|pdf)\"?")
                 .expectHeader()
                 .valueEquals("Cache-Control", "no-store")
                 .expectBody()

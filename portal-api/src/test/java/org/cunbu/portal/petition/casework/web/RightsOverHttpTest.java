@@ -31,8 +31,7 @@ class RightsOverHttpTest extends AtTheCounty {
 
     static final Map<Act, Request> REQUESTS = requests();
 
-    private static final Set<Standing> OVER =
-            EnumSet.of(Standing.CLOSED, Standing.HIDDEN_CLOSED, Standing.TURNED_AWAY);
+    private static final Set<Standing> OVER = EnumSet.of(Standing.CLOSED, Standing.HIDDEN_CLOSED, Standing.TURNED_AWAY);
 
     /** One letter in each standing, for what changes nothing. */
     private static final Map<Standing, Letter> LETTERS = new EnumMap<>(Standing.class);

@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Import;
 @Import(County.class)
 class SentBackTest extends AtTheCounty {
 
-
     @Test
     void the_unit_answers_for_it_until_it_is_passed_to_another_and_the_first_response_runs_on() {
         Letter letter = staff.letterIn(Standing.DISPATCHED);
@@ -84,14 +83,20 @@ class SentBackTest extends AtTheCounty {
     void a_letter_in_hand_goes_to_another_unit_and_no_clock_begins_anew() {
         Letter letter = staff.letterIn(Standing.IN_HAND);
         String due = due(letter, "CONCLUSION");
-        transfer(staff.who(Persona.HEAD), letter, Staff.TRANSPORT).expectStatus().isEqualTo(409);
+        transfer(staff.who(Persona.HEAD), letter, Staff.TRANSPORT)
+                .expectStatus()
+                .isEqualTo(409);
 
-        transfer(staff.who(Persona.DISPATCHER), letter, Staff.TRANSPORT).expectStatus().isCreated();
+        transfer(staff.who(Persona.DISPATCHER), letter, Staff.TRANSPORT)
+                .expectStatus()
+                .isCreated();
 
         assertThat(county.progress(letter.receipt())).containsEntry("stageWord", "转给了交通运输局");
         assertThat(due(letter, "CONCLUSION")).isEqualTo(due);
         var handler = county.official("chengban", Staff.TRANSPORT, Role.HANDLER);
-        county.does(handler, letter.id(), "acceptances", Map.of("message", "您好")).expectStatus().isCreated();
+        county.does(handler, letter.id(), "acceptances", Map.of("message", "您好"))
+                .expectStatus()
+                .isCreated();
         assertThat(due(letter, "CONCLUSION")).isEqualTo(due);
     }
 

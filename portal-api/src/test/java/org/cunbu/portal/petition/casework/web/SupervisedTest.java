@@ -40,7 +40,9 @@ class SupervisedTest extends AtTheCounty {
         assertThat(orders(letter, "READY")).isEmpty();
 
         climb(ORDER_READY);
-        assertThat(orders(letter, "READY")).containsEntry("clock", "FIRST_RESPONSE").containsEntry("since", ORDER_READY.toString());
+        assertThat(orders(letter, "READY"))
+                .containsEntry("clock", "FIRST_RESPONSE")
+                .containsEntry("since", ORDER_READY.toString());
         assertThat(leaders(letter)).isEmpty();
     }
 
@@ -57,7 +59,10 @@ class SupervisedTest extends AtTheCounty {
                 .filter(line -> String.valueOf(line.get("what")).matches("Supervision.*|Leaders.*"))
                 .map(line -> line.get("what") + " " + line.get("at"))
                 .toList();
-        assertThat(said).startsWith("SupervisionReady " + ORDER_READY).endsWith("LeadersTold " + LEADERS).doesNotHaveDuplicates();
+        assertThat(said)
+                .startsWith("SupervisionReady " + ORDER_READY)
+                .endsWith("LeadersTold " + LEADERS)
+                .doesNotHaveDuplicates();
         assertThat(leaders(letter)).containsEntry("clock", "FIRST_RESPONSE");
     }
 
@@ -90,7 +95,9 @@ class SupervisedTest extends AtTheCounty {
         refused(Persona.SUPERIOR, letter, "strike-offs", Map.of(), 409);
         done(Persona.HEAD, letter, "supervision-reports", Map.of("words", "已经派人，演示村民在家"));
         assertThat(orders(letter, "REPORTED")).isNotEmpty();
-        assertThat(county.open(staff.who(Persona.SUPERIOR), letter.id()).toString()).contains("已经派人").doesNotContain("演示村民在家");
+        assertThat(county.open(staff.who(Persona.SUPERIOR), letter.id()).toString())
+                .contains("已经派人")
+                .doesNotContain("演示村民在家");
         done(Persona.SUPERIOR, letter, "strike-offs", Map.of());
         assertThat(orders(letter, "REPORTED")).isEmpty();
     }
@@ -101,18 +108,25 @@ class SupervisedTest extends AtTheCounty {
 
         done(Persona.SUPERIOR, letter, "supervision-orders", order("2026-12-02"));
 
-        assertThat(County.list(county.progress(letter.receipt()).get("clocks")).toString()).contains("SUPERVISION_REPORT");
+        assertThat(County.list(county.progress(letter.receipt()).get("clocks")).toString())
+                .contains("SUPERVISION_REPORT");
     }
 
     @Test
     void who_asked_for_haste_asks_again_only_after_a_while() {
         Letter letter = staff.letterIn(Standing.IN_HAND);
 
-        county.petitioner(letter.receipt(), "reminders", Map.of()).expectStatus().isOk();
-        county.petitioner(letter.receipt(), "reminders", Map.of()).expectStatus().isEqualTo(409);
+        county.petitioner(letter.receipt(), "reminders", Map.of())
+                .expectStatus()
+                .isOk();
+        county.petitioner(letter.receipt(), "reminders", Map.of())
+                .expectStatus()
+                .isEqualTo(409);
 
         county.at(Instant.parse("2026-12-01T02:00:00Z"));
-        county.petitioner(letter.receipt(), "reminders", Map.of()).expectStatus().isOk();
+        county.petitioner(letter.receipt(), "reminders", Map.of())
+                .expectStatus()
+                .isOk();
         assertThat(said(letter)).filteredOn("您催了一次。"::equals).hasSize(2);
     }
 
@@ -166,7 +180,8 @@ class SupervisedTest extends AtTheCounty {
     private Map<String, Object> line(String at, Persona who, Letter letter) {
         String next = "";
         do {
-            var page = County.body(county.as(staff.who(who)).get().uri(at + next).exchange());
+            var page =
+                    County.body(county.as(staff.who(who)).get().uri(at + next).exchange());
             for (Object line : County.list(page.get("items"))) {
                 if (letter.id().equals(County.map(line).get("id"))) return County.map(line);
             }

@@ -94,7 +94,8 @@ class WallTest extends AtTheCounty {
         assertThat(number(County.map(head.get("whole")), "open")).isPositive();
         assertThat(ids(strange)).doesNotContain(water.id());
         assertThat(number(County.map(strange.get("whole")), "open"))
-                .isLessThan(number(County.map(wall(staff.who(Persona.LEADER), "").get("whole")), "open"));
+                .isLessThan(number(
+                        County.map(wall(staff.who(Persona.LEADER), "").get("whole")), "open"));
         Set<Persona> may = EnumSet.of(Persona.LEADER, Persona.HEAD, Persona.STRANGE_HEAD, Persona.SUPERIOR);
         for (Persona who : Persona.values()) {
             county.as(staff.who(who))
@@ -117,10 +118,11 @@ class WallTest extends AtTheCounty {
         staff.letterIn(Standing.DISPATCHED);
         Worker hq = county.official("w-hq", UnitId.HEADQUARTERS, Role.HANDLER);
         var wall = wall(hq, "");
-        assertThat(wall.get("whole")).isEqualTo(wall(staff.who(Persona.LEADER), "").get("whole"));
-        assertThat(County.list(wall.get("nobodyYet"))).isNotEmpty().allSatisfy(one -> assertThat(
-                        County.map(one).get("id"))
-                .isNull());
+        assertThat(wall.get("whole"))
+                .isEqualTo(wall(staff.who(Persona.LEADER), "").get("whole"));
+        assertThat(County.list(wall.get("nobodyYet")))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(County.map(one).get("id")).isNull());
     }
 
     @Test
@@ -128,7 +130,8 @@ class WallTest extends AtTheCounty {
         var wall = wall(staff.who(Persona.LEADER), "/" + GAOSHA);
         assertThat(County.list(wall.get("tiles")))
                 .isNotEmpty()
-                .allSatisfy(tile -> assertThat(County.text(County.map(tile), "place")).startsWith(GAOSHA));
+                .allSatisfy(tile ->
+                        assertThat(County.text(County.map(tile), "place")).startsWith(GAOSHA));
         for (String none : List.of("430525999", "430525", "x", "430525103001")) {
             county.as(staff.who(Persona.LEADER))
                     .get()

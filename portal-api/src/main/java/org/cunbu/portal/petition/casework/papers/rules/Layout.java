@@ -17,7 +17,8 @@ public final class Layout {
         List<List<String>> rows = new ArrayList<>();
         for (PaperLine line : lines) {
             boolean row = line.mark() == Mark.ROW;
-            if (!rows.isEmpty() && (!row || rows.getFirst().size() != line.cells().size())) {
+            if (!rows.isEmpty()
+                    && (!row || rows.getFirst().size() != line.cells().size())) {
                 blocks.add(new Block.Grid(rows));
                 rows = new ArrayList<>();
             }

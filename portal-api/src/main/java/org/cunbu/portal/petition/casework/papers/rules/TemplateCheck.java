@@ -71,7 +71,9 @@ public final class TemplateCheck {
         }
         if (!unknown.isEmpty()) {
             faults.add(new FieldError(
-                    "text", "unknown-slot", "不能用 " + String.join("、", unknown) + "。这份文书可以用：" + marks(kind.allowed()) + "。"));
+                    "text",
+                    "unknown-slot",
+                    "不能用 " + String.join("、", unknown) + "。这份文书可以用：" + marks(kind.allowed()) + "。"));
         }
         Set<PaperSlot> missing = new TreeSet<>(kind.obligatory());
         missing.removeAll(used);

@@ -30,7 +30,8 @@ record TemplateLine(Mark mark, List<String> cells) {
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        String inside = line.endsWith("|") && line.length() > 1 ? line.substring(1, line.length() - 1) : line.substring(1);
+        String inside =
+                line.endsWith("|") && line.length() > 1 ? line.substring(1, line.length() - 1) : line.substring(1);
         int from = 0;
         for (int at = inside.indexOf('|'); at >= 0; at = inside.indexOf('|', from)) {
             cells.add(inside.substring(from, at).strip());

@@ -78,8 +78,7 @@ public class TemplateRows {
     }
 
     /** A style as its row holds it. */
-    public record StyleRow(
-            int version, String pattern, Instant changedAt, UUID person, String byName, String why) {
+    public record StyleRow(int version, String pattern, Instant changedAt, UUID person, String byName, String why) {
 
         NumberStyle read() {
             return new NumberStyle(version, pattern, changedAt, byName, why);

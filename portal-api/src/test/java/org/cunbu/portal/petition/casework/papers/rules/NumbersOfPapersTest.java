@@ -29,7 +29,8 @@ class NumbersOfPapersTest {
 
     @Test
     void a_style_in_which_numbers_would_meet_twice_is_refused() {
-        for (String pattern : List.of("{{year}}-{{n}}", "{{unit}}-{{n}}", "{{unit-code}}-{{year}}", "{{unit}}{{year}}{{m}}{{n}}", "")) {
+        for (String pattern : List.of(
+                "{{year}}-{{n}}", "{{unit}}-{{n}}", "{{unit-code}}-{{year}}", "{{unit}}{{year}}{{m}}{{n}}", "")) {
             assertThatThrownBy(() -> NumberStyle.checked(pattern)).as(pattern).isInstanceOf(Invalid.class);
         }
     }

@@ -44,7 +44,8 @@ class TemplatesOfPapersTest {
         var lines = Filling.fill(own.text(), InventedCase.values(own), Set.of());
         String words = String.join("\n", lines.stream().map(PaperLine::text).toList());
         for (PaperSlot slot : kind.obligatory()) {
-            assertThat(words).contains(InventedCase.values(own).get(slot).lines().toList());
+            assertThat(words)
+                    .contains(InventedCase.values(own).get(slot).lines().toList());
         }
         assertThat(words).doesNotContain("{{", "依据");
     }
@@ -82,7 +83,8 @@ class TemplatesOfPapersTest {
 
     @Test
     void what_must_stand_there_does_not_hang_on_what_can_be_empty() {
-        assertThat(faults(notice("编号 {{letter}}，电话 {{phone}}\n{{handler}}\n{{due}}"))).containsExactly("may-vanish");
+        assertThat(faults(notice("编号 {{letter}}，电话 {{phone}}\n{{handler}}\n{{due}}")))
+                .containsExactly("may-vanish");
     }
 
     @Test
@@ -95,7 +97,8 @@ class TemplatesOfPapersTest {
                 new LegalArticle("《某条例》第一条", false),
                 new LegalArticle("《某条例》第二条", true)));
 
-        String words = Filling.fill(template.text(), InventedCase.values(template), Set.of()).toString();
+        String words = Filling.fill(template.text(), InventedCase.values(template), Set.of())
+                .toString();
         assertThat(words).contains("《某条例》第二条").doesNotContain("第一条");
     }
 

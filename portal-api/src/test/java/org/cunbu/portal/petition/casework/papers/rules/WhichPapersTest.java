@@ -13,8 +13,8 @@ import static org.cunbu.portal.petition.casework.PaperKind.REDIRECTED;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.CaseFixture;
 import org.cunbu.portal.petition.casework.Door;
 import org.cunbu.portal.petition.casework.Extension;
@@ -75,7 +75,8 @@ class WhichPapersTest {
         for (Standing standing : EnumSet.of(Standing.IN_HAND, Standing.PLANNED)) {
             Round round = CaseFixture.in(standing);
             assertThat(WhichPapers.of(round, false)).doesNotContain(EXTENSION);
-            assertThat(WhichPapers.of(round.having(Once.NOTHING.extended(extension)), false)).contains(EXTENSION);
+            assertThat(WhichPapers.of(round.having(Once.NOTHING.extended(extension)), false))
+                    .contains(EXTENSION);
         }
         assertThat(WhichPapers.of(CaseFixture.in(Standing.CLOSED).having(Once.NOTHING.extended(extension)), false))
                 .doesNotContain(EXTENSION);
@@ -97,8 +98,7 @@ class WhichPapersTest {
         assertThat(WhichPapers.of(CaseFixture.in(Standing.ANSWERED), true)).isEmpty();
 
         Round hand = CaseFixture.in(Standing.IN_HAND);
-        assertThat(WhichPapers.of(
-                        hand.closed(((RoundState.InHand) hand.state()).takenBack(), CaseFixture.NOW), false))
+        assertThat(WhichPapers.of(hand.closed(((RoundState.InHand) hand.state()).takenBack(), CaseFixture.NOW), false))
                 .isEmpty();
     }
 
@@ -106,8 +106,7 @@ class WhichPapersTest {
     @EnumSource(Relation.class)
     void who_did_it_makes_its_paper(Relation relation) {
         Set<PaperKind> unit = EnumSet.of(NOTICE, EXTENSION, OPINION, PaperKind.DELIVERY);
-        Set<PaperKind> office =
-                EnumSet.of(FORWARDING, ASSIGNMENT, DECLINED, EXHAUSTED, REDIRECTED, PaperKind.DELIVERY);
+        Set<PaperKind> office = EnumSet.of(FORWARDING, ASSIGNMENT, DECLINED, EXHAUSTED, REDIRECTED, PaperKind.DELIVERY);
 
         assertThat(WhoMakes.kinds(Set.of(relation)))
                 .as("%s", relation)
@@ -116,8 +115,16 @@ class WhichPapersTest {
                             case HANDLER, HEAD, WRITING_HEAD -> unit;
                             case DISPATCHER -> office;
                             case COLLEAGUE -> EnumSet.of(PaperKind.DELIVERY);
-                            case PETITIONER, DISCIPLINE, SUPERIOR, DECIDER, HELPER, LEADER, AUDITOR, MODERATOR, OVERSEER, CALLER ->
-                                Set.of();
+                            case PETITIONER,
+                                    DISCIPLINE,
+                                    SUPERIOR,
+                                    DECIDER,
+                                    HELPER,
+                                    LEADER,
+                                    AUDITOR,
+                                    MODERATOR,
+                                    OVERSEER,
+                                    CALLER -> Set.of();
                         });
     }
 }
