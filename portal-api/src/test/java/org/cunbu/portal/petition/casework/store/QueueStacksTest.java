@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,9 +114,9 @@ class QueueStacksTest {
         var read = new ArrayList<Round>();
         Optional<Queue.After> after = Optional.empty();
         while (true) {
-            var page = queue.lines(reach, filter, hands, NOW, after, 7)
+            var page = Objects.requireNonNull(queue.lines(reach, filter, hands, NOW, after, 7)
                     .collectList()
-                    .block();
+                    .block());
             read.addAll(page);
             if (page.size() < 7) return read;
             after = Optional.of(Queue.After.line(page.getLast()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.deadlines.Recount;
@@ -101,7 +102,7 @@ class TermsOverHttpTest {
                 .uri("/api/ladder")
                 .bodyValue(wish)
                 .exchange());
-        assertThat(changed.get("version")).isEqualTo((Integer) now.get("version") + 1);
+        assertThat(changed.get("version")).isEqualTo((Integer) Objects.requireNonNull(now.get("version")) + 1);
         county.as(administrator)
                 .put()
                 .uri("/api/ladder")
@@ -131,9 +132,9 @@ class TermsOverHttpTest {
         Receipt late = county.write("HELP", "路灯不亮", false, false);
         assertThat(lastDay(late, "DISPATCH")).isEqualTo("2032-01-01");
 
-        int edition = (Integer) County.body(
+        int edition = (Integer) Objects.requireNonNull(County.body(
                         county.as(administrator).get().uri("/api/calendar/2032").exchange())
-                .get("edition");
+                .get("edition"));
         var notice = Map.of(
                 "year",
                 2032,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.cunbu.portal.foundation.transparency.PublicLog;
 import org.cunbu.portal.people.organization.Role;
@@ -146,12 +147,12 @@ class FollowedUpTest extends AtTheCounty {
                         .block())
                 .containsOnlyOnce(true);
 
-        Draw draw = followUps.draws(null).block().items().getFirst();
-        List<UUID> answered = log.signedLines(draw.from(), draw.to())
+        Draw draw = Objects.requireNonNull(followUps.draws(null).block()).items().getFirst();
+        List<UUID> answered = Objects.requireNonNull(log.signedLines(draw.from(), draw.to())
                 .filter(line -> line.act().equals("AnswerDelivered"))
                 .map(line -> line.handle())
                 .collectList()
-                .block();
+                .block());
         assertThat(draw.answered()).isEqualTo(answered.size()).isPositive();
         assertThat(draw.handles()).isEqualTo(Sample.of(draw.root(), answered, java.util.Set.of()));
         assertThat(drawing.draw().block()).isFalse();
@@ -212,7 +213,7 @@ class FollowedUpTest extends AtTheCounty {
     }
 
     private Instant dayAfterTheLastDraw() {
-        return followUps.draws(null).block().items().stream()
+        return Objects.requireNonNull(followUps.draws(null).block()).items().stream()
                 .map(draw -> draw.at().plus(Duration.ofDays(1)))
                 .findFirst()
                 .filter(County.WEDNESDAY::isBefore)

@@ -38,7 +38,7 @@ class ListsTest extends AtTheCounty {
         Map<String, Object> line = line(leader, "close-outs", "unit=D-WATER&number=" + number(closed));
         Map<String, Object> closing = County.map(line.get("closing"));
         assertThat(closing.get("how")).isEqualTo("未解决");
-        assertThat(closing.get("byWord").toString()).startsWith("来信人说：").contains("没有解决");
+        assertThat(String.valueOf(closing.get("byWord"))).startsWith("来信人说：").contains("没有解决");
         assertThat(closing.get("answer")).isEqualTo("通水了。");
         assertThat(line.get("lead")).isEqualTo("D-WATER");
         assertThat(numbers(leader, "close-outs", "unit=D-WATER&month=2026-10")).doesNotContain(number(closed));
@@ -261,7 +261,7 @@ class ListsTest extends AtTheCounty {
 
     private List<String> numbers(Worker who, String list, String filter) {
         return lines(who, list, filter).stream()
-                .map(line -> County.map(line.get("letter")).get("number").toString())
+                .map(line -> String.valueOf(County.map(line.get("letter")).get("number")))
                 .toList();
     }
 

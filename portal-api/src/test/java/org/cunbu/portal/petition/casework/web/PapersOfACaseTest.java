@@ -61,17 +61,16 @@ class PapersOfACaseTest extends AtTheCounty {
 
         Map<String, Object> paper = issue(Persona.HANDLER, letter, "NOTICE");
 
-        assertThat(paper.get("number").toString()).matches("D-WATER-2026-[0-9]{4}");
+        assertThat(String.valueOf(paper.get("number"))).matches("D-WATER-2026-[0-9]{4}");
         String words = docx(file(Persona.HANDLER, letter, paper, "docx"));
         assertThat(words)
                 .contains("告知书", "编号：" + paper.get("number"), "水渠不通水", "演示p-handler", "由门户自动生成，未加盖印章")
                 .contains("演**：")
                 .doesNotContain("演示村民", "13800000000", "依据");
         assertThat(docx(petitioners(letter, paper, "docx"))).contains("演示村民：");
-        assertThat(county.progress(letter.receipt()).get("history").toString()).contains("出具了《告知书》");
-        assertThat(county.open(staff.who(Persona.HANDLER), letter.id())
-                        .get("history")
-                        .toString())
+        assertThat(String.valueOf(county.progress(letter.receipt()).get("history"))).contains("出具了《告知书》");
+        assertThat(String.valueOf(county.open(staff.who(Persona.HANDLER), letter.id())
+                        .get("history")))
                 .contains("制作《告知书》（" + paper.get("number") + "）");
     }
 
@@ -203,7 +202,7 @@ class PapersOfACaseTest extends AtTheCounty {
 
         var preview = County.body(get(Persona.HANDLER, letter, "/papers/preview?kind=NOTICE"));
 
-        assertThat(preview.get("lines").toString()).contains("{{petitioner}}：", "水渠不通水");
+        assertThat(String.valueOf(preview.get("lines"))).contains("{{petitioner}}：", "水渠不通水");
         assertThat(county.versionOf(letter.id())).isEqualTo(version);
         assertThat(County.list(shelf(Persona.HANDLER, letter).get("papers"))).isEmpty();
     }
@@ -275,7 +274,7 @@ class PapersOfACaseTest extends AtTheCounty {
                 "papers",
                 Map.of("kind", "DELIVERY", "about", Objects.requireNonNull(paper.get("id")))));
         assertThat(docx(file(Persona.COLLEAGUE, letter, slip, "docx")))
-                .contains("送达回证", paper.get("number").toString(), "网上打开", "2026-11-2510:00");
+                .contains("送达回证", String.valueOf(paper.get("number")), "网上打开", "2026-11-2510:00");
     }
 
     @Test
@@ -311,13 +310,12 @@ class PapersOfACaseTest extends AtTheCounty {
         readOut.putAll(Map.of("way", "READ_OUT", "evidence", "村支书在场，电话 13912345678"));
         var shelf = County.body(county.does(staff.who(Persona.HANDLER), letter.id(), "answer-deliveries", readOut));
 
-        assertThat(shelf.get("answerDeliveries").toString())
+        assertThat(String.valueOf(shelf.get("answerDeliveries")))
                 .contains("READ_OUT")
                 .doesNotContain("13912345678");
-        assertThat(shelf.get("papers").toString()).contains("POSTED", "XA12345678943");
-        assertThat(county.open(staff.who(Persona.HANDLER), letter.id())
-                        .get("history")
-                        .toString())
+        assertThat(String.valueOf(shelf.get("papers"))).contains("POSTED", "XA12345678943");
+        assertThat(String.valueOf(county.open(staff.who(Persona.HANDLER), letter.id())
+                        .get("history")))
                 .contains("答复送达：当面宣读", "送达：邮寄");
     }
 
@@ -445,7 +443,7 @@ class PapersOfACaseTest extends AtTheCounty {
     }
 
     private static int numberOf(Map<String, Object> paper) {
-        String number = paper.get("number").toString();
+        String number = String.valueOf(paper.get("number"));
         return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
 
