@@ -21,6 +21,7 @@ import org.cunbu.portal.foundation.calendar.Shanghai;
 import org.cunbu.portal.foundation.deadlines.Ticker;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.Refusal;
+import org.cunbu.portal.foundation.journal.Overtaken;
 import org.cunbu.portal.foundation.journal.Readers;
 import org.cunbu.portal.foundation.transparency.Outsider;
 import org.cunbu.portal.foundation.transparency.PublicLog;
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Letters with courses that chance gives: the program of docs/log computes the same rates as the portal shows. */
 @PortalTest
@@ -273,7 +275,9 @@ class RatesFromTheLogTest {
     }
 
     private void act(PetitionId letter, Function<Integer, Mono<?>> act) {
-        attempt(Mono.defer(() -> intake.petition(letter).map(Petition::version)).flatMap(act::apply));
+        // A reader may act on the letter in between, as a clock that speaks: whoever is overtaken looks again.
+        attempt(Mono.defer(() -> intake.petition(letter).map(Petition::version).flatMap(act::apply))
+                .retryWhen(Retry.max(5).filter(Overtaken.class::isInstance)));
     }
 
     private Solved solved() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Conflict;
 import org.cunbu.portal.foundation.http.Forbidden;
@@ -83,6 +84,11 @@ class CountyFromOneFileTest {
                 "%,d lines looked through twice and written in %.1f s%n",
                 draft.lines(), (System.nanoTime() - begun) / 1e9);
 
+        // What a replica holds in memory follows the commit; a person looks a moment later.
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            assertThat(regions.find(group)).isPresent();
+            assertThat(organization.unit(new UnitId("X-FILE-1"))).isPresent();
+        });
         assertThat(regions.find(group).orElseThrow().name()).isEqualTo("第1组");
         assertThat(regions.exists(household).block()).isTrue();
         assertThat(organization.unit(new UnitId("X-FILE-1")).orElseThrow().address())

@@ -60,13 +60,20 @@ class FollowUpsController {
     @PostMapping("/api/cases/{id}/follow-ups")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "记下回访：没联系上、解决没解决、要不要撤回")
-    Mono<Void> record(@PathVariable PetitionId id, Official by, @RequestBody FollowUpRequest said) {
+    Mono<AskedView> record(@PathVariable PetitionId id, Official by, @RequestBody FollowUpRequest said) {
+        return kept(id, by, said).thenReturn(new AskedView(id.value()));
+    }
+
+    private Mono<Void> kept(PetitionId id, Official by, FollowUpRequest said) {
         if (!said.isReached()) return followUps.notReached(id, said.version(), said.words(), by);
         return said.wanted() == null
                 ? followUps.said(
                         id, said.version(), said.answer(), Optional.ofNullable(said.rating()), said.words(), by)
                 : followUps.aboutTheWithdrawal(id, said.version(), said.wanted(), said.words(), by);
     }
+
+    /** Of which letter it was kept; whoever asked may not read the case itself. */
+    record AskedView(UUID letter) {}
 
     @GetMapping("/api/follow-up-draws")
     @Operation(summary = "每次抽样：从公开台账的哪一段、按哪个树根、抽中了谁；谁都可以重抽一遍")

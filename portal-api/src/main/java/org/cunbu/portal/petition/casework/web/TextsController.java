@@ -41,9 +41,13 @@ class TextsController {
     @PostMapping("/api/cases/{id}/texts")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "照原件录入文字；原件不变，只能录一次")
-    Mono<Void> add(@PathVariable PetitionId id, @RequestBody TextRequest wish, Official by) {
-        return desk.add(id, wish.version(), Objects.requireNonNullElse(wish.text(), ""), by);
+    Mono<TypedView> add(@PathVariable PetitionId id, @RequestBody TextRequest wish, Official by) {
+        return desk.add(id, wish.version(), Objects.requireNonNullElse(wish.text(), ""), by)
+                .thenReturn(new TypedView(id.value()));
     }
+
+    /** Of which letter the words were typed; what accuses somebody is not this desk's to read any more. */
+    record TypedView(UUID letter) {}
 
     /** What it says. */
     record TextRequest(

@@ -248,7 +248,7 @@ class FilesOnALetterTest extends AtTheCounty {
         String answer = handler.attached("意见书.pdf", Papers.pdf(), "ANSWER");
         assertThat(mine.ids()).isEmpty();
         SentFiles head = SentFiles.by(county, staff.who(Persona.HEAD), letter.id());
-        assertThat(head.ids()).containsExactly(note, answer);
+        assertThat(head.ids()).containsExactlyInAnyOrder(note, answer);
         head.announce(UUID.randomUUID(), Map.of("name", "a.pdf", "size", 9, "part", "ANSWER"))
                 .expectStatus()
                 .isForbidden();
@@ -296,7 +296,11 @@ class FilesOnALetterTest extends AtTheCounty {
         county.petitioner(letter.receipt(), "withdrawal", Map.of())
                 .expectStatus()
                 .isOk();
+        assertThat(mine.status("/attachments/" + id)).as("it waits seven days").isEqualTo(200);
+        county.at(County.WEDNESDAY.plusSeconds(8 * 86_400));
+        county.settle();
         county.readAll();
+        county.at(County.WEDNESDAY);
         assertThat(mine.status("/attachments/" + id)).isEqualTo(404);
         assertThat(SentFiles.by(county, staff.who(Persona.HEAD), letter.id()).status("/attachments/" + id))
                 .isEqualTo(404);

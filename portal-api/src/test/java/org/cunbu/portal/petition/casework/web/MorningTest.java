@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.cunbu.portal.people.organization.Role;
+import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.rules.Standing;
+import org.cunbu.portal.petition.casework.web.County.Worker;
 import org.cunbu.portal.petition.casework.web.Staff.Letter;
 import org.cunbu.portal.petition.casework.web.Staff.Persona;
 import org.cunbu.portal.testing.PortalTest;
@@ -22,6 +26,8 @@ class MorningTest extends AtTheCounty {
     /** Eight in the morning of each day from Thursday on, three weeks long. */
     private static final Instant THURSDAY = Instant.parse("2026-11-26T00:00:00Z");
 
+    private static final UnitId PARK = new UnitId("D-PARK");
+
     @AfterEach
     void back() {
         county.at(County.WEDNESDAY);
@@ -30,12 +36,12 @@ class MorningTest extends AtTheCounty {
     @Test
     void every_letter_that_ran_out_is_told_of_on_one_working_mornings_page_and_ten_working_days_later_once_more() {
         // dispatched on Wednesday: a word is promised until Thursday 24:00
-        Letter letter = staff.letterIn(Standing.DISPATCHED);
+        Letter letter = dispatched();
         List<Integer> red = new ArrayList<>();
         List<Integer> escalated = new ArrayList<>();
         for (int day = 0; day < 21; day++) {
             county.at(THURSDAY.plusSeconds(day * 86_400L));
-            var page = County.body(county.as(staff.who(Persona.LEADER))
+            var page = County.body(county.as(head())
                     .get()
                     .uri("/api/morning")
                     .exchange());
@@ -51,12 +57,12 @@ class MorningTest extends AtTheCounty {
     @Test
     void what_ran_out_on_friday_is_told_of_on_saturday_sunday_and_monday() {
         county.at(Instant.parse("2026-11-26T02:00:00Z"));
-        Letter letter = staff.letterIn(Standing.DISPATCHED);
+        Letter letter = dispatched();
         List<Integer> red = new ArrayList<>();
         for (int day = 1; day < 8; day++) {
             county.at(THURSDAY.plusSeconds(day * 86_400L));
             var page = County.body(
-                    county.as(staff.who(Persona.HEAD)).get().uri("/api/morning").exchange());
+                    county.as(head()).get().uri("/api/morning").exchange());
             if (isOn(page.get("red"), letter)) red.add(day);
         }
         assertThat(red).containsExactly(2, 3, 4);
@@ -72,6 +78,24 @@ class MorningTest extends AtTheCounty {
                     .expectStatus()
                     .isForbidden();
         }
+    }
+
+    /** With a unit to which no other test sends letters: a page holds fifty. */
+    private Letter dispatched() {
+        Letter letter = staff.letterIn(Standing.RECEIVED);
+        county.does(
+                        staff.who(Persona.DISPATCHER),
+                        letter.id(),
+                        "dispatches",
+                        Map.of("lead", PARK.value(), "reason", "园区的路灯"))
+                .expectStatus()
+                .isCreated();
+        county.read();
+        return letter;
+    }
+
+    private Worker head() {
+        return county.official("p-park-head", PARK, Role.UNIT_HEAD);
     }
 
     private static boolean isOn(@Nullable Object lines, Letter letter) {
