@@ -71,7 +71,8 @@ class LeadersPagesTest {
                             })"""))
                     .as("every tile is seen whole")
                     .isTrue();
-            assertThat(page.locator(".wall-tiles a[href^='/desk/wall/']").count()).isEqualTo(24);
+            assertThat(page.locator(".wall-tiles a[href^='/desk/wall/']").count())
+                    .isEqualTo(24);
             assertThat(page.locator(".wall-figures li").count()).isLessThanOrEqualTo(6);
         }
     }

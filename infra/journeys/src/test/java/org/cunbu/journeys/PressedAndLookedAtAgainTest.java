@@ -55,7 +55,9 @@ class PressedAndLookedAtAgainTest {
             supervisor.findsNothingToComplainAbout();
             supervisor
                     .fills("#supervise-demand", "三天内到现场，把办法告诉来信人。")
-                    .fills("#supervise-until", portal.room(PortalClock.class).today().plusDays(7).toString())
+                    .fills(
+                            "#supervise-until",
+                            portal.room(PortalClock.class).today().plusDays(7).toString())
                     .presses("签发督办");
             assertThat(supervisor.reads("main")).contains("督办签发了");
         }
@@ -100,7 +102,9 @@ class PressedAndLookedAtAgainTest {
             leader.signsIn("again-lingdao", "/desk/cases/" + receipt.id()).findsNothingToComplainAbout();
             leader.page().locator("#act-dispatch").evaluate("part => part.open = true");
             leader.page().check("#dispatch-other");
-            leader.fills("#dispatch-unit", "D-WATER").fills("#dispatch-reason", "请局长到现场看。").presses("转过去");
+            leader.fills("#dispatch-unit", "D-WATER")
+                    .fills("#dispatch-reason", "请局长到现场看。")
+                    .presses("转过去");
         }
         answered(receipt, "棚子占的是渠边的地，已经要求拆除。", handler, head);
         try (var chief = Visitor.atADesk(browser, portal)) {
@@ -128,7 +132,9 @@ class PressedAndLookedAtAgainTest {
             office.page().selectOption("#reviewed-outcome", "UPHELD");
             office.fills("#reviewed-text", "原处理意见正确，予以维持。")
                     .fills("#reviewed-document", "市水复〔2026〕8号")
-                    .fills("#reviewed-dated", portal.room(PortalClock.class).today().toString())
+                    .fills(
+                            "#reviewed-dated",
+                            portal.room(PortalClock.class).today().toString())
                     .fills("#reviewed-organ", "某省水利厅（演示）")
                     .fills("#reviewed-address", "某省府路 9 号")
                     .presses("记下结果");

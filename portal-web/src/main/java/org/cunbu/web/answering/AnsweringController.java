@@ -32,9 +32,10 @@ class AnsweringController {
 
     @GetMapping("/answering/{code}")
     Mono<Rendering> place(@PathVariable String code) {
-        return pages.of(find(code)).map(page -> Rendering.view("answering/place")
-                .modelAttribute("page", page)
-                .build());
+        return pages.of(find(code))
+                .map(page -> Rendering.view("answering/place")
+                        .modelAttribute("page", page)
+                        .build());
     }
 
     private Region find(String code) {

@@ -50,7 +50,10 @@ class AnsweringPages {
         LocalDate today = clock.today();
         return Mono.zip(
                         responsibilities.whoAnswersFor(code, today).collectList(),
-                        links.to(code, today).map(link -> link.unit()).distinct().collectList(),
+                        links.to(code, today)
+                                .map(link -> link.unit())
+                                .distinct()
+                                .collectList(),
                         households(code, today))
                 .map(all -> new AnsweringPage(
                         code.value(),
@@ -61,7 +64,9 @@ class AnsweringPages {
                         units(code),
                         all.getT2().stream().flatMap(this::office).toList(),
                         all.getT3(),
-                        regions.tree().below(code).stream().map(AnsweringPages::way).toList()));
+                        regions.tree().below(code).stream()
+                                .map(AnsweringPages::way)
+                                .toList()));
     }
 
     private Mono<List<AnsweringPage.Leader>> households(RegionCode code, LocalDate today) {
@@ -91,9 +96,8 @@ class AnsweringPages {
     }
 
     private List<AnsweringPage.Office> units(RegionCode code) {
-        Stream<RegionCode> places = code.level() == Level.TOWNSHIP
-                ? Stream.of(code)
-                : Stream.of(code.village(), code.township());
+        Stream<RegionCode> places =
+                code.level() == Level.TOWNSHIP ? Stream.of(code) : Stream.of(code.village(), code.township());
         return places.map(UnitId::of).flatMap(this::office).toList();
     }
 

@@ -44,7 +44,8 @@ public record FileLine(
         return new FileLine(
                 page + "/attachments/" + file.id(),
                 file.name(),
-                "attachments.kind." + (file.type().isPicture() ? "photo" : file.type().isVoice() ? "voice" : "paper"),
+                "attachments.kind."
+                        + (file.type().isPicture() ? "photo" : file.type().isVoice() ? "voice" : "paper"),
                 "attachments.part." + file.part(),
                 size(file.bytes()),
                 file.type().isVoice() ? "%d:%02d".formatted(file.seconds() / 60, file.seconds() % 60) : "",

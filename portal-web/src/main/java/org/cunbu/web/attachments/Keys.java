@@ -10,7 +10,6 @@ public final class Keys {
     private Keys() {}
 
     public static IdempotencyKey of(IdempotencyKey form, long file) {
-        return new IdempotencyKey(
-                UUID.nameUUIDFromBytes((form + " " + file).getBytes(StandardCharsets.UTF_8)));
+        return new IdempotencyKey(UUID.nameUUIDFromBytes((form + " " + file).getBytes(StandardCharsets.UTF_8)));
     }
 }

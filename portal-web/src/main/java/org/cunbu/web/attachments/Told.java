@@ -21,10 +21,7 @@ import reactor.core.publisher.Mono;
  * @param sentence why not, where it was refused
  */
 public record Told(
-        String id,
-        int received,
-        int piece,
-        @Nullable String sentence) {
+        String id, int received, int piece, @Nullable String sentence) {
 
     /** What the script says is about to come. */
     public record Coming(
@@ -47,13 +44,12 @@ public record Told(
     }
 
     private static Mono<ResponseEntity<Told>> answered(Mono<Told> told) {
-        return told.map(ResponseEntity::ok)
-                .onErrorResume(error -> {
-                    Refusal why = Refusals.of(error);
-                    return why.status() == HttpStatus.INTERNAL_SERVER_ERROR.value()
-                            ? Mono.error(error)
-                            : Mono.just(refused(why));
-                });
+        return told.map(ResponseEntity::ok).onErrorResume(error -> {
+            Refusal why = Refusals.of(error);
+            return why.status() == HttpStatus.INTERNAL_SERVER_ERROR.value()
+                    ? Mono.error(error)
+                    : Mono.just(refused(why));
+        });
     }
 
     private static ResponseEntity<Told> refused(Refusal why) {

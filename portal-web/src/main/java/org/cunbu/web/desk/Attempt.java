@@ -16,8 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record Attempt(String deed, Map<String, String> typed, List<Problem> problems, boolean overtaken) {
 
     private static final Attempt NONE = new Attempt("", Map.of(), List.of(), false);
-    private static final List<String> SENTENCES =
-            List.of("demand", "report", "words", "reason", "message", "answer", "text", "why", "title", "letter", "missing", "who", "evidence", "question");
+    private static final List<String> SENTENCES = List.of(
+            "demand",
+            "report",
+            "words",
+            "reason",
+            "message",
+            "answer",
+            "text",
+            "why",
+            "title",
+            "letter",
+            "missing",
+            "who",
+            "evidence",
+            "question");
 
     /**
      * What is wrong.
@@ -100,12 +113,11 @@ public record Attempt(String deed, Map<String, String> typed, List<Problem> prob
 
     /** Who dispatches says lead, the page says unit; a field that the page does not have is the form as a whole. */
     private static String known(String field, Map<String, String> typed) {
-        String here =
-                switch (field) {
-                    case "lead" -> "unit";
-                    case "legalClass" -> "class";
-                    default -> field;
-                };
+        String here = switch (field) {
+            case "lead" -> "unit";
+            case "legalClass" -> "class";
+            default -> field;
+        };
         return typed.containsKey(here) ? here : "";
     }
 }

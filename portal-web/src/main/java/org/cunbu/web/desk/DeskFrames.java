@@ -12,12 +12,12 @@ import org.cunbu.portal.people.organization.Post;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.Unit;
 import org.cunbu.portal.people.organization.UnitId;
+import org.cunbu.portal.petition.casework.FollowUps;
 import org.cunbu.portal.petition.casework.Inspections;
 import org.cunbu.portal.petition.casework.Snippets;
+import org.cunbu.portal.petition.casework.Supervision;
 import org.cunbu.portal.petition.casework.Wall;
 import org.cunbu.portal.petition.intake.EntryDesk;
-import org.cunbu.portal.petition.casework.FollowUps;
-import org.cunbu.portal.petition.casework.Supervision;
 import org.springframework.stereotype.Component;
 
 /** Puts the desk around an official's page: the ways their posts open, and none besides. */

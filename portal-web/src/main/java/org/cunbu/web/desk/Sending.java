@@ -31,7 +31,9 @@ public final class Sending {
         return Sent.in(exchange)
                 .flatMap(sent -> Mono.defer(() -> act.apply(sent))
                         .map(Sending::seeOther)
-                        .onErrorResume(Refusal.class, why -> again(Attempt.refused(deed, sent.typed(fields), why), why, page)));
+                        .onErrorResume(
+                                Refusal.class,
+                                why -> again(Attempt.refused(deed, sent.typed(fields), why), why, page)));
     }
 
     private static Rendering seeOther(String address) {

@@ -29,16 +29,14 @@ import reactor.core.publisher.Mono;
 @Controller
 class AgainController {
 
-    private static final List<FieldError> LATE =
-            List.of(new FieldError("main", "overtaken", "刚才这封信又有了新进展，请看一看再说。"));
+    private static final List<FieldError> LATE = List.of(new FieldError("main", "overtaken", "刚才这封信又有了新进展，请看一看再说。"));
 
     private final Petitioners petitioners;
     private final Casework casework;
     private final FurtherRounds further;
     private final Supervision supervision;
 
-    AgainController(
-            Petitioners petitioners, Casework casework, FurtherRounds further, Supervision supervision) {
+    AgainController(Petitioners petitioners, Casework casework, FurtherRounds further, Supervision supervision) {
         this.petitioners = petitioners;
         this.casework = casework;
         this.further = further;
@@ -103,16 +101,22 @@ class AgainController {
                         .onErrorResume(
                                 Refusal.class,
                                 no -> shown(holder, page, typed, said(no), HttpStatusCode.valueOf(no.status())))
-                        .onErrorResume(
-                                Overtaken.class, late -> shown(holder, page, typed, LATE, HttpStatus.CONFLICT)));
+                        .onErrorResume(Overtaken.class, late -> shown(holder, page, typed, LATE, HttpStatus.CONFLICT)));
     }
 
     private Mono<Rendering> shown(
             Petitioners.Holder holder, String view, String typed, List<FieldError> errors, HttpStatusCode status) {
         return casework.progress(holder.petitioner())
                 .map(progress -> Rendering.view(view)
-                        .modelAttribute("page", ProgressPage.of(
-                                progress, Optional.empty(), Near.NOBODY, WordForm.EMPTY, "", holder.petitioner()))
+                        .modelAttribute(
+                                "page",
+                                ProgressPage.of(
+                                        progress,
+                                        Optional.empty(),
+                                        Near.NOBODY,
+                                        WordForm.EMPTY,
+                                        "",
+                                        holder.petitioner()))
                         .modelAttribute("typed", typed)
                         .modelAttribute("errors", errors)
                         .status(status)

@@ -84,8 +84,7 @@ class CodesController {
         return show(view, form, List.of(error), HttpStatus.TOO_MANY_REQUESTS, Work.in(wait));
     }
 
-    private static Rendering show(
-            String view, CodeForm form, List<FieldError> errors, HttpStatus status, Work work) {
+    private static Rendering show(String view, CodeForm form, List<FieldError> errors, HttpStatus status, Work work) {
         return work.beside(Rendering.view(view))
                 .modelAttribute("page", form)
                 .modelAttribute("errors", errors)

@@ -26,8 +26,7 @@ class ProgressController {
     private final Plans plans;
     private final Following following;
 
-    ProgressController(
-            Petitioners petitioners, Casework casework, Doors doors, Plans plans, Following following) {
+    ProgressController(Petitioners petitioners, Casework casework, Doors doors, Plans plans, Following following) {
         this.petitioners = petitioners;
         this.casework = casework;
         this.doors = doors;
@@ -43,8 +42,7 @@ class ProgressController {
 
     @PostMapping("/receipts/{number}/additions")
     Mono<Rendering> add(@PathVariable String number, @ModelAttribute WordForm form, ServerHttpRequest request) {
-        return following.act(
-                number, form, "added", request, by -> casework.add(by, new LetterText(form.more())));
+        return following.act(number, form, "added", request, by -> casework.add(by, new LetterText(form.more())));
     }
 
     @PostMapping("/receipts/{number}/word")

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.deadlines.Deadline;
-import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.cunbu.portal.foundation.http.FieldError;
+import org.cunbu.portal.foundation.transparency.ReceiptLeaf;
 import org.cunbu.portal.petition.casework.AttachedTo;
 import org.cunbu.portal.petition.casework.ClockCalendar;
 import org.cunbu.portal.petition.casework.ClockWords;
@@ -42,7 +42,17 @@ record ProgressPage(
         boolean tracksOnly) {
 
     private static final List<String> DEEDS = List.of(
-            "added", "said", "attached", "detached", "objected", "replied", "withdrawing", "recalled", "reminded", "reopened", "reviewing");
+            "added",
+            "said",
+            "attached",
+            "detached",
+            "objected",
+            "replied",
+            "withdrawing",
+            "recalled",
+            "reminded",
+            "reopened",
+            "reviewing");
 
     static ProgressPage of(
             Progress letter, Optional<ReceiptLeaf> leaf, Near near, WordForm typed, String done, Petitioner holder) {
@@ -69,7 +79,10 @@ record ProgressPage(
                 && all.stream()
                         .anyMatch(other -> other.state() == Deadline.State.MISSED
                                 && other.isOpen()
-                                && other.kind().statute().filter(clock.kind()::equals).isPresent());
+                                && other.kind()
+                                        .statute()
+                                        .filter(clock.kind()::equals)
+                                        .isPresent());
     }
 
     public String shownNumber() {

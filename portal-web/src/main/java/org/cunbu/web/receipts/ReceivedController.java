@@ -40,9 +40,7 @@ class ReceivedController {
         return petitioners
                 .of(number, request)
                 .flatMap(holder -> Mono.zip(
-                                casework.progress(holder.petitioner()),
-                                leaf(holder),
-                                near.of(holder.petitioner()))
+                                casework.progress(holder.petitioner()), leaf(holder), near.of(holder.petitioner()))
                         .map(all -> Rendering.view("receipts/received")
                                 .modelAttribute("page", ReceivedPage.of(holder.pass(), all.getT1()))
                                 .modelAttribute("leaf", all.getT2())

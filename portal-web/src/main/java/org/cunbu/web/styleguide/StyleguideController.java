@@ -10,7 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StyleguideController {
 
     private static final List<String> STAGES = List.of(
-            "RECEIVED", "DISPATCHED", "IN_HAND", "PLANNED", "ANSWERED", "CLOSED", "REDIRECTED", "DECLINED", "EXHAUSTED");
+            "RECEIVED",
+            "DISPATCHED",
+            "IN_HAND",
+            "PLANNED",
+            "ANSWERED",
+            "CLOSED",
+            "REDIRECTED",
+            "DECLINED",
+            "EXHAUSTED");
     private static final List<String> COLOURS =
             List.of("green", "green-deep", "red", "ink", "muted", "foot", "line", "focus");
 

@@ -61,8 +61,7 @@ class WhoAnswersTest {
         assertThat(browser.open("/answering/" + GAOSHA).html()).contains("/answering/" + village);
         assertThat(browser.open("/answering/" + village).html())
                 .contains("演示乙", "副镇长", "高沙镇人民政府", "/answering/" + group);
-        assertThat(browser.open("/answering/" + group).html())
-                .contains("演示丙", "演示乙", "演示丁", "包 1 户", "0007户");
+        assertThat(browser.open("/answering/" + group).html()).contains("演示丙", "演示乙", "演示丁", "包 1 户", "0007户");
         assertThat(browser.open("/answering/" + household).status()).isEqualTo(404);
         assertThat(browser.open("/answering/nowhere").status()).isEqualTo(404);
     }
@@ -82,19 +81,42 @@ class WhoAnswersTest {
         assertThat(administrator.page("/desk/answering")).contains("文昌街道", "包保");
         String at = "/desk/answering?place=430525104";
         String refused = DeskFixture.Browser.html(administrator
-                .sends(at, Map.of("place", "430525104", "step", "VILLAGE_CADRE", "name", "演示戊", "title", "主任"
-                        , "from", "2026-11-01"))
+                .sends(
+                        at,
+                        Map.of(
+                                "place",
+                                "430525104",
+                                "step",
+                                "VILLAGE_CADRE",
+                                "name",
+                                "演示戊",
+                                "title",
+                                "主任",
+                                "from",
+                                "2026-11-01"))
                 .expectStatus()
                 .isBadRequest());
         assertThat(refused).contains("answering-place-problem", "代码是 15 位", "演示戊");
         administrator
-                .sends(at, Map.of("place", "430525104", "step", "COUNTY_LEADER", "name", "演示戊", "title", "县委常委"
-                        , "from", "2026-11-01"))
+                .sends(
+                        at,
+                        Map.of(
+                                "place",
+                                "430525104",
+                                "step",
+                                "COUNTY_LEADER",
+                                "name",
+                                "演示戊",
+                                "title",
+                                "县委常委",
+                                "from",
+                                "2026-11-01"))
                 .expectStatus()
                 .isEqualTo(HttpStatus.SEE_OTHER);
         String page = administrator.page(at);
         assertThat(page).contains("演示戊", "县委常委");
-        var line = Pattern.compile("name=\"responsibility\" value=\"([0-9a-f-]{36})\"").matcher(page);
+        var line = Pattern.compile("name=\"responsibility\" value=\"([0-9a-f-]{36})\"")
+                .matcher(page);
         assertThat(line.find()).isTrue();
         administrator
                 .sends("/desk/answering/endings?place=430525104", Map.of("responsibility", line.group(1)))
@@ -139,7 +161,12 @@ class WhoAnswersTest {
 
     private void give(Step step, RegionCode place, String name, String title) {
         var wish = new NewResponsibility(
-                step, place, name, title, portal.getBean(PortalClock.class).today().minusDays(2), null);
+                step,
+                place,
+                name,
+                title,
+                portal.getBean(PortalClock.class).today().minusDays(2),
+                null);
         Objects.requireNonNull(portal.getBean(Responsibilities.class)
                 .give(wish, Actor.program())
                 .block());

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.cunbu.portal.foundation.attachments.rules.Papers;
 import org.cunbu.portal.foundation.attachments.rules.Photos;
 import org.cunbu.portal.foundation.attachments.rules.Voices;
+import org.cunbu.portal.testing.PortalTest;
 import org.cunbu.web.testing.Browser;
 import org.cunbu.web.testing.LetterWriter;
-import org.cunbu.portal.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,9 +55,11 @@ class FilesOnAReceiptTest {
         var photo = browser.file(file());
         assertThat(photo.getStatus().value()).isEqualTo(200);
         assertThat(photo.getResponseHeaders().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
-        assertThat(photo.getResponseHeaders().getFirst("Content-Security-Policy")).contains("sandbox");
+        assertThat(photo.getResponseHeaders().getFirst("Content-Security-Policy"))
+                .contains("sandbox");
         assertThat(photo.getResponseHeaders().getCacheControl()).contains("no-store");
-        assertThat(Photos.read(Objects.requireNonNull(browser.file(file() + "/thumbnail").getResponseBody()))
+        assertThat(Photos.read(Objects.requireNonNull(
+                                browser.file(file() + "/thumbnail").getResponseBody()))
                         .getWidth())
                 .isEqualTo(320);
         assertThat(Browser.at(port).file(file()).getStatus().is2xxSuccessful()).isFalse();
@@ -101,16 +103,23 @@ class FilesOnAReceiptTest {
         var id = Pattern.compile("\"id\":\"([0-9a-f-]+)\"").matcher(Objects.requireNonNull(answer));
         assertThat(id.find()).isTrue();
         String upload = page + "/uploads/" + id.group(1);
-        piece(upload, 0, Arrays.copyOf(photo, 700)).expectBody().jsonPath("$.received").isEqualTo(700);
+        piece(upload, 0, Arrays.copyOf(photo, 700))
+                .expectBody()
+                .jsonPath("$.received")
+                .isEqualTo(700);
         piece(upload, 900, new byte[10]).expectStatus().isEqualTo(409);
-        piece(upload, 700, Arrays.copyOfRange(photo, 700, photo.length)).expectStatus().isOk();
-        browser.script(HttpMethod.POST, upload + "/completion").exchange().expectStatus().isOk();
+        piece(upload, 700, Arrays.copyOfRange(photo, 700, photo.length))
+                .expectStatus()
+                .isOk();
+        browser.script(HttpMethod.POST, upload + "/completion")
+                .exchange()
+                .expectStatus()
+                .isOk();
         browser.open(page);
         assertThat(browser.html()).contains("栏杆.jpg");
     }
 
-    private WebTestClient.ResponseSpec piece(
-            String upload, int from, byte[] piece) {
+    private WebTestClient.ResponseSpec piece(String upload, int from, byte[] piece) {
         return browser.script(HttpMethod.PATCH, upload)
                 .header("Upload-Offset", Integer.toString(from))
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -14,10 +14,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.http.client.reactive.ClientHttpRequest;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -166,14 +166,12 @@ public final class Browser {
         return this;
     }
 
-    private EntityExchangeResult<String> exchange(HttpMethod method, String path, BodyInserter<?, ? super ClientHttpRequest> body) {
+    private EntityExchangeResult<String> exchange(
+            HttpMethod method, String path, BodyInserter<?, ? super ClientHttpRequest> body) {
         var request = client.method(method).uri(URI.create(base + path)).accept(MediaType.TEXT_HTML);
         cookied(request, path);
         if (method.equals(HttpMethod.POST)) {
-            return request.body(body)
-                    .exchange()
-                    .expectBody(String.class)
-                    .returnResult();
+            return request.body(body).exchange().expectBody(String.class).returnResult();
         }
         return request.exchange().expectBody(String.class).returnResult();
     }

@@ -75,7 +75,8 @@ final class CaseRooms implements AutoCloseable {
                     select count(*), count(*) filter (where open), pg_size_pretty(pg_database_size(current_database()))
                       from round""")) {
                 row.next();
-                System.out.printf("%,d letters stored, %,d of them open, %s%n", row.getLong(1), row.getLong(2), row.getString(3));
+                System.out.printf(
+                        "%,d letters stored, %,d of them open, %s%n", row.getLong(1), row.getLong(2), row.getString(3));
             }
         }
     }

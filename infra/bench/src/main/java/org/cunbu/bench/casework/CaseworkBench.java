@@ -80,7 +80,8 @@ public final class CaseworkBench {
         var few = new QueuePages(small, unit);
         var many = new QueuePages(large, unit);
         QueuePages.inTurns(few, many, 200);
-        System.out.printf("queue of %s: open, waiting for its head, closed; milliseconds, the middle of all in turns%n", unit);
+        System.out.printf(
+                "queue of %s: open, waiting for its head, closed; milliseconds, the middle of all in turns%n", unit);
         head("pair", small, large);
         var ratios = new ArrayList<Double>();
         QueuePages.Pair last = null;
@@ -90,13 +91,14 @@ public final class CaseworkBench {
             System.out.printf("%-10d %16.2f %16.2f %7.2f%n", pair, last.few(), last.many(), last.ratio());
         }
         for (int view = 0; view < few.views().size(); view++) {
-            System.out.printf(
-                    "view %-5d %16.2f %16.2f%n", view + 1, few.millisOf(view, 100), many.millisOf(view, 100));
+            System.out.printf("view %-5d %16.2f %16.2f%n", view + 1, few.millisOf(view, 100), many.millisOf(view, 100));
         }
         double ratio = QueuePages.middle(ratios);
         if (ratio > MOST_TIMES) faults.add("a queue page takes %.2f times as long".formatted(ratio));
         if (last == null || last.many() > MOST_MILLIS) faults.add("a queue page takes too long");
-        return last == null ? new QueuePages.Pair(1, 1, 0) : new QueuePages.Pair(last.many() / ratio, last.many(), last.asked());
+        return last == null
+                ? new QueuePages.Pair(1, 1, 0)
+                : new QueuePages.Pair(last.many() / ratio, last.many(), last.asked());
     }
 
     /** @param ratio with many letters to with few */
@@ -107,7 +109,8 @@ public final class CaseworkBench {
         var many = new Lifecycles(large, unit);
         few.run(seconds);
         many.run(seconds);
-        System.out.println("lives a second: written, dispatched, accepted, drafted, approved, delivered, judged, read; p95 of one");
+        System.out.println(
+                "lives a second: written, dispatched, accepted, drafted, approved, delivered, judged, read; p95 of one");
         head("pair", small, large);
         var ratios = new ArrayList<Double>();
         var rates = new ArrayList<Double>();

@@ -116,7 +116,8 @@ final class Lifecycles {
                 Optional.empty(),
                 false,
                 false);
-        return Objects.requireNonNull(intake.submit(letter, ClientAddress.NOWHERE).block(PATIENCE));
+        return Objects.requireNonNull(
+                intake.submit(letter, ClientAddress.NOWHERE).block(PATIENCE));
     }
 
     /** Until the letter lies on the desk and routing has said where it should go. */

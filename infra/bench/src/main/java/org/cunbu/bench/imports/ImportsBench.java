@@ -89,7 +89,8 @@ public final class ImportsBench {
         boolean unchanged = same.state() == State.CLEAN
                 && same.counts().entrySet().stream()
                         .filter(count -> !count.getKey().name().equals("UNITS"))
-                        .allMatch(count -> count.getValue().added() == 0 && count.getValue().changed() == 0);
+                        .allMatch(count -> count.getValue().added() == 0
+                                && count.getValue().changed() == 0);
         double whole = looking + writing;
         boolean held = written.state() == State.DONE && unchanged && whole <= MOST_SECONDS;
         System.out.printf(
@@ -103,7 +104,9 @@ public final class ImportsBench {
     }
 
     private static void say(String what, ImportDraft draft, double seconds) {
-        System.out.printf("%s: %s, %,d lines, %d faults in %.1f s%n", what, draft.state(), draft.lines(), draft.faults(), seconds);
+        System.out.printf(
+                "%s: %s, %,d lines, %d faults in %.1f s%n",
+                what, draft.state(), draft.lines(), draft.faults(), seconds);
     }
 
     private static double seconds(long since) {

@@ -159,7 +159,6 @@ final class OpenLetters implements AutoCloseable {
                 .block(PATIENCE));
     }
 
-
     private static Submission letter(int n) {
         return new Submission(
                 new IdempotencyKey(UUID.randomUUID()),

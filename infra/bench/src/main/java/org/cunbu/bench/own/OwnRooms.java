@@ -52,7 +52,6 @@ public final class OwnRooms {
                 "logging.file.name=" + folder.resolve("rooms.log"),
                 "logging.threshold.console=off");
         return PortalAtHand.rooms(
-                settings.stream().map(setting -> "--" + setting).toArray(String[]::new),
-                more);
+                settings.stream().map(setting -> "--" + setting).toArray(String[]::new), more);
     }
 }

@@ -44,8 +44,14 @@ final class Forms {
                 "/desk/cases/" + desk.caseBefore("deliveries")));
         opened.addAll(officials("fuze", "/desk/cases/" + desk.caseBefore("approvals")));
         opened.addAll(officials("shenhe", "/desk/moderation/" + desk.caseBefore("moderation")));
-        opened.addAll(
-                officials("guanli", "/desk/guard", "/desk/terms", "/desk/units", "/desk/retention", "/desk/reports", "/desk/posts"));
+        opened.addAll(officials(
+                "guanli",
+                "/desk/guard",
+                "/desk/terms",
+                "/desk/units",
+                "/desk/retention",
+                "/desk/reports",
+                "/desk/posts"));
         Map<String, List<Shot>> all = new LinkedHashMap<>();
         int share = count / opened.size() + 1;
         for (Opened one : opened) {

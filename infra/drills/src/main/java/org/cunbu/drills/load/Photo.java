@@ -27,9 +27,8 @@ public final class Photo {
 
     /** Announced, sent, finished; the first answer that is a no, or the last one. */
     public Answer attach(String name, byte[] photo) throws IOException, InterruptedException {
-        Answer announced = json(
-                "/uploads",
-                Wire.JSON.writeValueAsString(java.util.Map.of("name", name, "size", photo.length)));
+        Answer announced =
+                json("/uploads", Wire.JSON.writeValueAsString(java.util.Map.of("name", name, "size", photo.length)));
         if (!announced.isFine()) return announced;
         String upload = "/uploads/" + announced.json().path("id").asString("");
         Answer sent = wire.send(wire.request(at(upload), from)

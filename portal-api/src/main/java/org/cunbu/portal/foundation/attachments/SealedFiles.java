@@ -77,7 +77,7 @@ class SealedFiles {
     /** Nothing where it is gone. */
     Mono<byte[]> read(UUID id, Part part) {
         if (!folder.isOpen()) return Mono.empty();
-        return workshop.disk(() -> folder.kept(id, part).map(sealed -> seal.open(sealed, id, part.word())))
+        return workshop.disk(() -> folder.kept(id, part).map(kept -> seal.open(kept, id, part.word())))
                 .flatMap(Mono::justOrEmpty);
     }
 

@@ -73,7 +73,9 @@ class Besides {
         if (several.isEmpty()) return Mono.empty();
         return Mono.when(List.of(
                 enter(several.stream().filter(one -> one.entering().isPresent()).toList()),
-                refer(several.stream().filter(one -> one.elsewhere().isPresent()).toList()),
+                refer(several.stream()
+                        .filter(one -> one.elsewhere().isPresent())
+                        .toList()),
                 join(several.stream().filter(one -> one.joint().isPresent()).toList()),
                 post(several.stream().filter(one -> one.post().isPresent()).toList()),
                 keepSecrets(several.stream().flatMap(one -> one.own().stream()).toList())));
@@ -111,7 +113,9 @@ class Besides {
         if (joint.isEmpty()) return Mono.empty();
         return db.sql(JOIN)
                 .bind("petitions", petitions(joint))
-                .bind("people", Column.of(joint, one -> one.joint().orElseThrow().people()))
+                .bind(
+                        "people",
+                        Column.of(joint, one -> one.joint().orElseThrow().people()))
                 .bind("representatives", Column.of(joint, one -> ids(one.representatives())))
                 .then();
     }
@@ -131,9 +135,9 @@ class Besides {
                 .bind("snapshots", Column.of(posts, one -> there(one).snapshot().orElse(null)))
                 .bind(
                         "originals",
-                        Column.of(posts, one -> one.snapshot()
-                                .map(sealed -> sealed.owner())
-                                .orElse(null)))
+                        Column.of(
+                                posts,
+                                one -> one.snapshot().map(kept -> kept.owner()).orElse(null)))
                 .then();
     }
 

@@ -111,7 +111,8 @@ class CountyFromOneFileTest {
         ImportDraft again = brought(now(tables.spreadsheet(Actor.program())), "county.xlsx");
         assertThat(imports.faults(again.id(), "", 0, 0, 10, Actor.program()).block())
                 .isEmpty();
-        assertThat(Objects.requireNonNull(again.counts().get(ImportList.PLACES)).unchanged()).isGreaterThanOrEqualTo(file.places());
+        assertThat(Objects.requireNonNull(again.counts().get(ImportList.PLACES)).unchanged())
+                .isGreaterThanOrEqualTo(file.places());
         for (ImportList list : List.of(
                 ImportList.PLACES, ImportList.POSTS, ImportList.LINKS, ImportList.RESPONSIBILITIES, ImportList.GRIDS)) {
             assertThat(again.counts().get(list))

@@ -44,20 +44,20 @@ class AnsweringDeskController {
     }
 
     @PostMapping("/desk/answering")
-    Mono<Rendering> give(
-            @RequestParam(defaultValue = "") String place, ServerWebExchange exchange, Official by) {
+    Mono<Rendering> give(@RequestParam(defaultValue = "") String place, ServerWebExchange exchange, Official by) {
         only(by);
         return Sending.of(
                 exchange,
                 "answering",
                 FIELDS,
-                sent -> establishment.give(wish(sent), by).map(given -> AnsweringDesk.at(given.place()) + "&done=answering"),
+                sent -> establishment
+                        .give(wish(sent), by)
+                        .map(given -> AnsweringDesk.at(given.place()) + "&done=answering"),
                 attempt -> desk.of(place, attempt, null, by).map(AnsweringDeskController::view));
     }
 
     @PostMapping("/desk/answering/endings")
-    Mono<Rendering> end(
-            @RequestParam(defaultValue = "") String place, ServerWebExchange exchange, Official by) {
+    Mono<Rendering> end(@RequestParam(defaultValue = "") String place, ServerWebExchange exchange, Official by) {
         only(by);
         return Sending.of(
                 exchange,

@@ -51,24 +51,26 @@ class BulkController {
 
     @PostMapping("/desk/bulk")
     Mono<Rendering> begin(ServerWebExchange exchange, Official by) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> bulk.begin(wish(sent), by))
-                .map(id -> Rendering.redirectTo("/desk/bulk/" + id)
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
-                .onErrorResume(
-                        Invalid.class,
-                        wrong -> looked(
-                                sent,
-                                Attempt.refused(DEED, sent.typed("unit", "mode", "text"), wrong),
-                                HttpStatus.BAD_REQUEST,
-                                by)));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> bulk.begin(wish(sent), by))
+                        .map(id -> Rendering.redirectTo("/desk/bulk/" + id)
+                                .status(HttpStatus.SEE_OTHER)
+                                .build())
+                        .onErrorResume(
+                                Invalid.class,
+                                wrong -> looked(
+                                        sent,
+                                        Attempt.refused(DEED, sent.typed("unit", "mode", "text"), wrong),
+                                        HttpStatus.BAD_REQUEST,
+                                        by)));
     }
 
     @GetMapping("/desk/bulk/{id}")
     Mono<Rendering> progress(@PathVariable UUID id, Official by) {
         return bulk.progress(id, by)
                 .map(view -> BulkPage.of(view, frames.of(by, "lists"), List.of(), Attempt.none()))
-                .map(page -> Rendering.view("desk/bulk").modelAttribute("page", page).build());
+                .map(page ->
+                        Rendering.view("desk/bulk").modelAttribute("page", page).build());
     }
 
     private Mono<Rendering> looked(Sent sent, Attempt attempt, HttpStatus status, Official by) {

@@ -31,7 +31,12 @@ record BulkPage(
         boolean finished) {
 
     /** One letter. */
-    record Line(String number, String title, String href, String state, @Nullable String why) {}
+    record Line(
+            String number,
+            String title,
+            String href,
+            String state,
+            @Nullable String why) {}
 
     static BulkPage of(BulkView view, DeskFrame desk, List<UnitChoice> units, Attempt attempt) {
         return new BulkPage(

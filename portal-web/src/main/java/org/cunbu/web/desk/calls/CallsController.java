@@ -52,7 +52,9 @@ class CallsController {
         return followUps
                 .list(page, by)
                 .map(lines -> pages.list(lines, page, done.equals("call") ? "calls.done" : null, by))
-                .map(list -> Rendering.view("desk/calls").modelAttribute("page", list).build());
+                .map(list -> Rendering.view("desk/calls")
+                        .modelAttribute("page", list)
+                        .build());
     }
 
     @GetMapping("/desk/calls/{id}")
@@ -63,7 +65,8 @@ class CallsController {
     /** How to reach the petitioner: the look is recorded. */
     @PostMapping("/desk/calls/{id}/contact-looks")
     Mono<Rendering> look(@PathVariable PetitionId id, Official by) {
-        return casework.seeContact(id, "回访", by).flatMap(seen -> shown(id, Attempt.none(), someone(seen), HttpStatus.OK, by));
+        return casework.seeContact(id, "回访", by)
+                .flatMap(seen -> shown(id, Attempt.none(), someone(seen), HttpStatus.OK, by));
     }
 
     /** Nobody answered. */
@@ -75,27 +78,38 @@ class CallsController {
     /** What the petitioner said. */
     @PostMapping("/desk/calls/{id}/answers")
     Mono<Rendering> said(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return act(exchange, id, by, sent -> followUps.said(
-                id, sent.version(), solved(sent), rating(sent), sent.text("note"), by));
+        return act(
+                exchange,
+                id,
+                by,
+                sent -> followUps.said(id, sent.version(), solved(sent), rating(sent), sent.text("note"), by));
     }
 
     /** Whether the petitioner wants the letter back. */
     @PostMapping("/desk/calls/{id}/withdrawals")
     Mono<Rendering> wanted(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return act(exchange, id, by, sent -> followUps.aboutTheWithdrawal(
-                id, sent.version(), wanted(sent), sent.text("note"), by));
+        return act(
+                exchange,
+                id,
+                by,
+                sent -> followUps.aboutTheWithdrawal(id, sent.version(), wanted(sent), sent.text("note"), by));
     }
 
     private Mono<Rendering> act(
             ServerWebExchange exchange, PetitionId id, Official by, Function<Sent, Mono<Void>> act) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> act.apply(sent))
-                .thenReturn(back())
-                .onErrorResume(
-                        Overtaken.class,
-                        first -> shown(
-                                id, Attempt.overtaken("call", sent.typed(FIELDS)), null, HttpStatus.CONFLICT, by))
-                .onErrorResume(Invalid.class, why -> again(id, sent, why, by))
-                .onErrorResume(Conflict.class, why -> again(id, sent, why, by)));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> act.apply(sent))
+                        .thenReturn(back())
+                        .onErrorResume(
+                                Overtaken.class,
+                                first -> shown(
+                                        id,
+                                        Attempt.overtaken("call", sent.typed(FIELDS)),
+                                        null,
+                                        HttpStatus.CONFLICT,
+                                        by))
+                        .onErrorResume(Invalid.class, why -> again(id, sent, why, by))
+                        .onErrorResume(Conflict.class, why -> again(id, sent, why, by)));
     }
 
     private Mono<Rendering> again(PetitionId id, Sent sent, Refusal why, Official by) {

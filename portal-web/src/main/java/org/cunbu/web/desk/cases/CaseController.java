@@ -41,8 +41,7 @@ class CaseController {
             @RequestParam @Nullable UUID snippet,
             Official by) {
         return Mono.zip(casework.open(id, by), words(snippet, by))
-                .map(read -> pages.of(
-                        read.getT1(), drafted(read.getT1(), read.getT2()), Deeds.said(done), null, by))
+                .map(read -> pages.of(read.getT1(), drafted(read.getT1(), read.getT2()), Deeds.said(done), null, by))
                 .map(page ->
                         Rendering.view("desk/case").modelAttribute("page", page).build());
     }

@@ -77,8 +77,7 @@ class CaseFilesPageController {
     }
 
     @GetMapping("/attachments/{file}/thumbnail")
-    Mono<ResponseEntity<byte[]>> thumbnail(
-            @PathVariable PetitionId id, @PathVariable AttachmentId file, Official by) {
+    Mono<ResponseEntity<byte[]>> thumbnail(@PathVariable PetitionId id, @PathVariable AttachmentId file, Official by) {
         return attaching.thumbnail(id, file, by).map(GivenOut::of);
     }
 
@@ -89,14 +88,13 @@ class CaseFilesPageController {
             @RequestHeader("Idempotency-Key") UUID key,
             @RequestBody Told.Coming file,
             Official by) {
-        return Told.upload(Mono.defer(() ->
-                attaching.announce(id, part(file.part()), new IdempotencyKey(key), file.announced(), by)));
+        return Told.upload(Mono.defer(
+                () -> attaching.announce(id, part(file.part()), new IdempotencyKey(key), file.announced(), by)));
     }
 
     @GetMapping("/uploads/{upload}")
     @ResponseBody
-    Mono<ResponseEntity<Told>> upload(
-            @PathVariable PetitionId id, @PathVariable AttachmentId upload, Official by) {
+    Mono<ResponseEntity<Told>> upload(@PathVariable PetitionId id, @PathVariable AttachmentId upload, Official by) {
         return Told.upload(attaching.upload(id, upload, by));
     }
 
@@ -113,8 +111,7 @@ class CaseFilesPageController {
 
     @PostMapping("/uploads/{upload}/completion")
     @ResponseBody
-    Mono<ResponseEntity<Told>> finish(
-            @PathVariable PetitionId id, @PathVariable AttachmentId upload, Official by) {
+    Mono<ResponseEntity<Told>> finish(@PathVariable PetitionId id, @PathVariable AttachmentId upload, Official by) {
         return Told.attached(attaching.finish(id, upload, by));
     }
 

@@ -1,9 +1,9 @@
 package org.cunbu.web.desk.cases;
 
 import java.util.List;
-import org.cunbu.web.attachments.FileLine;
 import org.cunbu.portal.petition.casework.ClockCalendar;
 import org.cunbu.portal.petition.casework.Situation;
+import org.cunbu.web.attachments.FileLine;
 import org.cunbu.web.desk.DeskFrame;
 import org.cunbu.web.desk.StageWord;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,8 @@ public record CasePage(
      * @param parts   to which parts of the letter; none where nothing may be attached
      * @param problem why it was refused
      */
-    public record Attach(String key, List<String> parts, @Nullable String problem) {}
+    public record Attach(
+            String key, List<String> parts, @Nullable String problem) {}
 
     /** What the routing proposes, with its reason in words. */
     public record Proposed(

@@ -41,8 +41,7 @@ public class CasePages {
     }
 
     /** The letter with what was just done, or tried. */
-    CasePage of(
-            CaseView view, Attempt attempt, @Nullable String notice, @Nullable SeenPeople people, Official by) {
+    CasePage of(CaseView view, Attempt attempt, @Nullable String notice, @Nullable SeenPeople people, Official by) {
         return new CasePage(
                 frames.of(by, "queue"),
                 view.petition().toString(),

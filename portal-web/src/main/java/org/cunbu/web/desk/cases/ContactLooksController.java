@@ -1,9 +1,9 @@
 package org.cunbu.web.desk.cases;
 
 import org.cunbu.portal.foundation.http.Invalid;
-import org.cunbu.portal.petition.casework.SeenPeople;
 import org.cunbu.portal.people.identity.Official;
 import org.cunbu.portal.petition.casework.Casework;
+import org.cunbu.portal.petition.casework.SeenPeople;
 import org.cunbu.portal.petition.intake.PetitionId;
 import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.Deeds;

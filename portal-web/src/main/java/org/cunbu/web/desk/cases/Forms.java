@@ -6,8 +6,8 @@ import org.cunbu.portal.petition.casework.Accused;
 import org.cunbu.portal.petition.casework.Door;
 import org.cunbu.portal.petition.casework.LegalClass;
 import org.cunbu.portal.petition.casework.Mode;
-import org.cunbu.portal.petition.casework.TurnAway;
 import org.cunbu.portal.petition.casework.Review;
+import org.cunbu.portal.petition.casework.TurnAway;
 import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.UnitChoice;
 
@@ -32,12 +32,11 @@ public record Forms(List<Deed> deeds, List<UnitChoice> units, Attempt attempt) {
 
     /** The doors to which this way leads. */
     public List<Door> doors(String slug) {
-        TurnAway way =
-                switch (slug) {
-                    case "redirect" -> TurnAway.REDIRECTED;
-                    case "decline" -> TurnAway.DECLINED;
-                    default -> TurnAway.EXHAUSTED;
-                };
+        TurnAway way = switch (slug) {
+            case "redirect" -> TurnAway.REDIRECTED;
+            case "decline" -> TurnAway.DECLINED;
+            default -> TurnAway.EXHAUSTED;
+        };
         return way.doors().stream().sorted().toList();
     }
 
@@ -67,7 +66,11 @@ public record Forms(List<Deed> deeds, List<UnitChoice> units, Attempt attempt) {
 
     /** Whether the form of this act stands open: it is the awaited one, the other half of a yes or no, or it came back. */
     public boolean opens(Deed deed) {
-        return (deed == deeds.getFirst() && !deed.isAside()) || deed == Deed.STAY || deed == Deed.UNPLAN || deed == Deed.REFUSE || attempt.of(deed.slug());
+        return (deed == deeds.getFirst() && !deed.isAside())
+                || deed == Deed.STAY
+                || deed == Deed.UNPLAN
+                || deed == Deed.REFUSE
+                || attempt.of(deed.slug());
     }
 
     /** What was typed for an act that is no longer possible: kept, to be copied. */

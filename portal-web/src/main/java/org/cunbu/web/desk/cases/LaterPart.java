@@ -63,7 +63,9 @@ public record LaterPart(
         return new LaterPart(
                 withdrawal == null ? null : Due.dayInWords(withdrawal),
                 later.chapters().stream().map(LaterPart::part).toList(),
-                later.orders().stream().map(order -> ordered(order, unit.apply(order))).toList(),
+                later.orders().stream()
+                        .map(order -> ordered(order, unit.apply(order)))
+                        .toList(),
                 later.reminders().stream()
                         .map(one -> new Reminded(Moments.at(one.at()), one.by(), one.words()))
                         .toList());
@@ -86,14 +88,18 @@ public record LaterPart(
                 chapter.answer(),
                 opinion == null ? null : paper(opinion),
                 review == null ? null : review.organ().name(),
-                result == null ? null : "supervision.outcome." + result.outcome().name(),
+                result == null
+                        ? null
+                        : "supervision.outcome." + result.outcome().name(),
                 result == null ? null : result.text(),
                 result == null ? null : paper(result));
     }
 
     private static Paper paper(Opinion opinion) {
         return new Paper(
-                opinion.number(), Moments.at(opinion.delivered()), opinion.organ().name());
+                opinion.number(),
+                Moments.at(opinion.delivered()),
+                opinion.organ().name());
     }
 
     private static Paper paper(Review.Result result) {

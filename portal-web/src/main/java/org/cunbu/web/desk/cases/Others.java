@@ -28,7 +28,10 @@ final class Others {
             var post = all.post();
             if (post != null) {
                 add(facts, "post", post.address());
-                add(facts, "snapshot", Moments.at(post.seen()) + " " + (post.snapshot() == null ? "" : post.snapshot()));
+                add(
+                        facts,
+                        "snapshot",
+                        Moments.at(post.seen()) + " " + (post.snapshot() == null ? "" : post.snapshot()));
             }
         }
         return List.copyOf(facts);

@@ -78,12 +78,7 @@ class ReturnsController {
     @PostMapping("/desk/cases/{id}/helper-releases")
     Mono<Rendering> release(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
         return acting.act(
-                exchange,
-                id,
-                Deed.RELEASE,
-                by,
-                sent -> passing.release(id, sent.version(), unit(sent), by),
-                "unit");
+                exchange, id, Deed.RELEASE, by, sent -> passing.release(id, sent.version(), unit(sent), by), "unit");
     }
 
     @PostMapping("/desk/cases/{id}/classifications")

@@ -37,9 +37,10 @@ class EntriesController {
 
     @GetMapping("/desk/entries")
     Mono<Rendering> mine(Official by) {
-        return pages.mine(null, by).map(page -> Rendering.view("desk/entries")
-                .modelAttribute("page", page)
-                .build());
+        return pages.mine(null, by)
+                .map(page -> Rendering.view("desk/entries")
+                        .modelAttribute("page", page)
+                        .build());
     }
 
     @GetMapping("/desk/entries/new")

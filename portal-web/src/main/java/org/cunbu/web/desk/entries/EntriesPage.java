@@ -28,7 +28,11 @@ record EntriesPage(
      * @param letters how many letters it holds
      * @param problem what is wrong with the file as a whole
      */
-    record TableResult(boolean brought, int letters, List<Wrong> wrong, @Nullable String problem) {
+    record TableResult(
+            boolean brought,
+            int letters,
+            List<Wrong> wrong,
+            @Nullable String problem) {
 
         public boolean isGood() {
             return wrong.isEmpty() && problem == null;

@@ -114,7 +114,9 @@ record EntryForm(
                 letter.text(),
                 word(letter.body()),
                 region.map(code -> code.township().value()).orElse(""),
-                region.filter(code -> code.level() == Level.VILLAGE).map(RegionCode::value).orElse(""),
+                region.filter(code -> code.level() == Level.VILLAGE)
+                        .map(RegionCode::value)
+                        .orElse(""),
                 letter.place(),
                 letter.name(),
                 letter.phone(),
@@ -209,7 +211,12 @@ record EntryForm(
 
     /** One a line: name, then phone. */
     private List<RawPerson> speakers() {
-        return representatives.lines().map(String::strip).filter(line -> !line.isEmpty()).map(EntryForm::person).toList();
+        return representatives
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(EntryForm::person)
+                .toList();
     }
 
     private static RawPerson person(String line) {

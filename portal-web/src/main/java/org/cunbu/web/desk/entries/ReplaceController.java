@@ -44,10 +44,14 @@ class ReplaceController {
 
     @PostMapping("/desk/receipts")
     Mono<Rendering> replace(ServerWebExchange exchange, Official by) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> receipts.replace(number(sent), how(sent), sent.text("why"), by))
-                .map(fresh -> replaced(fresh, by))
-                .onErrorResume(Invalid.class, why -> Mono.just(again(sent, why.fields(), HttpStatus.BAD_REQUEST, by)))
-                .onErrorResume(NotFound.class, none -> Mono.just(again(sent, List.of(none()), HttpStatus.NOT_FOUND, by))));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> receipts.replace(number(sent), how(sent), sent.text("why"), by))
+                        .map(fresh -> replaced(fresh, by))
+                        .onErrorResume(
+                                Invalid.class, why -> Mono.just(again(sent, why.fields(), HttpStatus.BAD_REQUEST, by)))
+                        .onErrorResume(
+                                NotFound.class,
+                                none -> Mono.just(again(sent, List.of(none()), HttpStatus.NOT_FOUND, by))));
     }
 
     private static FieldError none() {

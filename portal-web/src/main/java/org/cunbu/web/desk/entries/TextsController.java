@@ -43,14 +43,20 @@ class TextsController {
 
     @PostMapping("/desk/texts/{id}")
     Mono<Rendering> add(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> desk.add(id, sent.version(), sent.text("text"), by))
-                .thenReturn(Rendering.redirectTo("/desk/texts?done=text")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
-                .onErrorResume(Invalid.class, why -> again(id, sent, why, by))
-                .onErrorResume(Conflict.class, why -> again(id, sent, why, by))
-                .onErrorResume(Overtaken.class, late -> show(
-                        Attempt.overtaken("text-" + id, sent.typed("text")), null, HttpStatus.CONFLICT, by)));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> desk.add(id, sent.version(), sent.text("text"), by))
+                        .thenReturn(Rendering.redirectTo("/desk/texts?done=text")
+                                .status(HttpStatus.SEE_OTHER)
+                                .build())
+                        .onErrorResume(Invalid.class, why -> again(id, sent, why, by))
+                        .onErrorResume(Conflict.class, why -> again(id, sent, why, by))
+                        .onErrorResume(
+                                Overtaken.class,
+                                late -> show(
+                                        Attempt.overtaken("text-" + id, sent.typed("text")),
+                                        null,
+                                        HttpStatus.CONFLICT,
+                                        by)));
     }
 
     private Mono<Rendering> again(PetitionId id, Sent sent, Refusal why, Official by) {

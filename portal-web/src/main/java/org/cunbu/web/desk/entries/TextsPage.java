@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done message key of what was just done
  */
-record TextsPage(DeskFrame desk, List<Line> waiting, Attempt attempt, @Nullable String done) {
+record TextsPage(
+        DeskFrame desk,
+        List<Line> waiting,
+        Attempt attempt,
+        @Nullable String done) {
 
     /** @param body message key */
     record Line(String id, int version, String number, String title, String body, String received) {}

@@ -67,10 +67,11 @@ class WorkOrdersController {
                 .flatMap(parts -> bring(parts, by))
                 .onErrorResume(Invalid.class, why -> Mono.just(refused(why)))
                 .onErrorResume(Conflict.class, why -> Mono.just(failed(why.detail())))
-                .flatMap(result -> pages.mine(result, by).map(page -> Rendering.view("desk/entries")
-                        .modelAttribute("page", page)
-                        .status(result.isGood() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                        .build()));
+                .flatMap(result -> pages.mine(result, by)
+                        .map(page -> Rendering.view("desk/entries")
+                                .modelAttribute("page", page)
+                                .status(result.isGood() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                                .build()));
     }
 
     private Rendering shown(WorkOrder read, Official by) {
@@ -91,8 +92,10 @@ class WorkOrdersController {
     }
 
     private Mono<EntriesPage.TableResult> bring(MultiValueMap<String, Part> parts, Official by) {
-        boolean trial = !(parts.getFirst("mode") instanceof FormFieldPart mode && mode.value().equals("import"));
-        if (!(parts.getFirst("file") instanceof FilePart file) || file.filename().isEmpty()) {
+        boolean trial = !(parts.getFirst("mode") instanceof FormFieldPart mode
+                && mode.value().equals("import"));
+        if (!(parts.getFirst("file") instanceof FilePart file)
+                || file.filename().isEmpty()) {
             return Mono.error(Invalid.field("file", "missing", "请选一个文件。"));
         }
         return bytes(file)

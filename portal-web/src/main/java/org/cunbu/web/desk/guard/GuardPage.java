@@ -35,7 +35,14 @@ record GuardPage(
         @Nullable String done) {
 
     private static final Set<String> NAMED = Set.of(
-            "submit", "submit-network", "submit-contact", "submit-proved", "receipt", "secret", "search", "sign-in",
+            "submit",
+            "submit-network",
+            "submit-contact",
+            "submit-proved",
+            "receipt",
+            "secret",
+            "search",
+            "sign-in",
             "upload");
 
     /**

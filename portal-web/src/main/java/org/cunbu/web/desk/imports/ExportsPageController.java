@@ -35,8 +35,7 @@ class ExportsPageController {
     }
 
     @GetMapping("/desk/exports/{list}.{format:csv|xlsx}")
-    Mono<ResponseEntity<Flux<DataBuffer>>> list(
-            @PathVariable String list, @PathVariable String format, Official by) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> list(@PathVariable String list, @PathVariable String format, Official by) {
         return establishment
                 .list(named(list), format.equals("xlsx"), by)
                 .map(file -> attached(file, list + "." + format));

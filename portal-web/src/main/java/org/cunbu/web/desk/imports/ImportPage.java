@@ -50,8 +50,8 @@ record ImportPage(
                 draft.faults(),
                 Arrays.stream(ImportList.values())
                         .flatMap(list -> Optional.ofNullable(draft.counts().get(list)).stream()
-                                .map(count -> new Count(
-                                        list.words(), count.added(), count.changed(), count.unchanged())))
+                                .map(count ->
+                                        new Count(list.words(), count.added(), count.changed(), count.unchanged())))
                         .toList(),
                 faults.items(),
                 next == null ? null : address + "?page=" + next.token());

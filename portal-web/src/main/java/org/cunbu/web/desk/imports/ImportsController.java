@@ -56,9 +56,12 @@ class ImportsController {
         return exchange.getMultipartData()
                 .flatMap(parts -> take(parts, by))
                 .map(ImportsController::seeOther)
-                .onErrorResume(Invalid.class, no -> all(no.detail(), by).map(page -> view(page)
-                        .status(HttpStatusCode.valueOf(no.status()))
-                        .build()));
+                .onErrorResume(
+                        Invalid.class,
+                        no -> all(no.detail(), by)
+                                .map(page -> view(page)
+                                        .status(HttpStatusCode.valueOf(no.status()))
+                                        .build()));
     }
 
     @GetMapping("/desk/imports/{id}")
@@ -106,14 +109,11 @@ class ImportsController {
     }
 
     /** While the portal is at it, the browser asks again by itself, without a script. */
-    private Rendering shown(
-            ImportDraft draft, Page<ImportFault> faults, Official by) {
+    private Rendering shown(ImportDraft draft, Page<ImportFault> faults, Official by) {
         boolean again = CountyImports.mayLookAgain(draft, clock.instant());
         var page = ImportPage.of(frames.of(by, "imports"), draft, again, faults);
         var view = Rendering.view("desk/import").modelAttribute("page", page);
-        return page.underWay()
-                ? view.header("Refresh", LOOK_AGAIN_AFTER).build()
-                : view.build();
+        return page.underWay() ? view.header("Refresh", LOOK_AGAIN_AFTER).build() : view.build();
     }
 
     private static Rendering.Builder<?> view(ImportsPage page) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem why the last one was not taken
  */
-record ImportsPage(DeskFrame desk, List<Line> drafts, List<Sheet> lists, @Nullable String problem) {
+record ImportsPage(
+        DeskFrame desk,
+        List<Line> drafts,
+        List<Sheet> lists,
+        @Nullable String problem) {
 
     /** A file that was brought in; {@code state} is a message key. */
     record Line(String href, String file, Instant at, String state) {
@@ -27,16 +31,13 @@ record ImportsPage(DeskFrame desk, List<Line> drafts, List<Sheet> lists, @Nullab
     record Sheet(String words, String href, List<String> columns) {}
 
     static ImportsPage of(DeskFrame desk, List<ImportDraft> drafts, @Nullable String problem) {
-        return new ImportsPage(
-                desk, drafts.stream().map(Line::of).toList(), sheets(), problem);
+        return new ImportsPage(desk, drafts.stream().map(Line::of).toList(), sheets(), problem);
     }
 
     private static List<Sheet> sheets() {
         return Arrays.stream(ImportList.values())
                 .map(list -> new Sheet(
-                        list.words(),
-                        "/desk/exports/" + list.name().toLowerCase(java.util.Locale.ROOT),
-                        list.header()))
+                        list.words(), "/desk/exports/" + list.name().toLowerCase(java.util.Locale.ROOT), list.header()))
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import org.cunbu.portal.foundation.calendar.PortalClock;
 import org.cunbu.portal.foundation.http.Invalid;
 import org.cunbu.portal.foundation.journal.Ids;
 import org.cunbu.portal.people.identity.Official;
-import org.cunbu.portal.petition.casework.InspectionView;
 import org.cunbu.portal.petition.casework.Inspections;
 import org.cunbu.web.desk.Attempt;
 import org.cunbu.web.desk.DeskFrames;
@@ -57,15 +56,16 @@ class InspectionController {
     Mono<Rendering> drawn(ServerWebExchange exchange, Official by) {
         return Sent.in(exchange)
                 .flatMap(sent -> begun(
-                        Mono.defer(() -> inspections.drawn(
-                                sent.text("seed"), month(sent), many(sent), sent.text("reason"), by)),
+                        Mono.defer(() ->
+                                inspections.drawn(sent.text("seed"), month(sent), many(sent), sent.text("reason"), by)),
                         Attempt.unsent("drawn", sent.typed("seed", "month", "many", "reason")),
                         by));
     }
 
     @GetMapping("/desk/inspections/{id}")
     Mono<Rendering> one(@PathVariable UUID id, Official by) {
-        return inspections.progress(id, by)
+        return inspections
+                .progress(id, by)
                 .map(view -> new InspectionPage(
                         frames.of(by, "inspections"), Attempt.none(), "", "", List.of(), InspectionPage.folder(view)))
                 .map(page -> Rendering.view("desk/inspection")
@@ -75,7 +75,8 @@ class InspectionController {
 
     @GetMapping("/desk/inspections/{id}/zip")
     Mono<ResponseEntity<byte[]>> zip(@PathVariable UUID id, Official by) {
-        return inspections.zip(id, by)
+        return inspections
+                .zip(id, by)
                 .map(file -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("application/zip"))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"inspection-" + id + ".zip\"")
@@ -89,12 +90,13 @@ class InspectionController {
                         .build())
                 .onErrorResume(
                         Invalid.class,
-                        wrong -> forms(
-                                Attempt.refused(typed.deed(), typed.typed(), wrong), HttpStatus.BAD_REQUEST, by));
+                        wrong ->
+                                forms(Attempt.refused(typed.deed(), typed.typed(), wrong), HttpStatus.BAD_REQUEST, by));
     }
 
     private Mono<Rendering> forms(Attempt attempt, HttpStatus status, Official by) {
-        return inspections.recent(by)
+        return inspections
+                .recent(by)
                 .map(views -> new InspectionPage(
                         frames.of(by, "inspections"),
                         attempt,

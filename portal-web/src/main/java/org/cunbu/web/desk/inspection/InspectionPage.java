@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param open  the folder that is looked at; none beside the forms
  */
 record InspectionPage(
-        DeskFrame desk, Attempt attempt, String seed, String month, List<Folder> folders, @Nullable Folder open) {
+        DeskFrame desk,
+        Attempt attempt,
+        String seed,
+        String month,
+        List<Folder> folders,
+        @Nullable Folder open) {
 
     /**
      * A folder.
@@ -43,7 +48,8 @@ record InspectionPage(
                 view.reason(),
                 view.isReady(),
                 view.drawn().stream()
-                        .flatMap(drawn -> Stream.of(drawn.seed(), drawn.month().toString(), String.valueOf(drawn.outOf())))
+                        .flatMap(drawn ->
+                                Stream.of(drawn.seed(), drawn.month().toString(), String.valueOf(drawn.outOf())))
                         .toList(),
                 view.lines().stream()
                         .map(line -> new Line(line.number(), line.state().name(), line.why()))

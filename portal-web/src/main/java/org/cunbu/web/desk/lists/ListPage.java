@@ -77,5 +77,6 @@ record ListPage(
             @Nullable Closing closing) {}
 
     /** How it was closed. */
-    record Closing(String at, String how, String byWord, @Nullable String answer) {}
+    record Closing(
+            String at, String how, String byWord, @Nullable String answer) {}
 }

@@ -62,11 +62,7 @@ class ListPages {
                 counts.overdue(),
                 choices(Stage.values(), counts.stages(), "lists.stage.", query.stage()),
                 choices(Kind.values(), counts.kinds(), "desk.kind.", query.kind()),
-                choices(
-                        Channel.values(),
-                        counts.channels(),
-                        "desk.channel.",
-                        query.channel()),
+                choices(Channel.values(), counts.channels(), "desk.channel.", query.channel()),
                 places(query),
                 choosable(by),
                 list.isOfTheClosed(),
@@ -94,7 +90,10 @@ class ListPages {
         return Arrays.stream(all)
                 .filter(each -> counts.containsKey(each) || each.name().equals(chosen))
                 .map(each -> new ListPage.Choice(
-                        each.name(), key + each.name(), counts.getOrDefault(each, 0L), each.name().equals(chosen)))
+                        each.name(),
+                        key + each.name(),
+                        counts.getOrDefault(each, 0L),
+                        each.name().equals(chosen)))
                 .toList();
     }
 
@@ -102,7 +101,10 @@ class ListPages {
     private List<ListPage.Choice> places(ListQuery query) {
         var townships = regions.townships().stream()
                 .map(each -> new ListPage.Choice(
-                        each.code().value(), each.name(), -1, each.code().value().equals(query.place())));
+                        each.code().value(),
+                        each.name(),
+                        -1,
+                        each.code().value().equals(query.place())));
         var village = Stream.of(query.place())
                 .filter(code -> code.length() == 12)
                 .map(code -> new ListPage.Choice(code, regions.fullName(new RegionCode(code)), -1, true));

@@ -102,7 +102,11 @@ record ListQuery(
     String address(ListKind list, PageKey next) {
         var all = new LinkedHashMap<String, Object>(fields());
         all.put("page", next.token());
-        return at(list, "").queryParam("page", "{page}").encode().buildAndExpand(all).toUriString();
+        return at(list, "")
+                .queryParam("page", "{page}")
+                .encode()
+                .buildAndExpand(all)
+                .toUriString();
     }
 
     private Map<String, String> fields() {

@@ -31,7 +31,9 @@ class CasePapersPages {
                 shelf.petition().toString(),
                 shelf.version(),
                 shelf.letter(),
-                shelf.papers().stream().map(paper -> line(paper, shelf.mayRecord())).toList(),
+                shelf.papers().stream()
+                        .map(paper -> line(paper, shelf.mayRecord()))
+                        .toList(),
                 shelf.may().stream()
                         .sorted()
                         .map(kind -> new CasePapersPage.Choice(kind.name(), kind.word()))

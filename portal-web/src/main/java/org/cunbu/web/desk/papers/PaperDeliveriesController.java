@@ -65,7 +65,10 @@ class PaperDeliveriesController {
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] all, String typed) {
-        return Arrays.stream(all).filter(each -> each.name().equals(typed)).findFirst().orElse(null);
+        return Arrays.stream(all)
+                .filter(each -> each.name().equals(typed))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Instant at(String typed) {

@@ -47,8 +47,8 @@ class PaperTemplatesController {
     @PostMapping("/desk/papers/styles")
     Mono<Rendering> changeStyle(ServerWebExchange exchange, Official by) {
         return Sent.in(exchange)
-                .flatMap(sent -> Mono.defer(() ->
-                                templates.changeStyle(sent.version(), sent.text("pattern"), sent.text("why"), by))
+                .flatMap(sent -> Mono.defer(
+                                () -> templates.changeStyle(sent.version(), sent.text("pattern"), sent.text("why"), by))
                         .map(now -> back("style"))
                         .onErrorResume(CasePapersController::isToldHere, why -> {
                             Refusal refusal = Refusals.of(why);
@@ -92,8 +92,7 @@ class PaperTemplatesController {
     private Mono<Rendering> again(String kind, Sent sent, Throwable why, Official by) {
         Refusal refusal = Refusals.of(why);
         var attempt = Attempt.refused("template", sent.typed("title", "text", "why", "basis"), refusal);
-        return typed(kind, sent, null, attempt, by)
-                .map(page -> show(page, HttpStatusCode.valueOf(refusal.status())));
+        return typed(kind, sent, null, attempt, by).map(page -> show(page, HttpStatusCode.valueOf(refusal.status())));
     }
 
     private Mono<PaperTemplatePage> typed(
@@ -117,8 +116,7 @@ class PaperTemplatesController {
                 .filter(nth -> !sent.text("basis-" + nth).isBlank())
                 .mapToObj(nth -> new LegalArticle(sent.text("basis-" + nth), sent.ticked("verified-" + nth)))
                 .toList();
-        return new PaperTemplate(
-                kind, sent.version(), sent.text("title"), sent.text("text"), basis, null, null, null);
+        return new PaperTemplate(kind, sent.version(), sent.text("title"), sent.text("text"), basis, null, null, null);
     }
 
     private static PaperTemplate chosen(List<PaperTemplate> versions, int version) {

@@ -24,7 +24,12 @@ public record PaperTemplatesPage(
         @Nullable String done) {
 
     /** One kind of paper. */
-    public record Line(String kind, String word, int version, @Nullable String changed, @Nullable String by) {}
+    public record Line(
+            String kind,
+            String word,
+            int version,
+            @Nullable String changed,
+            @Nullable String by) {}
 
     /** One version of something, and why it came. */
     public record Version(

@@ -101,12 +101,11 @@ class PersonController {
         if (!(why instanceof Invalid || why instanceof Conflict || why instanceof Forbidden)) {
             return Mono.error(why);
         }
-        Map<String, String> typed =
-                switch (deed) {
-                    case "appoint" -> sent.typed("unit", "role", "from", "until");
-                    case "deputy" -> sent.typed("post", "deputy", "from", "until");
-                    default -> Map.of();
-                };
+        Map<String, String> typed = switch (deed) {
+            case "appoint" -> sent.typed("unit", "role", "from", "until");
+            case "deputy" -> sent.typed("post", "deputy", "from", "until");
+            default -> Map.of();
+        };
         return pages.person(person, Attempt.refused(deed, typed, why), null, by)
                 .map(page -> Rendering.view("desk/person")
                         .modelAttribute("page", page)

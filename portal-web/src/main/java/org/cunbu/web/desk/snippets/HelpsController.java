@@ -37,7 +37,9 @@ class HelpsController {
     Mono<Rendering> helps(@PathVariable PetitionId id, Official by) {
         return Mono.zip(helps.of(id, by), earlier.to(id, by))
                 .map(read -> page(id, read.getT1(), read.getT2(), by))
-                .map(page -> Rendering.view("desk/helps").modelAttribute("page", page).build());
+                .map(page -> Rendering.view("desk/helps")
+                        .modelAttribute("page", page)
+                        .build());
     }
 
     private HelpsPage page(PetitionId id, Helps.CaseHelps found, List<PublicLetter> letters, Official by) {
@@ -60,8 +62,7 @@ class HelpsController {
 
     private HelpsPage.Earlier earlier(PublicLetter letter) {
         var line = lines.of(letter);
-        return new HelpsPage.Earlier(
-                "/letters/" + line.id(), line.title(), line.place(), line.unit(), letter.answer());
+        return new HelpsPage.Earlier("/letters/" + line.id(), line.title(), line.place(), line.unit(), letter.answer());
     }
 
     private static HelpsPage.Kept kept(Snippet snippet, String back) {

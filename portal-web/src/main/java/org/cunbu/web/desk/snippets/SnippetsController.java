@@ -48,12 +48,13 @@ class SnippetsController {
 
     @PostMapping("/desk/snippets")
     Mono<Rendering> keep(ServerWebExchange exchange, Official by) {
-        return Sent.in(exchange).flatMap(sent -> Mono.defer(() -> snippets.keep(
-                        unit(sent.text("unit"), by),
-                        new Snippet.Words(sent.text("title"), sent.text("text"), sent.text("basis")),
-                        by))
-                .map(kept -> back())
-                .onErrorResume(Invalid.class, wrong -> again(sent, wrong, by)));
+        return Sent.in(exchange)
+                .flatMap(sent -> Mono.defer(() -> snippets.keep(
+                                unit(sent.text("unit"), by),
+                                new Snippet.Words(sent.text("title"), sent.text("text"), sent.text("basis")),
+                                by))
+                        .map(kept -> back())
+                        .onErrorResume(Invalid.class, wrong -> again(sent, wrong, by)));
     }
 
     @PostMapping("/desk/snippets/{id}/checks")
@@ -105,7 +106,10 @@ class SnippetsController {
                 snippet.words().basis(),
                 snippet.author().name(),
                 snippet.checked().map(Pen::name).orElse(null),
-                heads && !own && !snippet.words().basis().isEmpty() && snippet.checked().isEmpty(),
+                heads
+                        && !own
+                        && !snippet.words().basis().isEmpty()
+                        && snippet.checked().isEmpty(),
                 heads || own);
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units for which one can be kept
  */
-record SnippetsPage(DeskFrame desk, List<Line> lines, List<UnitChoice> units, Attempt attempt, @Nullable String done) {
+record SnippetsPage(
+        DeskFrame desk,
+        List<Line> lines,
+        List<UnitChoice> units,
+        Attempt attempt,
+        @Nullable String done) {
 
     /**
      * One kept answer.

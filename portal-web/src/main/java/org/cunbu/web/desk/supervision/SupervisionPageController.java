@@ -22,8 +22,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class SupervisionPageController {
 
-    private static final List<Order.State> LISTS =
-            List.of(Order.State.READY, Order.State.SIGNED, Order.State.REPORTED);
+    private static final List<Order.State> LISTS = List.of(Order.State.READY, Order.State.SIGNED, Order.State.REPORTED);
 
     private final Supervision supervision;
     private final DeskFrames frames;
@@ -56,7 +55,8 @@ class SupervisionPageController {
                 "supervision.what",
                 "supervision.empty." + state.name(),
                 LISTS.stream()
-                        .map(each -> new OrdersPage.View("supervision.list." + each.name(), address(each), each == state))
+                        .map(each ->
+                                new OrdersPage.View("supervision.list." + each.name(), address(each), each == state))
                         .toList(),
                 lines.items().stream().map(SupervisionPageController::line).toList(),
                 next(here + "&page=", lines),

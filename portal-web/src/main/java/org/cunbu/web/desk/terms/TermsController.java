@@ -41,8 +41,21 @@ class TermsController {
 
     private static final Set<String> DONE = Set.of("promise", "ladder", "notice");
     private static final String[] FIELDS = {
-        "clock", "channel", "kind", "topic", "days", "from", "reason", "orderAfter", "signWithin", "leaderAfter",
-        "quietFrom", "quietUntil", "quietDaysOff", "year", "source"
+        "clock",
+        "channel",
+        "kind",
+        "topic",
+        "days",
+        "from",
+        "reason",
+        "orderAfter",
+        "signWithin",
+        "leaderAfter",
+        "quietFrom",
+        "quietUntil",
+        "quietDaysOff",
+        "year",
+        "source"
     };
 
     private final Promised promised;
@@ -79,8 +92,8 @@ class TermsController {
     @PostMapping("/desk/terms/weighings")
     Mono<Rendering> weigh(ServerWebExchange exchange, Official by) {
         return Sent.in(exchange)
-                .flatMap(sent -> Mono.defer(() ->
-                                notices.weigh(number("year", sent), sent.text("source"), sent.text("days"), by))
+                .flatMap(sent -> Mono.defer(
+                                () -> notices.weigh(number("year", sent), sent.text("source"), sent.text("days"), by))
                         .map(would -> new TermsPage.Weighing(
                                 sent.text("year"), sent.text("source"), sent.text("days"), sent.version(), would))
                         .flatMap(weighing -> page(weighing, Attempt.unsent("notice", sent.typed(FIELDS)), null, by))

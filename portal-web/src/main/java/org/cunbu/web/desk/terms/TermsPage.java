@@ -81,7 +81,8 @@ record TermsPage(
     /** The numbers of the ladder, as its fields have them. */
     record Form(Map<String, String> numbers) {
 
-        static final List<String> FIELDS = List.of("orderAfter", "signWithin", "leaderAfter", "quietFrom", "quietUntil");
+        static final List<String> FIELDS =
+                List.of("orderAfter", "signWithin", "leaderAfter", "quietFrom", "quietUntil");
 
         static Form of(Ladder ladder, Attempt attempt) {
             if (attempt.of("ladder")) return new Form(attempt.typed());

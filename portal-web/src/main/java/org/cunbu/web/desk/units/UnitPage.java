@@ -29,11 +29,7 @@ record UnitPage(
 
     /** A place by which the department stands. */
     record Link(
-            String id,
-            String place,
-            String from,
-            @Nullable String until,
-            boolean stands) {}
+            String id, String place, String from, @Nullable String until, boolean stands) {}
 
     /** Who holds a post; {@code role} is a message key. */
     record Held(String href, String name, String role, boolean deputy) {}

@@ -50,5 +50,11 @@ record WallPage(
      *
      * @param href none where its reader may not open it
      */
-    record Silent(String place, String unit, long days, long hours, boolean overdue, @Nullable String href) {}
+    record Silent(
+            String place,
+            String unit,
+            long days,
+            long hours,
+            boolean overdue,
+            @Nullable String href) {}
 }

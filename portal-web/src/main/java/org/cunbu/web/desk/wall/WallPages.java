@@ -25,7 +25,9 @@ final class WallPages {
                 county,
                 time(view.asOf()),
                 view.changed() == null ? null : clock(view.changed(), view.asOf()),
-                late == null ? 0 : Math.max(1, Duration.between(late, view.asOf()).toMinutes()),
+                late == null
+                        ? 0
+                        : Math.max(1, Duration.between(late, view.asOf()).toMinutes()),
                 figures(view, place),
                 view.tiles().stream().map(tile -> tile(tile, county)).toList(),
                 view.elsewhere().open() + view.elsewhere().closed() == 0 ? null : tile(view.elsewhere(), false),

@@ -43,16 +43,28 @@ class BulkPagesTest {
         assertThat(wrong).contains("没有找到这个单位", "归他们管", "没有这个单位");
 
         String there = Objects.requireNonNull(dispatcher
-                .sends(
-                        "/desk/bulk",
-                        Map.of("kind", "DISPATCH", "letter", chosen, "unit", "D-TRANSPORT", "mode", "ASSIGNED", "text", "归交通运输局"))
-                .expectStatus()
-                .is3xxRedirection()
-                .returnResult(String.class)
-                .getResponseHeaders()
-                .getLocation())
+                        .sends(
+                                "/desk/bulk",
+                                Map.of(
+                                        "kind",
+                                        "DISPATCH",
+                                        "letter",
+                                        chosen,
+                                        "unit",
+                                        "D-TRANSPORT",
+                                        "mode",
+                                        "ASSIGNED",
+                                        "text",
+                                        "归交通运输局"))
+                        .expectStatus()
+                        .is3xxRedirection()
+                        .returnResult(String.class)
+                        .getResponseHeaders()
+                        .getLocation())
                 .toString();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> dispatcher.page(there).contains("办好 1 封"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> dispatcher.page(there).contains("办好 1 封"));
         assertThat(desk.signedIn(Role.HANDLER, DeskFixture.TRANSPORT).page("/desk/lists/assignments"))
                 .contains("一起分办的路灯");
     }
@@ -61,9 +73,18 @@ class BulkPagesTest {
     void nothing_chosen_is_refused() {
         var desk = DeskFixture.of(portal);
         var dispatcher = desk.signedIn(Role.DISPATCHER, DeskFixture.PETITION_OFFICE);
-        dispatcher.sends("/desk/bulk/previews", Map.of("kind", "DISPATCH")).expectStatus().isBadRequest();
-        dispatcher.sends("/desk/bulk/previews", Map.of("letter", "x")).expectStatus().isBadRequest();
-        dispatcher.sends("/desk/bulk/previews", Map.of("kind", "APPROVE", "letter", "x:y")).expectStatus().isBadRequest();
+        dispatcher
+                .sends("/desk/bulk/previews", Map.of("kind", "DISPATCH"))
+                .expectStatus()
+                .isBadRequest();
+        dispatcher
+                .sends("/desk/bulk/previews", Map.of("letter", "x"))
+                .expectStatus()
+                .isBadRequest();
+        dispatcher
+                .sends("/desk/bulk/previews", Map.of("kind", "APPROVE", "letter", "x:y"))
+                .expectStatus()
+                .isBadRequest();
     }
 
     private static String version(Browser somebody, String id) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.Casework;

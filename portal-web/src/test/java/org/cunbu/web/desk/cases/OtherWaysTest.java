@@ -53,7 +53,15 @@ class OtherWaysTest {
         var page = dispatcher
                 .sends(
                         at(id) + "/redirections",
-                        Map.of("version", Browser.version(dispatcher.page(at(id))), "door", "COURT", "reason", " ", "from", "case"))
+                        Map.of(
+                                "version",
+                                Browser.version(dispatcher.page(at(id))),
+                                "door",
+                                "COURT",
+                                "reason",
+                                " ",
+                                "from",
+                                "case"))
                 .expectStatus()
                 .isBadRequest()
                 .expectBody(String.class)

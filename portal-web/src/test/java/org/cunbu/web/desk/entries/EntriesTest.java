@@ -54,7 +54,8 @@ class EntriesTest {
         var clerk = clerk();
         assertThat(clerk.page("/desk/entries")).contains("还没有录过信", "/desk/entries/new");
         String key = DeskFixture.hidden(clerk.page("/desk/entries/new"), "key");
-        String receipt = Browser.html(clerk.sends("/desk/entries", call(key)).expectStatus().isCreated());
+        String receipt = Browser.html(
+                clerk.sends("/desk/entries", call(key)).expectStatus().isCreated());
         assertThat(receipt).contains("只能查进度", "另一个单位打回访电话");
         assertThat(clerk.page("/desk/entries")).contains("桥头的护栏", found(NUMBER, receipt));
 
@@ -72,8 +73,10 @@ class EntriesTest {
     void pressed_twice_it_is_one_letter() {
         var clerk = clerk();
         var call = call(UUID.randomUUID().toString());
-        String first = Browser.html(clerk.sends("/desk/entries", call).expectStatus().isCreated());
-        String again = Browser.html(clerk.sends("/desk/entries", call).expectStatus().isCreated());
+        String first =
+                Browser.html(clerk.sends("/desk/entries", call).expectStatus().isCreated());
+        String again =
+                Browser.html(clerk.sends("/desk/entries", call).expectStatus().isCreated());
         assertThat(found(NUMBER, again)).isEqualTo(found(NUMBER, first));
         call.put("text", "别的话");
         clerk.sends("/desk/entries", call).expectStatus().isEqualTo(422);
@@ -86,7 +89,8 @@ class EntriesTest {
         call.put("happened", "2099-01-01");
         call.put("representatives", "演示李四 1");
         call.put("people", "3");
-        String page = Browser.html(clerk().sends("/desk/entries", call).expectStatus().isBadRequest());
+        String page =
+                Browser.html(clerk().sends("/desk/entries", call).expectStatus().isBadRequest());
         assertThat(page)
                 .contains("id=\"phone-error\"", "id=\"happened-error\"", "id=\"representatives-error\"")
                 .contains("护栏被撞歪了。", "value=\"2099-01-01\"", "演示李四 1");
@@ -97,8 +101,9 @@ class EntriesTest {
         var clerk = clerk();
         String number = "GD" + UUID.randomUUID();
         String order = "12345热线\n工单编号：" + number + "\n诉求人：演示张三\n诉求类型：投诉\n地址：高沙镇云峰村\n内容：路灯不亮。请修。";
-        String form = Browser.html(
-                clerk.sends("/desk/entries/work-order", Map.of("order", order)).expectStatus().isOk());
+        String form = Browser.html(clerk.sends("/desk/entries/work-order", Map.of("order", order))
+                .expectStatus()
+                .isOk());
         assertThat(form)
                 .contains("请对照看一遍", "12345热线", "value=\"" + number + "\"", "value=\"路灯不亮\"", "value=\"演示张三\"")
                 .contains("value=\"430525103204\" selected");
@@ -108,7 +113,8 @@ class EntriesTest {
         letter.put("refNumber", number);
         clerk.sends("/desk/entries", letter).expectStatus().isCreated();
         letter.put("key", UUID.randomUUID().toString());
-        String known = Browser.html(clerk.sends("/desk/entries", letter).expectStatus().isEqualTo(409));
+        String known =
+                Browser.html(clerk.sends("/desk/entries", letter).expectStatus().isEqualTo(409));
         assertThat(known).contains("已经登记过", "href=\"#repeat\"");
         letter.put("repeat", "yes");
         clerk.sends("/desk/entries", letter).expectStatus().isCreated();
@@ -143,7 +149,9 @@ class EntriesTest {
     void villages_are_listed_without_scripts() {
         var call = call(UUID.randomUUID().toString());
         call.put("township", "430525103");
-        assertThat(Browser.html(clerk().sends("/desk/entries/places", call).expectStatus().isOk()))
+        assertThat(Browser.html(clerk().sends("/desk/entries/places", call)
+                        .expectStatus()
+                        .isOk()))
                 .contains("云峰村", "护栏被撞歪了。");
     }
 
@@ -154,9 +162,15 @@ class EntriesTest {
             other.opens("/desk/entries").expectStatus().isForbidden();
             other.opens("/desk/entries/new").expectStatus().isForbidden();
             other.opens("/desk/entries/work-order").expectStatus().isForbidden();
-            other.sends("/desk/entries", call(UUID.randomUUID().toString())).expectStatus().isForbidden();
-            other.sends("/desk/entries/work-order", Map.of("order", "工单编号：1")).expectStatus().isForbidden();
-            other.uploads("/desk/entries/tables", "a.csv", "工单编号,内容\n1,灯\n", "try").expectStatus().isForbidden();
+            other.sends("/desk/entries", call(UUID.randomUUID().toString()))
+                    .expectStatus()
+                    .isForbidden();
+            other.sends("/desk/entries/work-order", Map.of("order", "工单编号：1"))
+                    .expectStatus()
+                    .isForbidden();
+            other.uploads("/desk/entries/tables", "a.csv", "工单编号,内容\n1,灯\n", "try")
+                    .expectStatus()
+                    .isForbidden();
             assertThat(Browser.html(other.opens("/me"))).doesNotContain("/desk/entries");
         }
     }
@@ -164,8 +178,10 @@ class EntriesTest {
     @Test
     void a_village_cadre_takes_visitors_of_the_village() {
         var cadre = DeskFixture.of(portal)
-                .signedIn(Role.VILLAGE_CADRE, org.cunbu.portal.people.organization.UnitId.of(
-                        new org.cunbu.portal.foundation.region.RegionCode("430525103204")));
+                .signedIn(
+                        Role.VILLAGE_CADRE,
+                        org.cunbu.portal.people.organization.UnitId.of(
+                                new org.cunbu.portal.foundation.region.RegionCode("430525103204")));
         assertThat(cadre.page("/desk/entries/new")).contains("村部代办").doesNotContain("来电（热线）", "postAddress");
     }
 
@@ -182,10 +198,10 @@ class EntriesTest {
                         .expectStatus()
                         .isBadRequest()))
                 .contains("id=\"why-error\"");
-        String fresh = Browser.html(clerk.sends(
-                        "/desk/receipts", Map.of("number", number, "how", "ID_CARD", "why", "手机丢了"))
-                .expectStatus()
-                .isCreated());
+        String fresh =
+                Browser.html(clerk.sends("/desk/receipts", Map.of("number", number, "how", "ID_CARD", "why", "手机丢了"))
+                        .expectStatus()
+                        .isCreated());
         var old = org.cunbu.web.testing.Browser.at(port).open("/receipts");
         old.send("/receipts", Map.of("number", number, "secret", secret));
         assertThat(old.status()).isEqualTo(422);

@@ -49,15 +49,14 @@ class ImportsTest {
     @Test
     void every_fault_stands_on_the_page_with_its_line() throws InterruptedException {
         String page = settled(sent("地点.csv", GROUPS + "99,外县\n"));
-        assertThat(page).contains("有错，没有写入", "<td class=\"num\">4</td>", "不是地点代码").doesNotContain("全部写入");
+        assertThat(page)
+                .contains("有错，没有写入", "<td class=\"num\">4</td>", "不是地点代码")
+                .doesNotContain("全部写入");
     }
 
     @Test
     void nobody_else_sees_any_of_it_and_no_file_is_no_file() {
-        administrator
-                .uploads("/desk/imports", "", "", "try")
-                .expectStatus()
-                .isBadRequest();
+        administrator.uploads("/desk/imports", "", "", "try").expectStatus().isBadRequest();
         var handler = DeskFixture.of(portal).signedIn(Role.HANDLER, DeskFixture.TRANSPORT);
         handler.opens("/desk/imports").expectStatus().isForbidden();
         handler.opens("/desk/exports/county.xlsx").expectStatus().isForbidden();

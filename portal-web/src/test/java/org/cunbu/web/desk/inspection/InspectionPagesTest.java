@@ -40,7 +40,9 @@ class InspectionPagesTest {
                         .getResponseHeaders()
                         .getLocation())
                 .toString();
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> auditor.page(there).contains(there + "/zip"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> auditor.page(there).contains(there + "/zip"));
         assertThat(auditor.page(there)).contains("按种子“1234”抽出");
         auditor.opens(there + "/zip").expectStatus().isOk().expectHeader().contentType("application/zip");
         assertThat(auditor.page("/desk/inspections")).contains(there);

@@ -70,7 +70,9 @@ class ListPagesTest {
     @Test
     void what_cannot_be_meant_is_refused_and_nothing_breaks() {
         var leader = desk.signedIn(Role.LEADER, UnitId.LEADERSHIP);
-        for (String wish : new String[] {"unit=没有的单位", "place=12", "kind=x", "stage=x", "due=x", "month=x", "number=~", "page=x"}) {
+        for (String wish :
+                new String[] {"unit=没有的单位", "place=12", "kind=x", "stage=x", "due=x", "month=x", "number=~", "page=x"
+                }) {
             leader.opens("/desk/lists/problems?" + wish).expectStatus().isBadRequest();
         }
         leader.opens("/desk/lists/none").expectStatus().isNotFound();

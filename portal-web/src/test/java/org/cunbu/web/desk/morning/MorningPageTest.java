@@ -19,7 +19,8 @@ class MorningPageTest {
 
     @Test
     void a_leader_reads_what_went_red_and_what_came_onto_the_list_or_that_nothing_did() {
-        String page = DeskFixture.of(portal).signedIn(Role.LEADER, UnitId.LEADERSHIP).page("/desk/morning");
+        String page =
+                DeskFixture.of(portal).signedIn(Role.LEADER, UnitId.LEADERSHIP).page("/desk/morning");
         assertThat(page).contains("晨报", "新超期的：", "新上领导清单的：", "/desk/lists/problems?how=overdue", "/desk/wall");
     }
 

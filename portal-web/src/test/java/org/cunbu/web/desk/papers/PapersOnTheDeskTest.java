@@ -63,8 +63,12 @@ class PapersOnTheDeskTest {
         assertThat(shelf).contains("制作好了", "D-TRANSPORT-2", "取送达用的一份", "记一次送达");
         var file = FILE.matcher(shelf);
         assertThat(file.find()).isTrue();
-        byte[] docx = Objects.requireNonNull(
-                handler.opens(file.group(1)).expectStatus().isOk().expectBody().returnResult().getResponseBody());
+        byte[] docx = Objects.requireNonNull(handler.opens(file.group(1))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody());
         assertThat(words(docx)).contains("告知书", "县道有个坑").doesNotContain("演示甲");
         assertThat(handler.page(at)).contains("制作《告知书》（D-TRANSPORT-2");
     }
@@ -77,8 +81,8 @@ class PapersOnTheDeskTest {
         assertThat(paper.find()).isTrue();
         var wish = Map.of("paper", paper.group(1), "format", "docx", "reason", "");
 
-        String refused = Browser.html(
-                handler.sends(at + "/copies", wish).expectStatus().isBadRequest());
+        String refused =
+                Browser.html(handler.sends(at + "/copies", wish).expectStatus().isBadRequest());
         assertThat(refused).contains("错误：", "href=\"#copy-reason\"", "id=\"copy-reason-problem\"");
 
         var again = new HashMap<>(wish);
@@ -112,7 +116,8 @@ class PapersOnTheDeskTest {
         assertThat(refused).contains("错误：", "href=\"#brought-at\"", "value=\"签收单在档案柜\"");
 
         wish.put("at", "2099-01-01T10:00");
-        assertThat(Browser.html(handler.sends(at + "/deliveries", wish).expectStatus().isBadRequest()))
+        assertThat(Browser.html(
+                        handler.sends(at + "/deliveries", wish).expectStatus().isBadRequest()))
                 .contains("送达时间还没有到");
     }
 

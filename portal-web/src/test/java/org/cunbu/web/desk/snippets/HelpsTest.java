@@ -53,17 +53,18 @@ class HelpsTest {
                 .opens("/desk/cases/" + id + "/helps")
                 .expectStatus()
                 .isNotFound();
-        assertThat(desk.signedIn(Role.HANDLER, DeskFixture.EDUCATION).page("/desk/snippets")).doesNotContain(title);
+        assertThat(desk.signedIn(Role.HANDLER, DeskFixture.EDUCATION).page("/desk/snippets"))
+                .doesNotContain(title);
     }
 
     @Test
     void what_is_not_filled_in_comes_back_with_what_was_typed() {
         var desk = DeskFixture.of(portal);
         var handler = desk.signedIn(Role.HANDLER, DeskFixture.TRANSPORT);
-        String back = DeskFixture.Browser.html(handler.sends(
-                        "/desk/snippets", Map.of("unit", "D-TRANSPORT", "title", "有名字", "text", "", "basis", ""))
-                .expectStatus()
-                .isBadRequest());
+        String back = DeskFixture.Browser.html(
+                handler.sends("/desk/snippets", Map.of("unit", "D-TRANSPORT", "title", "有名字", "text", "", "basis", ""))
+                        .expectStatus()
+                        .isBadRequest());
         assertThat(back).contains("请写下答复的话", "有名字");
     }
 
@@ -73,7 +74,8 @@ class HelpsTest {
     }
 
     private static String into(String page, String title) {
-        var link = Pattern.compile("href=\"(/desk/cases/[^\"]*snippet=[^\"#]+)").matcher(page.substring(page.indexOf(title)));
+        var link = Pattern.compile("href=\"(/desk/cases/[^\"]*snippet=[^\"#]+)")
+                .matcher(page.substring(page.indexOf(title)));
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

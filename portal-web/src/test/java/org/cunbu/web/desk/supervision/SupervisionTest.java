@@ -43,7 +43,8 @@ class SupervisionTest {
     @Test
     void the_leaders_have_their_list_and_nobody_else() {
         var desk = DeskFixture.of(portal);
-        assertThat(desk.signedIn(Role.LEADER, UnitId.LEADERSHIP).page("/desk/attention")).contains("领导关注");
+        assertThat(desk.signedIn(Role.LEADER, UnitId.LEADERSHIP).page("/desk/attention"))
+                .contains("领导关注");
         desk.signedIn(Role.HANDLER, DeskFixture.TRANSPORT)
                 .opens("/desk/attention")
                 .expectStatus()

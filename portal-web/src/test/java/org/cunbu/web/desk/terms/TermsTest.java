@@ -62,7 +62,8 @@ class TermsTest {
     @Test
     void the_ladder_is_changed_once_for_each_version() {
         String page = administrator.page("/desk/terms");
-        var version = Pattern.compile("/desk/terms/ladder\"[^>]*>(?:\\s*<input[^>]*>)*?\\s*<input type=\"hidden\" name=\"version\" value=\"(\\d+)\"")
+        var version = Pattern.compile(
+                        "/desk/terms/ladder\"[^>]*>(?:\\s*<input[^>]*>)*?\\s*<input type=\"hidden\" name=\"version\" value=\"(\\d+)\"")
                 .matcher(page);
         assertThat(version.find()).isTrue();
         var wish = new HashMap<>(Map.of(
@@ -77,8 +78,10 @@ class TermsTest {
         administrator.sends("/desk/terms/ladder", wish).expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
         administrator.sends("/desk/terms/ladder", wish).expectStatus().isEqualTo(HttpStatus.CONFLICT);
         wish.put("leaderAfter", "很多");
-        assertThat(Browser.html(
-                        administrator.sends("/desk/terms/ladder", wish).expectStatus().isBadRequest()))
+        assertThat(Browser.html(administrator
+                        .sends("/desk/terms/ladder", wish)
+                        .expectStatus()
+                        .isBadRequest()))
                 .contains("href=\"#ladder-leaderAfter\"", "id=\"ladder-leaderAfter\"", "value=\"很多\"");
     }
 
@@ -86,7 +89,14 @@ class TermsTest {
     void a_notice_is_weighed_before_it_is_entered() {
         int year = clock.today().getYear() + 2;
         var wish = Map.of(
-                "year", String.valueOf(year), "source", "测试用通知", "days", year + "-05-01~" + year + "-05-03 休 劳动节", "version", "0");
+                "year",
+                String.valueOf(year),
+                "source",
+                "测试用通知",
+                "days",
+                year + "-05-01~" + year + "-05-03 休 劳动节",
+                "version",
+                "0");
         assertThat(Browser.html(administrator
                         .sends("/desk/terms/weighings", wish)
                         .expectStatus()
@@ -106,9 +116,15 @@ class TermsTest {
         for (Role role : new Role[] {Role.HANDLER, Role.UNIT_HEAD, Role.LEADER, Role.AUDITOR}) {
             Browser other = DeskFixture.of(portal).signedIn(role, DeskFixture.TRANSPORT);
             other.opens("/desk/terms").expectStatus().isForbidden();
-            other.sends("/desk/terms/notices", Map.of("year", "2027")).expectStatus().isForbidden();
-            other.sends("/desk/terms/promises", Map.of("clock", "DISPATCH")).expectStatus().isForbidden();
-            other.sends("/desk/terms/ladder", Map.of("version", "1")).expectStatus().isForbidden();
+            other.sends("/desk/terms/notices", Map.of("year", "2027"))
+                    .expectStatus()
+                    .isForbidden();
+            other.sends("/desk/terms/promises", Map.of("clock", "DISPATCH"))
+                    .expectStatus()
+                    .isForbidden();
+            other.sends("/desk/terms/ladder", Map.of("version", "1"))
+                    .expectStatus()
+                    .isForbidden();
         }
     }
 }

@@ -36,9 +36,13 @@ class WallPageTest {
                 .contains("示意图，不代表行政区划界线", "还没人回话的", "没办结", "快到期", "超期", "本月办结")
                 .contains("/desk/wall/430525103", "/desk/lists/problems?place=430525103&amp;how=overdue", "高沙镇")
                 .doesNotContain("墙上不写这个题目");
-        assertThat(Pattern.compile("href=\"/desk/wall/430525\\d{3}\"").matcher(page).results())
+        assertThat(Pattern.compile("href=\"/desk/wall/430525\\d{3}\"")
+                        .matcher(page)
+                        .results())
                 .hasSize(24);
-        assertThat(Pattern.compile("<li class=\"(open|near|over|done|silent)\">").matcher(page).results())
+        assertThat(Pattern.compile("<li class=\"(open|near|over|done|silent)\">")
+                        .matcher(page)
+                        .results())
                 .hasSizeLessThanOrEqualTo(6);
     }
 

@@ -74,8 +74,9 @@ public record Person(
                         "title",
                         "路灯不亮，请打" + inTitle.written(),
                         "text",
-                        "我叫" + called + "，替" + relative + "写，身份证号" + id.written() + "。村口的路灯不亮，撞了我的车，车牌" + plate.written() + "。赔的钱请打到卡号"
-                                + card.written() + "，电话" + mobile.written() + "，座机" + landline.written() + "。",
+                        "我叫" + called + "，替" + relative + "写，身份证号" + id.written() + "。村口的路灯不亮，撞了我的车，车牌"
+                                + plate.written() + "。赔的钱请打到卡号" + card.written() + "，电话" + mobile.written() + "，座机"
+                                + landline.written() + "。",
                         "region",
                         "430525103",
                         "place",
@@ -99,9 +100,11 @@ public record Person(
                         "SATISFIED",
                         "remark",
                         "灯亮了。还有事请打" + inWord.written() + "，" + called + "，身份证" + id.written() + "。")),
-                "来信人" + called + "，电话" + reach.written() + "，替" + relative + "写，电话" + kinsPhone.written() + "，另有" + mobile.written() + "，身份证" + id.written() + "。",
+                "来信人" + called + "，电话" + reach.written() + "，替" + relative + "写，电话" + kinsPhone.written() + "，另有"
+                        + mobile.written() + "，身份证" + id.written() + "。",
                 List.of(
-                        name, reach, email, kin, kinsPhone, inTitle, inPlace, mobile, landline, id, card, plate, green, mail, inWord));
+                        name, reach, email, kin, kinsPhone, inTitle, inPlace, mobile, landline, id, card, plate, green,
+                        mail, inWord));
     }
 
     private static String nameOf(int number) {

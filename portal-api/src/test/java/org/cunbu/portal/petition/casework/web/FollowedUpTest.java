@@ -147,7 +147,8 @@ class FollowedUpTest extends AtTheCounty {
                         .block())
                 .containsOnlyOnce(true);
 
-        Draw draw = Objects.requireNonNull(followUps.draws(null).block()).items().getFirst();
+        Draw draw =
+                Objects.requireNonNull(followUps.draws(null).block()).items().getFirst();
         List<UUID> answered = Objects.requireNonNull(log.signedLines(draw.from(), draw.to())
                 .filter(line -> line.act().equals("AnswerDelivered"))
                 .map(line -> line.handle())

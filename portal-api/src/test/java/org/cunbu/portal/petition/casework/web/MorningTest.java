@@ -41,10 +41,7 @@ class MorningTest extends AtTheCounty {
         List<Integer> escalated = new ArrayList<>();
         for (int day = 0; day < 21; day++) {
             county.at(THURSDAY.plusSeconds(day * 86_400L));
-            var page = County.body(county.as(head())
-                    .get()
-                    .uri("/api/morning")
-                    .exchange());
+            var page = County.body(county.as(head()).get().uri("/api/morning").exchange());
             if (isOn(page.get("red"), letter)) red.add(day);
             if (isOn(page.get("escalated"), letter)) escalated.add(day);
         }
@@ -61,8 +58,7 @@ class MorningTest extends AtTheCounty {
         List<Integer> red = new ArrayList<>();
         for (int day = 1; day < 8; day++) {
             county.at(THURSDAY.plusSeconds(day * 86_400L));
-            var page = County.body(
-                    county.as(head()).get().uri("/api/morning").exchange());
+            var page = County.body(county.as(head()).get().uri("/api/morning").exchange());
             if (isOn(page.get("red"), letter)) red.add(day);
         }
         assertThat(red).containsExactly(2, 3, 4);

@@ -68,9 +68,10 @@ class PapersOfACaseTest extends AtTheCounty {
                 .contains("演**：")
                 .doesNotContain("演示村民", "13800000000", "依据");
         assertThat(docx(petitioners(letter, paper, "docx"))).contains("演示村民：");
-        assertThat(String.valueOf(county.progress(letter.receipt()).get("history"))).contains("出具了《告知书》");
-        assertThat(String.valueOf(county.open(staff.who(Persona.HANDLER), letter.id())
-                        .get("history")))
+        assertThat(String.valueOf(county.progress(letter.receipt()).get("history")))
+                .contains("出具了《告知书》");
+        assertThat(String.valueOf(
+                        county.open(staff.who(Persona.HANDLER), letter.id()).get("history")))
                 .contains("制作《告知书》（" + paper.get("number") + "）");
     }
 
@@ -314,8 +315,8 @@ class PapersOfACaseTest extends AtTheCounty {
                 .contains("READ_OUT")
                 .doesNotContain("13912345678");
         assertThat(String.valueOf(shelf.get("papers"))).contains("POSTED", "XA12345678943");
-        assertThat(String.valueOf(county.open(staff.who(Persona.HANDLER), letter.id())
-                        .get("history")))
+        assertThat(String.valueOf(
+                        county.open(staff.who(Persona.HANDLER), letter.id()).get("history")))
                 .contains("答复送达：当面宣读", "送达：邮寄");
     }
 

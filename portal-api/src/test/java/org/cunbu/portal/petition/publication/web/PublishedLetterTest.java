@@ -150,7 +150,7 @@ class PublishedLetterTest {
         while (page.get("next") != null) {
             page = body(county.as(moderator)
                     .get()
-                    .uri("/api/moderation?page=" + page.get("next"))
+                    .uri("/api/moderation?page={key}", text(map(page.get("next")), "token"))
                     .exchange());
             found.addAll(petitions(page));
         }

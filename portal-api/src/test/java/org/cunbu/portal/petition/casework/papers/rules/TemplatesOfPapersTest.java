@@ -45,7 +45,9 @@ class TemplatesOfPapersTest {
         String words = String.join("\n", lines.stream().map(PaperLine::text).toList());
         for (PaperSlot slot : kind.obligatory()) {
             assertThat(words)
-                    .contains(Objects.requireNonNull(InventedCase.values(own).get(slot)).lines().toList());
+                    .contains(Objects.requireNonNull(InventedCase.values(own).get(slot))
+                            .lines()
+                            .toList());
         }
         assertThat(words).doesNotContain("{{", "依据");
     }
