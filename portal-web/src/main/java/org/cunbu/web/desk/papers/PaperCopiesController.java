@@ -11,6 +11,7 @@ import org.cunbu.web.desk.Sent;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -29,13 +30,13 @@ class PaperCopiesController {
     }
 
     @PostMapping("/desk/cases/{id}/papers/copies")
-    Mono<?> create(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
+    Mono<Rendering> create(@PathVariable PetitionId id, ServerWebExchange exchange, Official by) {
         return Sent.in(exchange).flatMap(sent -> copy(id, sent, by));
     }
 
-    private Mono<?> copy(PetitionId id, Sent sent, Official by) {
-        Mono<Object> file = Mono.defer(() -> papers.named(id, paper(sent), format(sent), sent.text("reason"), by))
-                .map(PaperAnswer::of);
+    private Mono<Rendering> copy(PetitionId id, Sent sent, Official by) {
+        Mono<Rendering> file = Mono.defer(() -> papers.named(id, paper(sent), format(sent), sent.text("reason"), by))
+                .map(PaperSent::of);
         return file.onErrorResume(
                 CasePapersController::isToldHere, why -> shelf.again(id, "copy", FIELDS, sent, why, by));
     }
