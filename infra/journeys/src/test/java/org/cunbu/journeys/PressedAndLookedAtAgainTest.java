@@ -5,11 +5,9 @@ import static org.cunbu.journeys.RunningPortal.done;
 
 import com.microsoft.playwright.Browser;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.cunbu.portal.foundation.calendar.PortalClock;
-import org.cunbu.portal.foundation.deadlines.Ticker;
 import org.cunbu.portal.foundation.http.ClientAddress;
 import org.cunbu.portal.foundation.http.IdempotencyKey;
 import org.cunbu.portal.foundation.journal.Readers;
@@ -18,7 +16,6 @@ import org.cunbu.portal.people.organization.Role;
 import org.cunbu.portal.people.organization.UnitId;
 import org.cunbu.portal.petition.casework.Casework;
 import org.cunbu.portal.petition.casework.Mode;
-import org.cunbu.portal.petition.casework.handling.Climbing;
 import org.cunbu.portal.petition.intake.Channel;
 import org.cunbu.portal.petition.intake.Intake;
 import org.cunbu.portal.petition.intake.Kind;
@@ -29,56 +26,13 @@ import org.cunbu.portal.petition.intake.Submission;
 import org.cunbu.portal.petition.intake.Title;
 import org.junit.jupiter.api.Test;
 
-/**
- * A letter that nobody takes up ends in a supervisor's signed order; an answer that does not satisfy ends with an organ
- * outside the county.
- */
+/** An answer that does not satisfy is given anew and ends with an organ outside the county. */
 class PressedAndLookedAtAgainTest {
 
     private static final UnitId WATER = new UnitId("D-WATER");
 
     private final RunningPortal portal = RunningPortal.get();
     private final Casework casework = portal.room(Casework.class);
-
-    @Test
-    void a_letter_that_nobody_takes_up_ends_in_a_signed_order_a_report_and_a_strike_off() {
-        Browser browser = Chromium.launch();
-        var dispatcher = portal.official("press-fenban", "测试分办", UnitId.PETITION_OFFICE, Role.DISPATCHER);
-        portal.official("press-duban", "测试督办", UnitId.LEADERSHIP, Role.SUPERVISOR);
-        portal.official("press-fuze", "测试局长", WATER, Role.UNIT_HEAD);
-        Receipt receipt = leftLyingThreeWeeksAgo("水库的闸门关不上", dispatcher);
-
-        try (var supervisor = Visitor.atADesk(browser, portal)) {
-            supervisor.signsIn("press-duban", "/desk/supervision").findsNothingToComplainAbout();
-            assertThat(supervisor.reads("main")).contains("水库的闸门关不上", "超期");
-            supervisor.follows("水库的闸门关不上");
-            supervisor.findsNothingToComplainAbout();
-            supervisor
-                    .fills("#supervise-demand", "三天内到现场，把办法告诉来信人。")
-                    .fills(
-                            "#supervise-until",
-                            portal.room(PortalClock.class).today().plusDays(7).toString())
-                    .presses("签发督办");
-            assertThat(supervisor.reads("main")).contains("督办签发了");
-        }
-        try (var head = Visitor.atADesk(browser, portal)) {
-            head.signsIn("press-fuze", "/desk/cases/" + receipt.id()).findsNothingToComplainAbout();
-            assertThat(head.reads("main")).contains("三天内到现场");
-            head.page().locator("#act-report summary").click();
-            head.fills("#report-report", "闸门已经修好，可以关上。").pressesIn("#act-report");
-            assertThat(head.reads("main")).contains("反馈交上去了");
-        }
-        try (var supervisor = Visitor.atADesk(browser, portal)) {
-            supervisor.signsIn("press-duban", "/desk/supervision?list=reported").follows("水库的闸门关不上");
-            supervisor.page().locator("#act-strikeoff").evaluate("part => part.open = true");
-            supervisor.findsNothingToComplainAbout().pressesIn("#act-strikeoff");
-            assertThat(supervisor.reads("main")).contains("督办销号了", "已销号");
-        }
-        try (var villager = opened(browser, receipt)) {
-            assertThat(villager.reads("main")).contains("督办，要求");
-        }
-        browser.close();
-    }
 
     @Test
     void an_answer_that_does_not_satisfy_is_given_anew_and_reviewed_by_an_organ_outside() {
@@ -111,7 +65,7 @@ class PressedAndLookedAtAgainTest {
             chief.signsIn("again-fuze", "/desk/cases/" + receipt.id());
             chief.page().locator("#act-opinion").evaluate("part => part.open = true");
             chief.findsNothingToComplainAbout()
-                    .fills("#opinion-number", "水信意〔2026〕3号")
+                    .fills("#opinion-number", "演示意见 3")
                     .fills("#opinion-organ", "某市水利局（演示）")
                     .fills("#opinion-address", "某市府路 1 号")
                     .presses("签发处理意见书");
@@ -131,7 +85,7 @@ class PressedAndLookedAtAgainTest {
             office.findsNothingToComplainAbout();
             office.page().selectOption("#reviewed-outcome", "UPHELD");
             office.fills("#reviewed-text", "原处理意见正确，予以维持。")
-                    .fills("#reviewed-document", "市水复〔2026〕8号")
+                    .fills("#reviewed-document", "演示复查 8")
                     .fills(
                             "#reviewed-dated",
                             portal.room(PortalClock.class).today().toString())
@@ -142,26 +96,9 @@ class PressedAndLookedAtAgainTest {
         }
         try (var villager = opened(browser, receipt)) {
             villager.findsNothingToComplainAbout();
-            assertThat(villager.reads("main")).contains("维持", "市水复〔2026〕8号", "原处理意见正确", "某省水利厅（演示）");
+            assertThat(villager.reads("main")).contains("维持", "演示复查 8", "原处理意见正确", "某省水利厅（演示）");
         }
         browser.close();
-    }
-
-    /** Written and passed on three weeks ago; since then nobody did anything. */
-    private Receipt leftLyingThreeWeeksAgo(String title, Official dispatcher) {
-        var clock = portal.room(PortalClock.class);
-        Instant then = clock.instant().minus(Duration.ofDays(21));
-        clock.travelTo(then);
-        try {
-            Receipt receipt = handedIn(title);
-            done(casework.dispatch(receipt.id(), version(receipt), WATER, Mode.FORWARDED, "属于水利局职责。", dispatcher));
-            return receipt;
-        } finally {
-            clock.returnToNow();
-            done(portal.room(Ticker.class).strike());
-            read();
-            done(portal.room(Climbing.class).climb());
-        }
     }
 
     private Receipt handedIn(String title) {

@@ -53,6 +53,7 @@ record PaperSent(ResponseEntity<byte[]> file) implements Rendering, View {
         byte[] content = file.getBody() == null ? new byte[0] : file.getBody();
         response.getHeaders().setContentType(file.getHeaders().getContentType());
         response.getHeaders().setContentLength(content.length);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(content)));
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(content)));
     }
 }

@@ -1,7 +1,6 @@
 package org.cunbu.web.desk.supervision;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.cunbu.portal.foundation.http.Page;
 import org.cunbu.portal.foundation.http.PageKey;
 import org.cunbu.portal.people.identity.Official;
@@ -89,10 +88,8 @@ class SupervisionPageController {
     }
 
     private static @Nullable String next(String address, Page<OrderLine> lines) {
-        return Stream.ofNullable(lines.next())
-                .map(key -> address + key.token())
-                .findFirst()
-                .orElse(null);
+        PageKey key = lines.next();
+        return key == null ? null : address + key.token();
     }
 
     private static String address(Order.State state) {
