@@ -31,6 +31,7 @@ import org.cunbu.portal.petition.intake.Place;
 import org.cunbu.portal.petition.intake.Receipt;
 import org.cunbu.portal.petition.intake.Submission;
 import org.cunbu.portal.petition.intake.Title;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Whole lives of letters, many at a time: written, dispatched, accepted, answered, judged, read. */
@@ -62,7 +63,7 @@ final class Lifecycles {
     /** Lives one after the other on each of many threads, for so many seconds. */
     Run run(int seconds) {
         var times = new ConcurrentLinkedQueue<Double>();
-        var broken = new AtomicReference<Throwable>();
+        var broken = new AtomicReference<@Nullable Throwable>();
         var lives = new AtomicInteger();
         long began = System.nanoTime();
         long until = began + Duration.ofSeconds(seconds).toNanos();
