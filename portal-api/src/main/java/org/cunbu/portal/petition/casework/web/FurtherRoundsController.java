@@ -56,7 +56,7 @@ class FurtherRoundsController {
     record OpinionRequest(
             @Schema(example = "7") int version,
 
-            @Schema(description = "文号", example = "水信意〔2026〕3号") @Nullable
+            @Schema(description = "文号", example = "意见 3") @Nullable
             String number,
 
             @Schema(description = "县外的复查机关；空着就是上一级单位") @Nullable

@@ -68,10 +68,10 @@ class EveryStateIsKeptTest {
             Optional.of(new Question("哪一段水渠？", WANG, AT, Optional.of(AT.plusSeconds(60)))),
             Optional.of(new Extension("要测量", LI, AT, LocalDate.of(2026, 12, 1))),
             Optional.of(new Withdrawal(AT, LocalDate.of(2026, 9, 11))),
-            Optional.of(new Opinion(
-                    "水信意〔2026〕3号", WATER, LI, AT, LocalDate.of(2026, 10, 4), new Organ("市水利局", "市府路 1 号", true))),
+            Optional.of(
+                    new Opinion("意见 3", WATER, LI, AT, LocalDate.of(2026, 10, 4), new Organ("市水利局", "市府路 1 号", true))),
             Optional.of(new Review(
-                    "水信意〔2026〕3号",
+                    "意见 3",
                     new Organ("县领导", "", false),
                     AT,
                     LocalDate.of(2026, 10, 4),

@@ -182,7 +182,7 @@ class RightsOverHttpTest extends AtTheCounty {
         put(requests, Act.REMIND, "/reminders", Map.of("words", "请抓紧"));
         put(requests, Act.TAKE_UP, "/take-ups", Map.of("words", "三次没办成"));
         put(requests, Act.SUPERVISE, "/supervision-orders", Map.of("demand", "三天内到现场", "until", "2026-12-08"));
-        put(requests, Act.GIVE_OPINION, "/opinions", Map.of("number", "水信意〔2026〕3号"));
+        put(requests, Act.GIVE_OPINION, "/opinions", Map.of("number", "意见 3"));
         put(requests, Act.SEE_CONTACT, "/contact-looks", Map.of("reason", "约时间"));
         put(requests, Act.RETURN, "/returns", Map.of("reason", "不归水利管"));
         put(requests, Act.REFUSE_RETURN, "/return-refusals", Map.of("reason", "就归水利管"));
